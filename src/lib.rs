@@ -1,0 +1,3 @@
+//! Store Helper.
+#[cfg(feature = "ui")]
+pub mod ui;
