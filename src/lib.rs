@@ -1,3 +1,6 @@
-//! Store Helper.
+//! Store Helper: store URLs, validation errors and order previews for people who connect a store
+//! to ShipStation.
+pub mod core;
+pub mod i18n;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -1,0 +1,273 @@
+//! Turns `src/i18n/<language>/*.ftl` into Rust at build time: one method a message, so that a
+//! missing text, a missing language or a wrong argument does not compile and costs nothing in
+//! the page.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use fluent_syntax::ast;
+
+const LANGUAGES: [&str; 4] = ["en", "fr", "es", "de"];
+
+/// Ids that begin with the first name are the texts of the enum behind it: `severity-error` is
+/// the text of `Severity::Error`, read by `words.severity(…)`. Forgetting a variant does not compile.
+const VOCABULARIES: &[(&str, &str)] = &[
+    ("severity", "crate::core::report::Severity"),
+    ("certainty", "crate::core::report::Certainty"),
+    ("profile", "crate::core::profiles::Profile"),
+];
+
+/// The parts of a code's text; `cause-1`, `cause-2` … come on top.
+const FACETS: [&str; 4] = ["title", "why", "fix", "avoid"];
+
+/// One text: its encoded pattern and the arguments it uses.
+struct Pattern {
+    encoded: String,
+    arguments: BTreeSet<String>,
+}
+
+/// A language: texts by id, attributes as `id.attribute`.
+type Texts = BTreeMap<String, Pattern>;
+
+fn main() {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let folder = root.join("src/i18n");
+    println!("cargo::rerun-if-changed=src/i18n");
+    println!("cargo::rerun-if-changed=build.rs");
+    let mut problems = Vec::new();
+    let languages: Vec<Texts> =
+        LANGUAGES.iter().map(|l| read_language(&folder.join(l), &mut problems)).collect();
+    compare(&languages, &mut problems);
+    if !problems.is_empty() {
+        for problem in &problems {
+            println!("cargo::error={problem}");
+        }
+        std::process::exit(1);
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it")).join("messages.rs");
+    fs::write(out, generate(&languages)).expect("OUT_DIR can be written");
+}
+
+fn read_language(folder: &Path, problems: &mut Vec<String>) -> Texts {
+    let mut texts = Texts::new();
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .map(|dir| dir.filter_map(|e| e.ok().map(|e| e.path())).collect())
+        .unwrap_or_default();
+    files.retain(|f| f.extension().is_some_and(|e| e == "ftl"));
+    files.sort();
+    for file in files {
+        let name = file.display().to_string();
+        let source = fs::read_to_string(&file).expect("a listed file can be read");
+        let resource = fluent_syntax::parser::parse(source.as_str()).unwrap_or_else(|(resource, errors)| {
+            problems.extend(errors.iter().map(|e| format!("{name}: {e}")));
+            resource
+        });
+        for entry in resource.body {
+            match entry {
+                ast::Entry::Message(message) => read_message(&message, &name, &mut texts, problems),
+                ast::Entry::Junk { content } => problems.push(format!("{name}: not Fluent: {content}")),
+                ast::Entry::Term(term) => {
+                    problems.push(format!("{name}: terms are not used: -{}", term.id.name))
+                }
+                _ => {}
+            }
+        }
+    }
+    texts
+}
+
+fn read_message(message: &ast::Message<&str>, file: &str, texts: &mut Texts, problems: &mut Vec<String>) {
+    let id = message.id.name;
+    let attributes = message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), &a.value));
+    let value = message.value.iter().map(|value| (id.to_owned(), value));
+    for (id, value) in value.chain(attributes) {
+        let mut pattern = Pattern { encoded: String::new(), arguments: BTreeSet::new() };
+        encode(value, &mut pattern).unwrap_or_else(|what| problems.push(format!("{file}: {id}: {what}")));
+        if texts.insert(id.clone(), pattern).is_some() {
+            problems.push(format!("{file}: {id} stands twice"));
+        }
+    }
+}
+
+/// Encodes a pattern with control characters that no text uses: `\u{1}name\u{6}` an argument,
+/// `\u{2}name` then `\u{3}key\u{4}text` for each variant (the default's key begins with `*`) then
+/// `\u{5}` a choice. `src/i18n/render.rs` reads it.
+fn encode(pattern: &ast::Pattern<&str>, out: &mut Pattern) -> Result<(), String> {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => out.encoded.push_str(value),
+            ast::PatternElement::Placeable { expression } => match expression {
+                ast::Expression::Inline(inline) => encode_inline(inline, out)?,
+                ast::Expression::Select { selector, variants } => {
+                    let name = variable(selector)?;
+                    out.arguments.insert(name.to_owned());
+                    write!(out.encoded, "\u{2}{name}").unwrap();
+                    for variant in variants {
+                        let key = match &variant.key {
+                            ast::VariantKey::Identifier { name } => name,
+                            ast::VariantKey::NumberLiteral { value } => value,
+                        };
+                        write!(out.encoded, "\u{3}{}{key}\u{4}", if variant.default { "*" } else { "" })
+                            .unwrap();
+                        encode(&variant.value, out)?;
+                    }
+                    out.encoded.push('\u{5}');
+                }
+            },
+        }
+    }
+    Ok(())
+}
+
+fn encode_inline(inline: &ast::InlineExpression<&str>, out: &mut Pattern) -> Result<(), String> {
+    match inline {
+        ast::InlineExpression::StringLiteral { value } => out.encoded.push_str(value),
+        other => {
+            let name = variable(other)?;
+            out.arguments.insert(name.to_owned());
+            write!(out.encoded, "\u{1}{name}\u{6}").unwrap();
+        }
+    }
+    Ok(())
+}
+
+fn variable<'a>(inline: &ast::InlineExpression<&'a str>) -> Result<&'a str, String> {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => Ok(id.name),
+        other => Err(format!("only {{ $argument }} and {{ \"text\" }} are used here, not {other:?}")),
+    }
+}
+
+fn compare(languages: &[Texts], problems: &mut Vec<String>) {
+    let english = &languages[0];
+    for (language, texts) in LANGUAGES.iter().zip(languages).skip(1) {
+        for (id, pattern) in english {
+            match texts.get(id) {
+                None => problems.push(format!("{language}: {id} is missing")),
+                Some(other) if other.arguments != pattern.arguments => problems.push(format!(
+                    "{language}: {id} uses {:?}, English uses {:?}",
+                    other.arguments, pattern.arguments
+                )),
+                Some(_) => {}
+            }
+        }
+        problems.extend(
+            texts
+                .keys()
+                .filter(|id| !english.contains_key(*id))
+                .map(|id| format!("{language}: {id} is not in English")),
+        );
+    }
+}
+
+fn generate(languages: &[Texts]) -> String {
+    let english = &languages[0];
+    let mut out = String::new();
+    writeln!(out, "pub(super) static TEXTS: [[&str; {}]; {}] = [", english.len(), LANGUAGES.len()).unwrap();
+    for texts in languages {
+        let row: Vec<String> = english.keys().map(|id| format!("{:?}", texts[id].encoded)).collect();
+        writeln!(out, "[{}],", row.join(",\n")).unwrap();
+    }
+    writeln!(out, "];").unwrap();
+
+    let index: BTreeMap<&str, usize> = english.keys().enumerate().map(|(i, id)| (id.as_str(), i)).collect();
+    writeln!(out, "impl super::Words {{").unwrap();
+    for (id, pattern) in english.iter().filter(|(id, _)| !id.contains('.') && vocabulary(id).is_none()) {
+        message_method(&mut out, id, pattern, index[id.as_str()]);
+    }
+    for (prefix, path) in VOCABULARIES {
+        vocabulary_method(&mut out, prefix, path, english, &index);
+    }
+    writeln!(out, "}}").unwrap();
+    code_table(&mut out, english, &index);
+
+    let used: BTreeSet<&String> = english.values().flat_map(|p| &p.arguments).collect();
+    let names: Vec<String> = used.iter().map(|name| format!("ArgName::{}", pascal(name))).collect();
+    writeln!(
+        out,
+        "/// The arguments that the texts use: each must exist.\nconst _: &[ArgName] = &[{}];",
+        names.join(", ")
+    )
+    .unwrap();
+    out
+}
+
+fn message_method(out: &mut String, id: &str, pattern: &Pattern, index: usize) {
+    let parameters: String = pattern.arguments.iter().map(|a| format!(", {a}: impl Into<Value>")).collect();
+    let values: Vec<String> =
+        pattern.arguments.iter().map(|a| format!("(ArgName::{}, {a}.into())", pascal(a))).collect();
+    writeln!(
+        out,
+        "/// `{id}`\npub fn {}(&self{parameters}) -> String {{ self.say({index}, &[{}]) }}",
+        snake(id),
+        values.join(", ")
+    )
+    .unwrap();
+}
+
+fn vocabulary_method(
+    out: &mut String,
+    prefix: &str,
+    path: &str,
+    english: &Texts,
+    index: &BTreeMap<&str, usize>,
+) {
+    let members: Vec<(&String, &Pattern)> =
+        english.iter().filter(|(id, _)| vocabulary(id) == Some(prefix)).collect();
+    let takes_arguments = members.iter().any(|(_, pattern)| !pattern.arguments.is_empty());
+    let (parameter, argument) =
+        if takes_arguments { (", arguments: &[(ArgName, Value)]", "arguments") } else { ("", "&[]") };
+    writeln!(out, "/// The text of a [`{path}`].\npub fn {}(&self, of: {path}{parameter}) -> String {{ let index = match of {{", snake(prefix)).unwrap();
+    for (id, _) in members {
+        writeln!(out, "{path}::{} => {},", pascal(&id[prefix.len() + 1..]), index[id.as_str()]).unwrap();
+    }
+    writeln!(out, "}}; self.say(index, {argument}) }}").unwrap();
+}
+
+fn vocabulary(id: &str) -> Option<&'static str> {
+    let id = id.split('.').next().unwrap_or(id);
+    let fits = |prefix: &str| id.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-'));
+    VOCABULARIES
+        .iter()
+        .map(|(prefix, _)| *prefix)
+        .filter(|prefix| fits(prefix))
+        .max_by_key(|prefix| prefix.len())
+}
+
+/// Messages with attributes are the texts of codes.
+fn code_table(out: &mut String, english: &Texts, index: &BTreeMap<&str, usize>) {
+    let codes: BTreeSet<&str> =
+        english.keys().filter_map(|id| id.split_once('.').map(|(code, _)| code)).collect();
+    writeln!(out, "pub(super) fn code_texts(code: Code) -> CodeTexts {{ match code {{").unwrap();
+    for code in codes {
+        let facets: String = FACETS
+            .iter()
+            .map(|facet| match index.get(format!("{code}.{facet}").as_str()) {
+                Some(i) if *facet == "avoid" => format!("avoid: Some({i}),"),
+                Some(i) => format!("{facet}: {i},"),
+                None if *facet == "avoid" => "avoid: None,".to_owned(),
+                None => format!("/* {code}.{facet} is missing */"),
+            })
+            .collect();
+        let causes: Vec<String> = (1..)
+            .map_while(|n| index.get(format!("{code}.cause-{n}").as_str()).map(ToString::to_string))
+            .collect();
+        writeln!(out, "Code::{} => CodeTexts {{ {facets} causes: &[{}] }},", pascal(code), causes.join(", "))
+            .unwrap();
+    }
+    writeln!(out, "}} }}").unwrap();
+}
+
+fn snake(id: &str) -> String {
+    id.replace('-', "_")
+}
+
+fn pascal(id: &str) -> String {
+    let upper = |word: &str| {
+        let mut chars = word.chars();
+        chars.next().map_or(String::new(), |first| first.to_uppercase().collect::<String>() + chars.as_str())
+    };
+    id.split(['-', '_']).map(upper).collect()
+}

@@ -1,0 +1,87 @@
+//! Every code: one file each, listed once here.
+//!
+//! To add one: a file `new_code.rs` with its `ENTRY`, a line in the list below, and its texts in
+//! the four languages of `src/i18n`. What is forgotten does not compile. A code is never renamed
+//! or used for something else; a retired one keeps its line and its texts.
+
+pub mod sources;
+
+use super::report::{ArgName, Certainty, Severity, Source};
+
+/// The tool that reports a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Tool {
+    /// Reads and checks store URLs.
+    StoreUrl,
+    /// Decodes validation errors.
+    ErrorMessage,
+    /// Previews orders.
+    Orders,
+}
+
+/// All there is to know about a code, apart from its texts.
+#[derive(Debug)]
+pub struct Entry {
+    /// The tools that report it.
+    pub tools: &'static [Tool],
+    /// How grave it is, unless a finding says otherwise.
+    pub severity: Severity,
+    /// How the rule behind it is known.
+    pub certainty: Certainty,
+    /// Where it can be read up.
+    pub sources: &'static [&'static Source],
+    /// How sure each likely cause is, in the order of the `.cause-1`, `.cause-2` … texts.
+    pub causes: &'static [Certainty],
+    /// The values that its findings always carry and its texts may use.
+    pub arguments: &'static [ArgName],
+    /// Inputs of the tool that show it.
+    pub examples: &'static [&'static str],
+    /// Inputs that look like it and are not.
+    pub near_misses: &'static [&'static str],
+}
+
+macro_rules! catalogue {
+    ($($module:ident $variant:ident $name:literal;)*) => {
+        $(mod $module;)*
+
+        /// The name of a finding: the bad pattern, never the remedy.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = concat!("`", $name, "`")] $variant,)*
+        }
+
+        impl Code {
+            /// Every code, in the order of the list.
+            pub const ALL: &'static [Code] = &[$(Code::$variant),*];
+
+            /// Its kebab-case name, used in routes, reports and tests.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Code::$variant => $name),* }
+            }
+
+            /// What is known about it.
+            pub fn entry(self) -> &'static Entry {
+                match self { $(Code::$variant => &$module::ENTRY),* }
+            }
+        }
+    };
+}
+
+impl Code {
+    /// The code of that name.
+    pub fn from_name(name: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|code| code.as_str() == name)
+    }
+}
+
+impl serde::Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+// The three blocks are the three tools; inside a block the order is that of the index of codes.
+catalogue! {
+    nothing_pasted NothingPasted "nothing-pasted";
+    service_discontinued ServiceDiscontinued "service-discontinued";
+}

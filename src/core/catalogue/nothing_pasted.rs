@@ -1,0 +1,15 @@
+//! There is nothing to examine.
+
+use super::{Entry, Tool};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::StoreUrl, Tool::ErrorMessage, Tool::Orders],
+    severity: Severity::Notice,
+    certainty: Certainty::Documented,
+    sources: &[],
+    causes: &[],
+    arguments: &[],
+    examples: &["", "  \n\t "],
+    near_misses: &["."],
+};

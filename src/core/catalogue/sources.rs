@@ -1,0 +1,51 @@
+//! The pages that the rules were read in.
+
+use crate::core::report::Source;
+
+/// The ShipStation help article on QuickBooks Commerce, in French: the only complete copy found.
+pub static QUICKBOOKS_COMMERCE_ARTICLE: Source = Source {
+    url: "https://help.shipstation.fr/hc/fr-fr/articles/4404156395419-Quickbooks-Commerce-anciennement-Tradegecko",
+    title: "Quickbooks Commerce (anciennement Tradegecko)",
+    language: "fr",
+    read: "2026-11-23",
+};
+
+/// QuickBooks Commerce's own guide to its ShipStation connection.
+pub static SYNC_GUIDE: Source = Source {
+    url: "https://support.tradegecko.com/hc/en-us/articles/203909526-ShipStation-Sync-Guide",
+    title: "ShipStation Sync Guide",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// ShipStation's description of the Custom Store protocol.
+pub static CUSTOM_STORE_GUIDE: Source = Source {
+    url: "https://help.shipstation.com/hc/en-us/articles/360025856192-Custom-Store-Development-Guide",
+    title: "Custom Store Development Guide",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// The field table of the Custom Store protocol on ShipStation's developer site.
+pub static CUSTOM_STORE_REFERENCE: Source = Source {
+    url: "https://www.shipstation.com/docs/custom-store/v1/reference/orders/",
+    title: "Custom Store v1: Orders",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// The API reference of TradeGecko, whose records QuickBooks Commerce kept.
+pub static TRADEGECKO_API: Source = Source {
+    url: "https://github.com/tradegecko/smaug",
+    title: "TradeGecko API documentation",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// The message catalogue of Rails in many languages.
+pub static RAILS_MESSAGES: Source = Source {
+    url: "https://github.com/svenfuchs/rails-i18n",
+    title: "rails-i18n",
+    language: "en",
+    read: "2026-11-23",
+};

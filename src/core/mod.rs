@@ -1,0 +1,10 @@
+//! Everything that is known and computed. No browser, no clock, no I/O, no prose.
+
+pub mod catalogue;
+pub mod error_message;
+pub mod orders;
+pub mod profiles;
+pub mod readers;
+pub mod report;
+pub mod span;
+pub mod store_url;

@@ -1,0 +1,269 @@
+//! The one vocabulary of all three tools: findings, how sure they are, and what repairs them.
+
+use serde::Serialize;
+
+use super::catalogue::{Code, Entry};
+use super::span::Span;
+
+/// What a finding means for the person who reads it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// Good to know; nothing has to be done for the thing to work.
+    Notice,
+    /// It works, and something is lost or surprising.
+    Warning,
+    /// It does not work.
+    Error,
+}
+
+/// How a rule is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// Concluded from documented facts: likely, never shown as a fact.
+    Inferred,
+    /// Seen to happen, not described by its maker.
+    Observed,
+    /// Read in the named source.
+    Documented,
+}
+
+/// Where a rule was read.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub struct Source {
+    /// Address of the page.
+    pub url: &'static str,
+    /// Its title, in its own language.
+    pub title: &'static str,
+    /// Language of the page, as a BCP 47 tag.
+    pub language: &'static str,
+    /// The day it was read, `YYYY-MM-DD`.
+    pub read: &'static str,
+}
+
+/// A change of the examined text that repairs a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes that go.
+    pub span: Span,
+    /// What comes in their place.
+    pub text: String,
+}
+
+impl Edit {
+    /// Puts `text` in the place of `span`.
+    pub fn replace(span: Span, text: impl Into<String>) -> Self {
+        Edit { span, text: text.into() }
+    }
+
+    /// Takes `span` away.
+    pub fn remove(span: Span) -> Self {
+        Edit { span, text: String::new() }
+    }
+}
+
+/// Applies `edits` to `text`. Where two overlap, the one that begins first wins and the other is
+/// left out, so the result is the same in whatever order they come.
+pub fn apply_edits(text: &str, edits: &[Edit]) -> String {
+    let mut ordered: Vec<&Edit> = edits.iter().collect();
+    ordered.sort_by(|a, b| (a.span, &a.text).cmp(&(b.span, &b.text)));
+    ordered.dedup();
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for edit in ordered {
+        if edit.span.start() < done {
+            continue;
+        }
+        out.push_str(text.get(done..edit.span.start()).unwrap_or(""));
+        out.push_str(&edit.text);
+        done = edit.span.end();
+    }
+    out.push_str(text.get(done..).unwrap_or(""));
+    out
+}
+
+macro_rules! argument_names {
+    ($($(#[$doc:meta])* $variant:ident $name:literal;)*) => {
+        /// The names under which findings and sentences hand values to their texts.
+        ///
+        /// The `.ftl` files may use these names and no others; the build checks it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum ArgName { $($(#[$doc])* $variant,)* }
+
+        impl ArgName {
+            /// Every name.
+            pub const ALL: &'static [ArgName] = &[$(ArgName::$variant),*];
+
+            /// The name as the `.ftl` files write it.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(ArgName::$variant => $name),* }
+            }
+        }
+    };
+}
+
+argument_names! {
+    /// The character or text that is meant, as it stands in the input.
+    Character "character";
+    /// Another code's or thing's count.
+    Count "count";
+    /// What should be there.
+    Expected "expected";
+    /// A field, by its path or name.
+    Field "field";
+    /// What is there.
+    Found "found";
+    /// A host name.
+    Host "host";
+    /// A feed id.
+    Feed "feed";
+    /// A line of the input, counted from 1.
+    Line "line";
+    /// The largest or smallest amount that is accepted.
+    Limit "limit";
+    /// A stock location id.
+    Location "location";
+    /// A name: of a file, a thing, an element.
+    Name "name";
+    /// An order number.
+    Order "order";
+    /// A URL parameter.
+    Parameter "parameter";
+    /// A percentage, 0 to 100.
+    Percent "percent";
+    /// A size in bytes.
+    Size "size";
+    /// The state of an order.
+    State "state";
+    /// How many there are in all.
+    Total "total";
+    /// A unit of weight or length.
+    Unit "unit";
+    /// A URL.
+    Url "url";
+    /// A value of the input.
+    Value "value";
+    /// A version of the program.
+    Version "version";
+}
+
+/// A value that a text puts in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Shown as it is.
+    Text(String),
+    /// Shown in the reader's number format; chooses the plural form.
+    Number(f64),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Value::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Value::Text(text)
+    }
+}
+
+impl From<f64> for Value {
+    fn from(number: f64) -> Self {
+        Value::Number(number)
+    }
+}
+
+impl From<u32> for Value {
+    fn from(number: u32) -> Self {
+        Value::Number(f64::from(number))
+    }
+}
+
+impl From<usize> for Value {
+    #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
+    fn from(number: usize) -> Self {
+        Value::Number(number as f64)
+    }
+}
+
+/// Named values for a text.
+pub type Arguments = Vec<(ArgName, Value)>;
+
+/// One thing that a tool has to say about the text it examined.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// What it is.
+    pub code: Code,
+    /// What it means; the entry's own unless the case at hand is milder.
+    pub severity: Severity,
+    /// How it is known; the entry's own unless the case at hand is less sure.
+    pub certainty: Certainty,
+    /// Where in the examined text; the first is the main one.
+    pub spans: Vec<Span>,
+    /// Values for its texts.
+    pub arguments: Arguments,
+    /// Together they repair it; empty where only a person can.
+    pub edits: Vec<Edit>,
+}
+
+impl Finding {
+    /// A finding as its catalogue entry describes it.
+    pub fn new(code: Code) -> Self {
+        let Entry { severity, certainty, .. } = *code.entry();
+        Finding { code, severity, certainty, spans: Vec::new(), arguments: Vec::new(), edits: Vec::new() }
+    }
+
+    /// Adds a place.
+    #[must_use]
+    pub fn at(mut self, span: Span) -> Self {
+        self.spans.push(span);
+        self
+    }
+
+    /// Adds a value for the texts.
+    #[must_use]
+    pub fn with(mut self, name: ArgName, value: impl Into<Value>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+
+    /// Adds a part of the repair.
+    #[must_use]
+    pub fn repaired_by(mut self, edit: Edit) -> Self {
+        self.edits.push(edit);
+        self
+    }
+
+    /// Says that this case is milder or graver than the entry.
+    #[must_use]
+    pub fn graded(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    /// Says that this case is less sure than the entry.
+    #[must_use]
+    pub fn known_as(mut self, certainty: Certainty) -> Self {
+        self.certainty = certainty;
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edits_apply_in_any_order_and_never_twice_to_the_same_bytes() {
+        let text = "one two three";
+        let two = Edit::replace(Span::new(text, 4, 7), "2");
+        let three = Edit::replace(Span::new(text, 8, 13), "3");
+        let overlapping = Edit::remove(Span::new(text, 5, 9));
+        let forwards = apply_edits(text, &[two.clone(), three.clone(), overlapping.clone()]);
+        let backwards = apply_edits(text, &[overlapping, three, two.clone(), two]);
+        assert_eq!(forwards, "one 2 3");
+        assert_eq!(forwards, backwards);
+    }
+}

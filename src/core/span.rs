@@ -1,0 +1,165 @@
+//! Places in a text: byte spans, and the lines and columns a person counts in.
+
+use serde::Serialize;
+
+/// A half-open range of bytes of one text, always inside it and on character boundaries.
+///
+/// Only [`Span::new`] makes one, and it needs the text: a span that points nowhere cannot be built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    /// The longest text whose places can be told, in bytes.
+    pub const MAX_TEXT: usize = u32::MAX as usize;
+
+    /// The bytes `start..end` of `text`; what lies outside is cut off, what lies inside a
+    /// character is widened to the whole of it.
+    pub fn new(text: &str, start: usize, end: usize) -> Self {
+        let start = floor_boundary(text, start);
+        let end = ceil_boundary(text, end).max(start);
+        Span { start: narrow(start), end: narrow(end) }
+    }
+
+    /// The whole of `text`.
+    pub fn whole(text: &str) -> Self {
+        Self::new(text, 0, text.len())
+    }
+
+    /// First byte.
+    pub fn start(self) -> usize {
+        self.start as usize
+    }
+
+    /// First byte behind.
+    pub fn end(self) -> usize {
+        self.end as usize
+    }
+
+    /// Number of bytes.
+    pub fn len(self) -> usize {
+        (self.end - self.start) as usize
+    }
+
+    /// Whether it holds no byte: a place between two characters.
+    pub fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// The part of `text` it names; empty where `text` is not the text it was made from.
+    pub fn of(self, text: &str) -> &str {
+        text.get(self.start()..self.end()).unwrap_or("")
+    }
+
+    /// Whether the byte at `offset` belongs to it.
+    pub fn contains(self, offset: usize) -> bool {
+        self.start() <= offset && offset < self.end()
+    }
+
+    /// Whether the two share a byte.
+    pub fn overlaps(self, other: Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// The smallest span that covers both.
+    pub fn to(self, other: Span) -> Span {
+        Span { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+/// The start of the character that the byte at `offset` belongs to, or the end of the text.
+fn floor_boundary(text: &str, offset: usize) -> usize {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+/// The first character boundary at or behind `offset`, or the end of the text.
+fn ceil_boundary(text: &str, offset: usize) -> usize {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset += 1;
+    }
+    offset
+}
+
+fn narrow(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
+}
+
+/// A place as a person counts it: both numbers from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Position {
+    /// Line; `\n`, `\r\n` and a lone `\r` end one.
+    pub line: u32,
+    /// Column in UTF-16 code units, as browsers and most editors count.
+    pub column: u32,
+}
+
+/// Where the lines of a text begin; made once, then each look-up is a binary search.
+#[derive(Debug, Clone)]
+pub struct Lines {
+    starts: Vec<u32>,
+}
+
+impl Lines {
+    /// Reads the line ends of `text`.
+    pub fn new(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let mut starts = vec![0];
+        for (i, byte) in bytes.iter().enumerate() {
+            let ends = *byte == b'\n' || (*byte == b'\r' && bytes.get(i + 1) != Some(&b'\n'));
+            if ends {
+                starts.push(narrow(i + 1));
+            }
+        }
+        Lines { starts }
+    }
+
+    /// Line and column of the byte at `offset` of the same `text`.
+    pub fn position(&self, text: &str, offset: usize) -> Position {
+        let offset = floor_boundary(text, offset);
+        let line = self.starts.partition_point(|start| *start as usize <= offset).max(1);
+        let start = self.starts.get(line - 1).map_or(0, |start| *start as usize);
+        let before = text.get(start..offset).unwrap_or("");
+        Position { line: narrow(line), column: narrow(before.encode_utf16().count() + 1) }
+    }
+
+    /// Number of lines; an empty text has one.
+    pub fn count(&self) -> usize {
+        self.starts.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_span_never_leaves_its_text_nor_cuts_a_character() {
+        let text = "aé😀";
+        for start in 0..12 {
+            for end in 0..12 {
+                let span = Span::new(text, start, end);
+                assert!(text.get(span.start()..span.end()).is_some(), "{start}..{end}");
+            }
+        }
+        assert_eq!(Span::new(text, 2, 2).of(text), "é");
+    }
+
+    #[test]
+    fn columns_count_utf16_units_and_lines_know_all_three_endings() {
+        let text = "a😀b\r\nc\rd\ne";
+        let lines = Lines::new(text);
+        let at = |needle: &str| lines.position(text, text.find(needle).unwrap());
+        assert_eq!(at("b"), Position { line: 1, column: 4 });
+        assert_eq!(at("c"), Position { line: 2, column: 1 });
+        assert_eq!(at("d"), Position { line: 3, column: 1 });
+        assert_eq!(at("e"), Position { line: 4, column: 1 });
+        assert_eq!(lines.position(text, 999), Position { line: 4, column: 2 });
+    }
+}

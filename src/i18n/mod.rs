@@ -1,0 +1,103 @@
+//! Turns codes and values into words, in four languages.
+//!
+//! The texts are the `.ftl` files beside this one (Fluent syntax, a folder a language). `build.rs`
+//! makes a method of [`Words`] of each message: a text that is missing in a language, or an
+//! argument that is not handed over, does not compile.
+
+mod formats;
+mod language;
+mod render;
+
+use std::rc::Rc;
+
+pub use formats::{Formats, PlainFormats};
+pub use language::Language;
+
+use crate::core::catalogue::Code;
+use crate::core::report::{ArgName, Arguments, Value};
+
+#[allow(clippy::all, reason = "written by build.rs")]
+mod messages {
+    use super::{ArgName, Code, CodeTexts, Value};
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+
+/// Where the texts of a code stand in the table of texts.
+struct CodeTexts {
+    title: usize,
+    why: usize,
+    fix: usize,
+    avoid: Option<usize>,
+    causes: &'static [usize],
+}
+
+/// All texts in one language, with the reader's way of writing numbers.
+#[derive(Clone)]
+pub struct Words {
+    language: Language,
+    formats: Rc<dyn Formats>,
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+impl Words {
+    /// The texts of `language`, with numbers written by `formats`.
+    pub fn new(language: Language, formats: Rc<dyn Formats>) -> Self {
+        Words { language, formats }
+    }
+
+    /// The texts of `language` without a browser's help.
+    pub fn plain(language: Language) -> Self {
+        Words::new(language, Rc::new(PlainFormats(language)))
+    }
+
+    /// The language of these texts.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A number as the reader writes it.
+    pub fn number(&self, number: impl Into<Value>) -> String {
+        match number.into() {
+            Value::Number(number) => self.formats.number(number),
+            Value::Text(text) => text,
+        }
+    }
+
+    /// What the code is, in a few words.
+    pub fn code_title(&self, code: Code, arguments: &Arguments) -> String {
+        self.say(messages::code_texts(code).title, arguments)
+    }
+
+    /// What it means and why it happens.
+    pub fn code_why(&self, code: Code, arguments: &Arguments) -> String {
+        self.say(messages::code_texts(code).why, arguments)
+    }
+
+    /// What to do now.
+    pub fn code_fix(&self, code: Code, arguments: &Arguments) -> String {
+        self.say(messages::code_texts(code).fix, arguments)
+    }
+
+    /// How to avoid it next time, where there is something to avoid.
+    pub fn code_avoid(&self, code: Code, arguments: &Arguments) -> Option<String> {
+        messages::code_texts(code).avoid.map(|index| self.say(index, arguments))
+    }
+
+    /// The likely causes, the likeliest first; how sure each is stands in the catalogue entry.
+    pub fn code_causes(&self, code: Code, arguments: &Arguments) -> Vec<String> {
+        messages::code_texts(code).causes.iter().map(|index| self.say(*index, arguments)).collect()
+    }
+
+    fn say(&self, index: usize, arguments: &[(ArgName, Value)]) -> String {
+        let pattern = messages::TEXTS[self.language as usize][index];
+        render::render(pattern, arguments, &*self.formats)
+    }
+}
+
+#[cfg(test)]
+mod tests;

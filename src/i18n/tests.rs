@@ -1,0 +1,58 @@
+use super::*;
+
+#[test]
+fn every_code_has_as_many_cause_texts_as_its_entry_grades() {
+    for code in Code::ALL {
+        let texts = messages::code_texts(*code).causes.len();
+        assert_eq!(texts, code.entry().causes.len(), "{}", code.as_str());
+    }
+}
+
+#[test]
+fn the_texts_of_a_code_use_only_what_its_findings_carry() {
+    for language in Language::ALL {
+        let words = Words::plain(language);
+        for code in Code::ALL {
+            let arguments: Arguments =
+                code.entry().arguments.iter().map(|name| (*name, Value::Text(String::from("x")))).collect();
+            let texts = [
+                words.code_title(*code, &arguments),
+                words.code_why(*code, &arguments),
+                words.code_fix(*code, &arguments),
+                words.code_avoid(*code, &arguments).unwrap_or_default(),
+                words.code_causes(*code, &arguments).concat(),
+            ];
+            for text in texts {
+                assert!(!text.contains('…'), "{} in {}: {text}", code.as_str(), language.tag());
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_uses_the_words_that_scold_or_apologise() {
+    let avoided = ["invalid", "forbidden", "please", "sorry", "oops"];
+    for code in Code::ALL {
+        let words = Words::plain(Language::English);
+        let none = Arguments::new();
+        let text =
+            [words.code_title(*code, &none), words.code_why(*code, &none), words.code_fix(*code, &none)]
+                .concat();
+        for word in text.split(|c: char| !c.is_alphabetic()) {
+            assert!(!avoided.contains(&word.to_lowercase().as_str()), "{}: {text}", code.as_str());
+        }
+    }
+}
+
+#[test]
+fn tags_of_help_centers_name_a_language() {
+    for (tag, language) in [
+        ("en-us", Language::English),
+        ("fr_FR", Language::French),
+        ("es-US", Language::Spanish),
+        ("DE", Language::German),
+    ] {
+        assert_eq!(Language::from_tag(tag), Some(language));
+    }
+    assert_eq!(Language::from_tag("nl"), None);
+}
