@@ -14,6 +14,7 @@ const LANGUAGES: [&str; 4] = ["en", "fr", "es", "de"];
 /// Ids that begin with the first name are the texts of the enum behind it: `severity-error` is
 /// the text of `Severity::Error`, read by `words.severity(…)`. Forgetting a variant does not compile.
 const VOCABULARIES: &[(&str, &str)] = &[
+    ("argument", "crate::core::report::ArgName"),
     ("severity", "crate::core::report::Severity"),
     ("certainty", "crate::core::report::Certainty"),
     ("profile", "crate::core::profiles::Profile"),

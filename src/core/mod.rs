@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 pub mod error_message;
+pub mod excerpt;
 pub mod orders;
 pub mod profiles;
 pub mod readers;

@@ -68,6 +68,11 @@ impl Words {
         }
     }
 
+    /// A day given as `YYYY-MM-DD`, as the reader writes it.
+    pub fn date(&self, day: &str) -> String {
+        self.formats.date(day)
+    }
+
     /// What the code is, in a few words.
     pub fn code_title(&self, code: Code, arguments: &Arguments) -> String {
         self.say(messages::code_texts(code).title, arguments)
@@ -91,6 +96,12 @@ impl Words {
     /// The likely causes, the likeliest first; how sure each is stands in the catalogue entry.
     pub fn code_causes(&self, code: Code, arguments: &Arguments) -> Vec<String> {
         messages::code_texts(code).causes.iter().map(|index| self.say(*index, arguments)).collect()
+    }
+
+    /// Stand-ins for the values of a code, for its page: the name of each value, in `‹ ›`.
+    pub fn generic_arguments(&self, code: Code) -> Arguments {
+        let stand_in = |name: &ArgName| (*name, Value::Text(format!("‹{}›", self.argument(*name))));
+        code.entry().arguments.iter().map(stand_in).collect()
     }
 
     fn say(&self, index: usize, arguments: &[(ArgName, Value)]) -> String {
