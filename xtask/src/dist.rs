@@ -35,6 +35,15 @@ pub fn pack(hosted: &Hosted, folder: &Path) -> Outcome {
     write(&folder.join(SUMS), sums.as_bytes())
 }
 
+/// Packs twice and compares.
+pub fn packs_alike(hosted: &Hosted) -> Outcome {
+    let folders = ["packed-once", "packed-again"].map(|name| project::target().join(name));
+    folders.iter().try_for_each(|folder| pack(hosted, folder))?;
+    let [once, again] = folders.each_ref().map(|folder| read(&folder.join(SUMS)));
+    folders.iter().for_each(|folder| drop(fs::remove_dir_all(folder)));
+    if once? == again? { Ok(()) } else { Err("packing the same page twice gave different bytes".into()) }
+}
+
 /// In the form that `sha256sum --check` reads.
 fn sums(folder: &Path) -> Outcome<String> {
     let mut lines = String::new();

@@ -16,6 +16,15 @@ pub struct Hosted {
 }
 
 impl Hosted {
+    /// The page without optimisation: seconds after a change, for looking at it.
+    pub fn build_quickly() -> Outcome<Self> {
+        let path = tools::path_with(&tools::for_the_page()?);
+        let folder = project::target().join("look");
+        let mut trunk = run::program("trunk", &["build", "--log", "warn", "--dist"]);
+        run::show(trunk.arg(&folder).env("PATH", path).env("RUST_BACKTRACE", "0"))?;
+        Ok(Hosted { folder })
+    }
+
     /// The page's release build.
     pub fn build() -> Outcome<Self> {
         let path = tools::path_with(&tools::for_the_page()?);
@@ -23,7 +32,7 @@ impl Hosted {
         // Left over from an earlier build, a file in here would travel along.
         let _ = std::fs::remove_dir_all(project::target().join("wasm-bindgen/release"));
         let mut trunk = run::program("trunk", &["build", "--release", "--locked", "--dist"]);
-        trunk.arg(&folder).args(["--log", "warn"]).env("PATH", path);
+        trunk.arg(&folder).args(["--log", "warn"]).env("PATH", path).env("RUST_BACKTRACE", "0");
         trunk.env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
             format!("{WITHOUT_NAMES} {}", path_flags()?),

@@ -49,7 +49,7 @@ fn script(hosted: &Hosted) -> Outcome<String> {
     refuse(&glue, "<!--", "the glue")?;
     let wasm = base64::engine::general_purpose::STANDARD.encode(hosted.read(&hosted.only(".wasm")?)?);
     Ok(format!(
-        "\n{glue}\nconst wasm = Uint8Array.from(atob(\"{wasm}\"), (c) => c.charCodeAt(0));\ninitSync({{ module: wasm }});\n"
+        "\n{glue}\ninitSync({{ module: Uint8Array.from(atob(\"{wasm}\"), (c) => c.charCodeAt(0)) }});\n"
     ))
 }
 

@@ -1,5 +1,7 @@
 //! Finding the tools and, where they are missing, bringing them.
 
+mod apt;
+pub mod browsers;
 pub mod cargo_tool;
 pub mod rustup;
 
