@@ -25,13 +25,14 @@ const AROUND: usize = 600;
 /// How many marks are shown; more would be no help to anyone.
 const MOST_MARKS: usize = 200;
 
-/// Cuts `text` at the edges of `marks`; of a long text only the beginning and the surroundings of
-/// the marks are shown. Together the pieces cover the text, in order.
-pub fn excerpt(text: &str, marks: &[Span]) -> Vec<Piece> {
+/// Cuts `text` at the edges of `marks`; of a long text only `around` (the beginning, where that is
+/// `None`) and the surroundings of the marks are shown. Together the pieces cover the text, in order.
+pub fn excerpt(text: &str, marks: &[Span], around: Option<Span>) -> Vec<Piece> {
     let marks = &marks[..marks.len().min(MOST_MARKS)];
+    let around = around.unwrap_or_else(|| Span::new(text, 0, AROUND));
     let mut pieces = Vec::new();
     let mut done = 0;
-    for region in regions(text, marks) {
+    for region in regions(text, marks, around) {
         if region.start() > done {
             pieces.push(Piece::Gap(Span::new(text, done, region.start())));
         }
@@ -45,13 +46,13 @@ pub fn excerpt(text: &str, marks: &[Span]) -> Vec<Piece> {
 }
 
 /// The stretches to show, in order, without overlap.
-fn regions(text: &str, marks: &[Span]) -> Vec<Span> {
+fn regions(text: &str, marks: &[Span], around: Span) -> Vec<Span> {
     if text.len() <= WHOLE {
         return vec![Span::whole(text)];
     }
-    let around = |mark: &Span| Span::new(text, mark.start().saturating_sub(AROUND), mark.end() + AROUND);
-    let mut wanted: Vec<Span> = marks.iter().map(shorten(text)).map(|mark| around(&mark)).collect();
-    wanted.push(Span::new(text, 0, AROUND));
+    let widen = |mark: Span| Span::new(text, mark.start().saturating_sub(AROUND), mark.end() + AROUND);
+    let mut wanted: Vec<Span> = marks.iter().map(|mark| widen(shorten(text, *mark))).collect();
+    wanted.push(shorten(text, around));
     wanted.sort_unstable();
     let mut merged: Vec<Span> = Vec::new();
     for region in wanted {
@@ -64,8 +65,8 @@ fn regions(text: &str, marks: &[Span]) -> Vec<Span> {
 }
 
 /// Of a mark that is itself long, the beginning is what is shown.
-fn shorten(text: &str) -> impl Fn(&Span) -> Span {
-    move |mark| Span::new(text, mark.start(), mark.end().min(mark.start() + WHOLE))
+fn shorten(text: &str, mark: Span) -> Span {
+    Span::new(text, mark.start(), mark.end().min(mark.start() + WHOLE))
 }
 
 fn cut(text: &str, region: Span, marks: &[Span], pieces: &mut Vec<Piece>) {
@@ -101,7 +102,7 @@ mod tests {
     fn a_short_text_is_shown_whole_with_overlapping_marks_cut_apart() {
         let text = "abcdef";
         let marks = [Span::new(text, 1, 4), Span::new(text, 3, 5)];
-        let pieces = excerpt(text, &marks);
+        let pieces = excerpt(text, &marks, None);
         covers(text, &pieces);
         let both = pieces.iter().find(|p| matches!(p, Piece::Shown { marks, .. } if marks.len() == 2));
         assert_eq!(
@@ -113,7 +114,7 @@ mod tests {
     #[test]
     fn of_a_long_text_the_beginning_and_the_surroundings_of_marks_are_shown() {
         let text = "é".repeat(100_000);
-        let pieces = excerpt(&text, &[Span::new(&text, 90_000, 90_010)]);
+        let pieces = excerpt(&text, &[Span::new(&text, 90_000, 90_010)], None);
         covers(&text, &pieces);
         let gaps = pieces.iter().filter(|p| matches!(p, Piece::Gap(_))).count();
         assert_eq!(gaps, 2);

@@ -7,5 +7,6 @@ pub mod orders;
 pub mod profiles;
 pub mod readers;
 pub mod report;
+pub mod sort_out;
 pub mod span;
 pub mod store_url;

@@ -17,12 +17,21 @@ pub struct Draft {
     pub before: Option<AttrValue>,
 }
 
+/// A main field of the page, each with a text of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// The one on the start screen, for whatever it may be.
+    Start,
+    /// The one of a tool.
+    Of(Tool),
+}
+
 /// Everything that outlives a change of screen.
 #[derive(Clone, PartialEq)]
 pub struct State {
     /// All texts in the reader's language.
     pub words: Words,
-    drafts: [Draft; 3],
+    drafts: [Draft; 4],
 }
 
 impl State {
@@ -31,22 +40,28 @@ impl State {
         State { words: words(language), drafts: Default::default() }
     }
 
-    /// The text of `tool`.
-    pub fn draft(&self, tool: Tool) -> &Draft {
-        &self.drafts[slot(tool)]
+    /// The text of a field.
+    pub fn draft(&self, field: Field) -> &Draft {
+        &self.drafts[slot(field)]
+    }
+
+    /// The text of the field of `tool`.
+    pub fn text(&self, tool: Tool) -> AttrValue {
+        self.draft(Field::Of(tool)).text.clone()
     }
 }
 
 /// What can happen to the state.
+#[derive(Clone)]
 pub enum Action {
     /// The reader chose a language.
     Speak(Language),
     /// The reader typed or pasted.
-    Type(Tool, AttrValue),
+    Type(Field, AttrValue),
     /// The page puts another text in the field, at the reader's wish.
-    Replace(Tool, AttrValue),
+    Replace(Field, AttrValue),
     /// The reader wants the text back that was replaced.
-    Undo(Tool),
+    Undo(Field),
 }
 
 impl Reducible for State {
@@ -56,15 +71,15 @@ impl Reducible for State {
         let mut next = (*self).clone();
         match action {
             Action::Speak(language) => next.words = words(language),
-            Action::Type(tool, text) => next.drafts[slot(tool)] = Draft { text, before: None },
-            Action::Replace(tool, text) => {
-                let draft = &mut next.drafts[slot(tool)];
+            Action::Type(field, text) => next.drafts[slot(field)] = Draft { text, before: None },
+            Action::Replace(field, text) => {
+                let draft = &mut next.drafts[slot(field)];
                 // Replacing twice in a row still leads back to what the reader wrote.
                 let before = draft.before.take().unwrap_or_else(|| draft.text.clone());
                 *draft = Draft { text, before: Some(before) };
             }
-            Action::Undo(tool) => {
-                let draft = &mut next.drafts[slot(tool)];
+            Action::Undo(field) => {
+                let draft = &mut next.drafts[slot(field)];
                 if let Some(before) = draft.before.take() {
                     *draft = Draft { text: before, before: None };
                 }
@@ -74,11 +89,12 @@ impl Reducible for State {
     }
 }
 
-fn slot(tool: Tool) -> usize {
-    match tool {
-        Tool::StoreUrl => 0,
-        Tool::ErrorMessage => 1,
-        Tool::Orders => 2,
+fn slot(field: Field) -> usize {
+    match field {
+        Field::Of(Tool::StoreUrl) => 0,
+        Field::Of(Tool::ErrorMessage) => 1,
+        Field::Of(Tool::Orders) => 2,
+        Field::Start => 3,
     }
 }
 

@@ -9,6 +9,11 @@ route-unknown = Eine Seite „{ $name }“ gibt es hier nicht. Dies ist die näc
 
 start-title = Was ist zwischen Ihrem Shop und ShipStation los?
 start-lead = Drei Werkzeuge für Shops, die mit ShipStation verbunden sind: QuickBooks Commerce (früher TradeGecko) und jeder eigene Shop („Custom Store“).
+start-input = Fügen Sie ein, was Sie haben
+start-input-hint = Eine Fehlermeldung, eine Shop-URL oder Bestellungen als JSON oder XML. Das passende Werkzeug findet sich von selbst.
+start-check-empty = Passendes Werkzeug öffnen
+start-check = In „{ $name }“ öffnen
+start-tasks = Oder wählen Sie die Aufgabe
 start-decode-question = ShipStation zeigt einen Fehler
 start-decode-answer = Fügen Sie die Meldung ein, wie sie ist, in jeder Sprache. Sie erfahren, was sie bedeutet, woher sie kommt und was zu tun ist.
 start-orders-question = Bestellungen fehlen oder sind unvollständig
@@ -84,7 +89,7 @@ url-part-text = Text
 url-part-meaning = Was er bewirkt
 url-empty = Fügen Sie oben eine Shop-URL ein oder probieren Sie das Beispiel aus. Sie sehen dann, was ShipStation damit macht.
 
-# Fehler-Erklärer
+# Fehler erklären
 decode-title = Fehler erklären
 decode-lead = Fügen Sie ein, was ShipStation angezeigt hat. Sie erfahren, was es bedeutet, woher es kommt und was Sie jetzt tun können.
 decode-input = Fehlermeldung
@@ -136,5 +141,11 @@ orders-fates-sum = { $total ->
     [one] { $total } Wert
    *[other] { $total } Werte
 }
+fate-mapped = Kommt unverändert in { $field } an
+fate-changed = Kommt in { $field } an, geändert: { $value }
+fate-used = Wird verwendet: { $value }
+fate-ignored = Wird ausgelassen: { $value }
+fate-blocked = Zurückgehalten, weil die Bestellung nicht ankommt
+fate-unknown = Diesem Programm nicht bekannt
 orders-empty = Fügen Sie oben eine Bestellung ein, ziehen Sie eine Datei hierher oder probieren Sie ein Beispiel aus.
 orders-more = { $count } weitere anzeigen

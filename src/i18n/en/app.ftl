@@ -9,6 +9,11 @@ route-unknown = There is no page “{ $name }” here. This is the nearest one.
 
 start-title = What went wrong with your store and ShipStation?
 start-lead = Three tools for stores connected to ShipStation: QuickBooks Commerce (formerly TradeGecko) and any Custom Store.
+start-input = Paste what you have
+start-input-hint = An error message, a store URL, or orders as JSON or XML. It finds the right tool.
+start-check-empty = Open the right tool
+start-check = Open in “{ $name }”
+start-tasks = Or choose the task
 start-decode-question = ShipStation shows an error
 start-decode-answer = Paste the message as it is, in any language. You get what it means, why it happens and what to do.
 start-orders-question = Orders are missing or incomplete
@@ -136,5 +141,11 @@ orders-fates-sum = { $total ->
     [one] { $total } value
    *[other] { $total } values
 }
+fate-mapped = Arrives unchanged in { $field }
+fate-changed = Arrives in { $field }, changed: { $value }
+fate-used = Used: { $value }
+fate-ignored = Left out: { $value }
+fate-blocked = Held back, because the order does not arrive
+fate-unknown = Not known to this program
 orders-empty = Paste an order above, drop a file, or try a sample.
 orders-more = Show { $count } more

@@ -9,6 +9,11 @@ route-unknown = Aquí no hay ninguna página «{ $name }». Esta es la más cerc
 
 start-title = ¿Qué ocurre entre su tienda y ShipStation?
 start-lead = Tres herramientas para tiendas conectadas a ShipStation: QuickBooks Commerce (anteriormente TradeGecko) y cualquier tienda personalizada («Custom Store»).
+start-input = Pegue lo que tiene
+start-input-hint = Un mensaje de error, una URL de tienda o pedidos en JSON o XML. Se encuentra la herramienta adecuada.
+start-check-empty = Abrir la herramienta adecuada
+start-check = Abrir en «{ $name }»
+start-tasks = O elija la tarea
 start-decode-question = ShipStation muestra un error
 start-decode-answer = Pegue el mensaje tal cual, en cualquier idioma. Sabrá qué significa, por qué ocurre y qué hacer.
 start-orders-question = Faltan pedidos o llegan incompletos
@@ -136,5 +141,11 @@ orders-fates-sum = { $total ->
     [one] { $total } valor
    *[other] { $total } valores
 }
+fate-mapped = Llega sin cambios a { $field }
+fate-changed = Llega a { $field }, modificado: { $value }
+fate-used = Se utiliza: { $value }
+fate-ignored = Se omite: { $value }
+fate-blocked = Retenido, porque el pedido no llega
+fate-unknown = Desconocido para este programa
 orders-empty = Pegue arriba un pedido, arrastre un archivo o pruebe un ejemplo.
 orders-more = Mostrar { $count } más

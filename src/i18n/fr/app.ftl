@@ -9,6 +9,11 @@ route-unknown = La page « { $name } » n’existe pas ici. Voici la plus proche
 
 start-title = Que se passe-t-il entre votre boutique et ShipStation ?
 start-lead = Trois outils pour les boutiques connectées à ShipStation : QuickBooks Commerce (anciennement TradeGecko) et toute boutique personnalisée (« Custom Store »).
+start-input = Collez ce que vous avez
+start-input-hint = Un message d’erreur, une URL de boutique ou des commandes en JSON ou en XML. Le bon outil est trouvé automatiquement.
+start-check-empty = Ouvrir le bon outil
+start-check = Ouvrir dans « { $name } »
+start-tasks = Ou choisissez la tâche
 start-decode-question = ShipStation affiche une erreur
 start-decode-answer = Collez le message tel quel, dans n’importe quelle langue. Vous obtenez sa signification, ses causes et la marche à suivre.
 start-orders-question = Des commandes manquent ou sont incomplètes
@@ -136,5 +141,11 @@ orders-fates-sum = { $total ->
     [one] { $total } valeur
    *[other] { $total } valeurs
 }
+fate-mapped = Arrive tel quel dans { $field }
+fate-changed = Arrive dans { $field }, modifié : { $value }
+fate-used = Utilisé : { $value }
+fate-ignored = Laissé de côté : { $value }
+fate-blocked = Retenu, car la commande n’arrive pas
+fate-unknown = Inconnu de ce programme
 orders-empty = Collez une commande ci-dessus, déposez un fichier ou essayez un exemple.
 orders-more = En afficher { $count } de plus

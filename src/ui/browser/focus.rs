@@ -2,7 +2,7 @@
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 /// Puts the focus on the element with this id, and scrolls it into view.
 pub fn focus(id: &str) {
@@ -16,4 +16,14 @@ pub fn focus(id: &str) {
 /// The same, once what the present event changes is on the page.
 pub fn later(id: &'static str) {
     Timeout::new(0, move || focus(id)).forget();
+}
+
+/// Scrolls `region` so that the first element in it that fits `selector` shows near its middle.
+/// The page itself stays where it is.
+pub fn scroll_to(region: &Element, selector: &str) {
+    if let Ok(Some(element)) = region.query_selector(selector) {
+        let offset = element.get_bounding_client_rect().top() - region.get_bounding_client_rect().top();
+        let middle = f64::from(region.client_height()) / 2.0;
+        region.set_scroll_top(region.scroll_top() + (offset - middle) as i32);
+    }
 }

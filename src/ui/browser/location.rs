@@ -9,6 +9,13 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// Goes to another screen, as a link does.
+pub fn open_fragment(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash(fragment);
+    }
+}
+
 /// Shows another fragment without a step in the history. Where the browser refuses, the page
 /// works on; only the address stays behind.
 pub fn replace_fragment(fragment: &str) {

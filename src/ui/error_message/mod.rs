@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::parts::{Findings, Mark, Marked, SourceView, Summary, TextInput, marks, use_settled};
-use super::state::{use_store, use_words};
+use super::state::{Field, use_store, use_words};
 use crate::core::catalogue::Tool;
 use crate::core::error_message::{Options, Report, examine, samples};
 use crate::core::profiles::Profile;
@@ -22,16 +22,17 @@ pub struct ErrorMessageProps {
 pub fn error_message(props: &ErrorMessageProps) -> Html {
     let store = use_store();
     let words = &store.words;
-    let text = use_settled(store.draft(Tool::ErrorMessage).text.clone());
+    let text = use_settled(store.text(Tool::ErrorMessage));
     let report = use_memo((text.clone(), props.profile), |(text, profile)| {
         examine(text, &Options { profile: *profile })
     });
+    let samples = vec![(words.try_sample().into(), samples::FRENCH_ARTICLE.into())];
     html! {
         <>
             <h1 id="title" tabindex="-1">{ words.decode_title() }</h1>
             <p class="lead">{ words.decode_lead() }</p>
-            <TextInput tool={Tool::ErrorMessage} label={words.decode_input()} hint={words.decode_input_hint()}
-                check={words.decode_check()} sample={samples::FRENCH_ARTICLE} rows={6} />
+            <TextInput field={Field::Of(Tool::ErrorMessage)} label={words.decode_input()} hint={words.decode_input_hint()}
+                check={words.decode_check()} samples={samples} rows={6} />
             if text.trim().is_empty() {
                 <p class="empty" id="findings" tabindex="-1">{ words.decode_empty() }</p>
             } else {

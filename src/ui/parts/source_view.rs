@@ -62,6 +62,9 @@ pub struct SourceViewProps {
     pub marks: Rc<Vec<Mark>>,
     /// What the region is called.
     pub label: AttrValue,
+    /// Of a long text, the stretch to show; its beginning where nothing is said.
+    #[prop_or_default]
+    pub around: Option<Span>,
 }
 
 /// The id of the first place of a finding.
@@ -73,9 +76,11 @@ pub fn mark_id(finding: usize) -> String {
 #[component(SourceView)]
 pub fn source_view(props: &SourceViewProps) -> Html {
     let words = use_words();
+    let region = use_node_ref();
+    use_chosen_in_view(&region, &props.marks);
     let text = props.text.as_str();
     let spans: Vec<Span> = props.marks.iter().map(|mark| mark.span).collect();
-    let pieces = excerpt(text, &spans).into_iter().map(|piece| match piece {
+    let pieces = excerpt(text, &spans, props.around).into_iter().map(|piece| match piece {
         Piece::Gap(span) => {
             html! { <span class="gap">{ words.characters_left_out(span.of(text).chars().count()) }</span> }
         }
@@ -96,10 +101,22 @@ pub fn source_view(props: &SourceViewProps) -> Html {
         }
     });
     html! {
-        <div class="source" role="region" aria-label={props.label.clone()} tabindex="0">
+        <div ref={region} class="source" role="region" aria-label={props.label.clone()} tabindex="0">
             <pre>{ for pieces }</pre>
         </div>
     }
+}
+
+/// Scrolls to a newly chosen place, within the region, without moving the focus.
+#[hook]
+fn use_chosen_in_view(region: &NodeRef, marks: &[Mark]) {
+    let region = region.clone();
+    let chosen = marks.iter().find(|mark| mark.what == Marked::Chosen).map(|mark| mark.span);
+    use_effect_with(chosen, move |chosen| {
+        if let (Some(_), Some(region)) = (chosen, region.cast::<web_sys::Element>()) {
+            focus::scroll_to(&region, "mark.chosen");
+        }
+    });
 }
 
 fn marker(finding: usize, severity: Severity, name: &str) -> Html {

@@ -3,28 +3,28 @@
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::core::catalogue::Tool;
 use crate::ui::browser::focus;
-use crate::ui::state::{Action, use_store};
+use crate::ui::state::{Action, Field, use_store};
 
 /// The field of a tool.
 #[derive(Properties, PartialEq)]
 pub struct TextInputProps {
-    /// Whose text it holds.
-    pub tool: Tool,
+    /// Which field it is.
+    pub field: Field,
     /// Name of the field.
     pub label: AttrValue,
     /// What to put in, in one sentence.
     pub hint: AttrValue,
     /// Name of the button that leads to the findings.
     pub check: AttrValue,
-    /// The text behind "try a sample".
-    pub sample: AttrValue,
+    /// What the check does, where it does more than to lead to the findings.
+    #[prop_or_default]
+    pub oncheck: Option<Callback<()>>,
+    /// Samples to try: the name of the button and the text behind it.
+    #[prop_or_default]
+    pub samples: Vec<(AttrValue, AttrValue)>,
     /// Its height in lines.
     pub rows: u32,
-    /// More ways to fill it, beside the sample.
-    #[prop_or_default]
-    pub children: Html,
 }
 
 /// Label, field, and the buttons that fill it.
@@ -32,9 +32,9 @@ pub struct TextInputProps {
 pub fn text_input(props: &TextInputProps) -> Html {
     let store = use_store();
     let words = &store.words;
-    let tool = props.tool;
+    let which = props.field;
     let field = use_node_ref();
-    let draft = store.draft(tool).clone();
+    let draft = store.draft(which).clone();
 
     // The field keeps its own text, cursor and undo; only a text from elsewhere is written into it.
     {
@@ -51,23 +51,28 @@ pub fn text_input(props: &TextInputProps) -> Html {
         let (store, field) = (store.dispatcher(), field.clone());
         Callback::from(move |_: InputEvent| {
             if let Some(field) = field.cast::<HtmlTextAreaElement>() {
-                store.dispatch(Action::Type(tool, field.value().into()));
+                store.dispatch(Action::Type(which, field.value().into()));
             }
         })
     };
-    let act = |action: fn(Tool, &AttrValue) -> Action, text: &AttrValue| {
-        let (store, text) = (store.dispatcher(), text.clone());
+    let act = |action: Action| {
+        let store = store.dispatcher();
         Callback::from(move |_: MouseEvent| {
-            store.dispatch(action(tool, &text));
+            store.dispatch(action.clone());
             focus::later("findings");
         })
     };
-    let sample = act(|tool, text| Action::Replace(tool, text.clone()), &props.sample);
-    let undo = act(|tool, _| Action::Undo(tool), &props.sample);
-    let check = Callback::from(|event: SubmitEvent| {
-        event.prevent_default();
-        focus::focus("findings");
+    let samples = props.samples.iter().map(|(name, text)| {
+        let fill = act(Action::Replace(which, text.clone()));
+        html! { <button key={name.to_string()} type="button" class="button" onclick={fill}>{ name.clone() }</button> }
     });
+    let check = {
+        let oncheck = props.oncheck.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            oncheck.as_ref().map_or_else(|| focus::focus("findings"), |oncheck| oncheck.emit(()));
+        })
+    };
     html! {
         <form class="entry" onsubmit={check}>
             <label for="input">{ props.label.clone() }</label>
@@ -76,10 +81,9 @@ pub fn text_input(props: &TextInputProps) -> Html {
                 oninput={typed} spellcheck="false" autocomplete="off" autocapitalize="off" />
             <div class="actions">
                 <button type="submit" class="button primary">{ props.check.clone() }</button>
-                <button type="button" class="button" onclick={sample}>{ words.try_sample() }</button>
-                { props.children.clone() }
+                { for samples }
                 if draft.before.is_some() {
-                    <button type="button" class="button" onclick={undo}>{ words.undo_replace() }</button>
+                    <button type="button" class="button" onclick={act(Action::Undo(which))}>{ words.undo_replace() }</button>
                 }
             </div>
         </form>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::core::catalogue::Tool;
 use crate::core::store_url::with_location;
-use crate::ui::state::{Action, use_store};
+use crate::ui::state::{Action, Field, use_store};
 
 /// The location that the URL carries.
 #[derive(Properties, PartialEq)]
@@ -38,7 +38,7 @@ pub fn location_field(props: &LocationFieldProps) -> Html {
     let set = {
         let (store, text) = (store.dispatcher(), props.text.clone());
         move |location: &str| {
-            store.dispatch(Action::Replace(Tool::StoreUrl, with_location(&text, location).into()));
+            store.dispatch(Action::Replace(Field::Of(Tool::StoreUrl), with_location(&text, location).into()));
         }
     };
     let typed = {

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::parts::{CopyButton, Findings, Summary, TextInput, use_settled};
-use super::state::{Action, use_store};
+use super::state::{Action, Field, use_store};
 use crate::core::catalogue::Tool;
 use crate::core::profiles::Profile;
 use crate::core::report::{Finding, apply_edits};
@@ -28,22 +28,23 @@ pub struct StoreUrlProps {
 pub fn store_url(props: &StoreUrlProps) -> Html {
     let store = use_store();
     let words = &store.words;
-    let text = use_settled(store.draft(Tool::StoreUrl).text.clone());
+    let text = use_settled(store.text(Tool::StoreUrl));
     let report = use_memo((text.clone(), props.profile), |(text, profile)| {
         examine(text, &Options { profile: *profile, location: None })
     });
     let fix = {
         let (store, text) = (store.dispatcher(), text.clone());
         Callback::from(move |finding: Finding| {
-            store.dispatch(Action::Replace(Tool::StoreUrl, apply_edits(&text, &finding.edits).into()));
+            store.dispatch(Action::Replace(Field::Of(Tool::StoreUrl), apply_edits(&text, &finding.edits).into()));
         })
     };
+    let samples = vec![(words.try_sample().into(), samples::ARTICLE.into())];
     html! {
         <>
             <h1 id="title" tabindex="-1">{ words.url_title() }</h1>
             <p class="lead">{ words.url_lead() }</p>
-            <TextInput tool={Tool::StoreUrl} label={words.url_input()} hint={words.url_input_hint()}
-                check={words.url_check()} sample={samples::ARTICLE} rows={3} />
+            <TextInput field={Field::Of(Tool::StoreUrl)} label={words.url_input()} hint={words.url_input_hint()}
+                check={words.url_check()} samples={samples} rows={3} />
             if text.trim().is_empty() {
                 <p class="empty" id="findings" tabindex="-1">{ words.url_empty() }</p>
             } else {
