@@ -18,6 +18,9 @@ const VOCABULARIES: &[(&str, &str)] = &[
     ("severity", "crate::core::report::Severity"),
     ("certainty", "crate::core::report::Certainty"),
     ("profile", "crate::core::profiles::Profile"),
+    ("role", "crate::core::store_url::Role"),
+    ("meaning", "crate::core::store_url::Meaning"),
+    ("sentence", "crate::core::store_url::Sentence"),
 ];
 
 /// The parts of a code's text; `cause-1`, `cause-2` … come on top.

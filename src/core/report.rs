@@ -118,6 +118,8 @@ argument_names! {
     Host "host";
     /// A feed id.
     Feed "feed";
+    /// Which case of its code a finding is; chooses between texts, never shown.
+    Kind "kind";
     /// A line of the input, counted from 1.
     Line "line";
     /// The largest or smallest amount that is accepted.
