@@ -15,6 +15,7 @@ argument-expected = valeur attendue
 argument-field = champ
 argument-found = valeur trouvée
 argument-host = hôte
+argument-kind = type
 argument-feed = identifiant du flux
 argument-line = ligne
 argument-limit = limite
