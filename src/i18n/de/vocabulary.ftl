@@ -17,6 +17,7 @@ argument-found = gefundener Wert
 argument-host = Hostname
 argument-feed = Feed-ID
 argument-line = Zeile
+argument-kind = Art
 argument-limit = Grenze
 argument-location = Lagerort
 argument-name = Name

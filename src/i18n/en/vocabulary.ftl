@@ -17,6 +17,7 @@ argument-found = value found
 argument-host = host
 argument-feed = feed ID
 argument-line = line
+argument-kind = kind
 argument-limit = limit
 argument-location = stock location
 argument-name = name

@@ -17,6 +17,7 @@ argument-found = valor encontrado
 argument-host = host
 argument-feed = ID del feed
 argument-line = línea
+argument-kind = tipo
 argument-limit = límite
 argument-location = ubicación de stock
 argument-name = nombre

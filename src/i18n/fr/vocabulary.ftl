@@ -17,6 +17,7 @@ argument-found = valeur trouvée
 argument-host = hôte
 argument-feed = identifiant du flux
 argument-line = ligne
+argument-kind = type
 argument-limit = limite
 argument-location = emplacement de stock
 argument-name = nom
