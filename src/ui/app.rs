@@ -7,7 +7,7 @@ use super::browser::{focus, location};
 use super::parts::{Footer, Header, Notice};
 use super::route::{Route, Screen};
 use super::state::{Action, State, Store};
-use super::{about, codes, start};
+use super::{about, codes, start, store_url};
 use crate::core::report::Severity;
 use crate::i18n::Words;
 
@@ -31,7 +31,8 @@ pub fn app() -> Html {
     use_focus_on_change(route.screen);
 
     let content = match route.screen {
-        Screen::Start | Screen::StoreUrl | Screen::ErrorMessage | Screen::Orders => {
+        Screen::StoreUrl => html! { <store_url::StoreUrl profile={route.profile} /> },
+        Screen::Start | Screen::ErrorMessage | Screen::Orders => {
             html! { <start::Start /> }
         }
         Screen::Codes => html! { <codes::Codes /> },

@@ -8,6 +8,7 @@ mod parts;
 mod route;
 mod start;
 mod state;
+mod store_url;
 
 pub use app::App;
 pub use browser::crash;

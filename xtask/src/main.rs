@@ -6,6 +6,7 @@ mod dist;
 mod hosted;
 mod html;
 mod imports;
+mod integrity;
 mod project;
 mod run;
 mod seal;

@@ -4,6 +4,7 @@
 //! not start; the real one needs the hashes of scripts that Trunk writes.
 
 use crate::html::{self, Element};
+use crate::integrity;
 use crate::run::Outcome;
 use base64::Engine;
 use sha2::Digest;
@@ -36,7 +37,7 @@ pub fn seal_staged_page() -> Outcome {
         .map_err(|_| "`seal` is a step of Trunk's build: run `cargo xtask serve` or `cargo xtask dist`")?;
     let path = std::path::Path::new(&folder).join("index.html");
     let page = std::fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
-    let (page, live_reload) = with_own_reload(&page);
+    let (page, live_reload) = with_own_reload(&integrity::check_wasm(&page)?);
     let sealed = seal(&page, &Needs::hosted(live_reload))?;
     std::fs::write(&path, sealed).map_err(|why| format!("{}: {why}", path.display()))
 }

@@ -1,6 +1,6 @@
 //! Sets, changes and removes the stock location and the feed id, and nothing beside them.
 
-use crate::core::report::Edit;
+use crate::core::report::{Edit, apply_edits};
 use crate::core::span::Span;
 
 use super::host::FEED_HOST;
@@ -8,6 +8,12 @@ use super::query::{self, LOCATION, Parameter};
 use super::reading::Reading;
 use super::syntax::{Item, Piece};
 use super::{Options, secrets};
+
+/// `text` with the location of its URL set to `id`, or taken away where `id` is empty; every other
+/// byte as it was, also around the URL.
+pub fn set_location(text: &str, options: &Options, id: &str) -> String {
+    Reading::new(text, options).map_or_else(|| text.to_owned(), |reading| apply_edits(text, &edits(&reading, id)))
+}
 
 /// The URL of `text` once for each of `ids`, carrying this location and no other. Secrets are
 /// masked. Empty where the text has no URL.

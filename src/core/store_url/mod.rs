@@ -14,13 +14,14 @@ mod path;
 mod query;
 mod reading;
 mod rules;
+pub mod samples;
 mod secrets;
 mod sentence;
 mod similar;
 mod syntax;
 
 pub use fix::{fix, fix_all};
-pub use location::{with_feed, with_locations};
+pub use location::{set_location, with_feed, with_locations};
 pub use parts::{Meaning, Part, Role};
 pub use secrets::masked;
 pub use sentence::Sentence;

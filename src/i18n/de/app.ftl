@@ -38,6 +38,7 @@ likely-causes = Wahrscheinliche Ursachen
 examples-title = So sieht es aus
 more-about-it = Ursachen, Vorbeugung, Quellen
 fix-this = Beheben
+fix-all = Alle { $count } beheben
 sources-title = Quellen
 source-read = gelesen am { $value }
 findings-title = Befunde

@@ -18,6 +18,7 @@ argument-host = Hostname
 argument-kind = Art
 argument-feed = Feed-ID
 argument-line = Zeile
+argument-kind = Art
 argument-limit = Grenze
 argument-location = Lagerort
 argument-name = Name

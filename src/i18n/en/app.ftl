@@ -38,6 +38,7 @@ likely-causes = Likely causes
 examples-title = What it looks like
 more-about-it = Causes, prevention, sources
 fix-this = Fix this
+fix-all = Fix all { $count }
 sources-title = Sources
 source-read = read on { $value }
 findings-title = Findings

@@ -18,6 +18,7 @@ argument-host = host
 argument-kind = kind
 argument-feed = feed ID
 argument-line = line
+argument-kind = kind
 argument-limit = limit
 argument-location = stock location
 argument-name = name

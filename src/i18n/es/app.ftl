@@ -38,6 +38,7 @@ likely-causes = Causas probables
 examples-title = Cómo se ve
 more-about-it = Causas, prevención, fuentes
 fix-this = Corregir
+fix-all = Corregir los { $count }
 sources-title = Fuentes
 source-read = consultada el { $value }
 findings-title = Resultados

@@ -18,6 +18,7 @@ argument-host = host
 argument-kind = tipo
 argument-feed = ID del feed
 argument-line = línea
+argument-kind = tipo
 argument-limit = límite
 argument-location = ubicación de stock
 argument-name = nombre

@@ -38,6 +38,7 @@ likely-causes = Causes probables
 examples-title = À quoi cela ressemble
 more-about-it = Causes, prévention, sources
 fix-this = Corriger
+fix-all = Corriger les { $count } points
 sources-title = Sources
 source-read = consultée le { $value }
 findings-title = Constats

@@ -18,6 +18,7 @@ argument-host = hôte
 argument-kind = type
 argument-feed = identifiant du flux
 argument-line = ligne
+argument-kind = type
 argument-limit = limite
 argument-location = emplacement de stock
 argument-name = nom

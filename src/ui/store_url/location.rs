@@ -4,7 +4,8 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::core::catalogue::Tool;
-use crate::core::store_url::with_location;
+use crate::core::profiles::Profile;
+use crate::core::store_url::{Options, set_location};
 use crate::ui::state::{Action, Field, use_store};
 
 /// The location that the URL carries.
@@ -12,6 +13,8 @@ use crate::ui::state::{Action, Field, use_store};
 pub struct LocationFieldProps {
     /// The text in the main field.
     pub text: AttrValue,
+    /// The kind of store, where the address names one.
+    pub profile: Option<Profile>,
     /// The location in it.
     pub location: Option<String>,
 }
@@ -37,8 +40,9 @@ pub fn location_field(props: &LocationFieldProps) -> Html {
     }
     let set = {
         let (store, text) = (store.dispatcher(), props.text.clone());
+        let options = Options { profile: props.profile, location: None };
         move |location: &str| {
-            store.dispatch(Action::Replace(Field::Of(Tool::StoreUrl), with_location(&text, location).into()));
+            store.dispatch(Action::Replace(Field::Of(Tool::StoreUrl), set_location(&text, &options, location).into()));
         }
     };
     let typed = {

@@ -7,12 +7,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::browser::focus;
 use super::parts::{CopyButton, Findings, Summary, TextInput, use_settled};
 use super::state::{Action, Field, use_store};
 use crate::core::catalogue::Tool;
 use crate::core::profiles::Profile;
 use crate::core::report::{Finding, apply_edits};
-use crate::core::store_url::{Options, examine, samples};
+use crate::core::store_url::{Options, examine, fix_all, samples};
 use location::LocationField;
 use parts_table::PartsTable;
 
@@ -39,6 +40,15 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
         })
     };
     let samples = vec![(words.try_sample().into(), samples::ARTICLE.into())];
+    let fix_all = {
+        let (store, text, profile) = (store.dispatcher(), text.clone(), props.profile);
+        Callback::from(move |_: MouseEvent| {
+            let (fixed, _) = fix_all(&text, &Options { profile, location: None });
+            store.dispatch(Action::Replace(Field::Of(Tool::StoreUrl), fixed.into()));
+            focus::later("findings");
+        })
+    };
+    let repairable = report.findings.iter().filter(|finding| !finding.edits.is_empty()).count();
     html! {
         <>
             <h1 id="title" tabindex="-1">{ words.url_title() }</h1>
@@ -53,12 +63,15 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
                 if !report.url.is_empty() {
                     <div class="result">
                         if report.profile == Profile::QuickbooksCommerce {
-                            <LocationField text={text.clone()} location={report.location.clone()} />
+                            <LocationField text={text.clone()} profile={props.profile} location={report.location.clone()} />
                         }
                         <h3>{ words.url_result() }</h3>
                         <output id="result" class="url">{ report.url.clone() }</output>
                         <CopyButton text={report.url.clone()} label={words.url_copy()} />
                     </div>
+                }
+                if repairable > 1 {
+                    <button type="button" class="button" onclick={fix_all}>{ words.fix_all(repairable) }</button>
                 }
                 <Findings text={text.clone()} findings={Rc::new(report.findings.clone())} onfix={fix} />
                 if !report.parts.is_empty() {

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::core::store_url::Report;
+use crate::core::span::Span;
+use crate::core::store_url::{Report, masked};
 use crate::ui::state::use_words;
 
 /// A URL and what was read of it.
@@ -25,12 +26,12 @@ pub fn parts_table(props: &PartsTableProps) -> Html {
     let words = use_words();
     let report = &props.report;
     let rows = report.parts.iter().enumerate().map(|(i, part)| {
-        let shown: String = report.shown(&props.text, part.span).chars().take(LONGEST_PART).collect();
+        let shown: String = part_text(&props.text, part.span, &report.secrets).chars().take(LONGEST_PART).collect();
         html! {
             <tr key={i}>
                 <td class="text">{ shown }</td>
                 <th scope="row">{ words.role(part.role) }</th>
-                <td>{ words.meaning(part.role) }</td>
+                <td>{ words.meaning(part.meaning, &part.arguments) }</td>
             </tr>
         }
     });
@@ -51,4 +52,17 @@ pub fn parts_table(props: &PartsTableProps) -> Html {
             </div>
         </section>
     }
+}
+
+/// The text of a part, with any secret in it masked.
+fn part_text(text: &str, part: Span, secrets: &[Span]) -> String {
+    let shown = part.of(text);
+    let inside = secrets.iter().filter(|secret| secret.overlaps(part));
+    let places: Vec<Span> = inside
+        .map(|secret| {
+            let start = secret.start().saturating_sub(part.start());
+            Span::new(shown, start, secret.end().saturating_sub(part.start()))
+        })
+        .collect();
+    masked(shown, &places)
 }
