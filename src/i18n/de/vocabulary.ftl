@@ -15,7 +15,6 @@ argument-expected = erwarteter Wert
 argument-field = Feld
 argument-found = gefundener Wert
 argument-host = Hostname
-argument-kind = Art
 argument-feed = Feed-ID
 argument-line = Zeile
 argument-kind = Art

@@ -15,7 +15,6 @@ argument-expected = expected value
 argument-field = field
 argument-found = value found
 argument-host = host
-argument-kind = kind
 argument-feed = feed ID
 argument-line = line
 argument-kind = kind

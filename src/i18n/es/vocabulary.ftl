@@ -15,7 +15,6 @@ argument-expected = valor esperado
 argument-field = campo
 argument-found = valor encontrado
 argument-host = host
-argument-kind = tipo
 argument-feed = ID del feed
 argument-line = línea
 argument-kind = tipo

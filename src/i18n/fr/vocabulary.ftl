@@ -15,7 +15,6 @@ argument-expected = valeur attendue
 argument-field = champ
 argument-found = valeur trouvée
 argument-host = hôte
-argument-kind = type
 argument-feed = identifiant du flux
 argument-line = ligne
 argument-kind = type
