@@ -1,7 +1,9 @@
 //! Makes repairs until there are none left to make.
 
+use std::collections::BTreeMap;
+
 use crate::core::catalogue::Code;
-use crate::core::report::Edit;
+use crate::core::report::{Edit, Finding};
 use crate::core::span::Span;
 
 use super::{Options, examine};
@@ -26,31 +28,37 @@ fn repair(text: &str, options: &Options, wanted: impl Fn(Code) -> bool) -> (Stri
     let mut pieces = vec![Piece::Kept(0, text.len())];
     let mut current = text.to_owned();
     for _ in 0..MOST_ROUNDS {
-        let mut chosen: Vec<Edit> = Vec::new();
-        for finding in examine(&current, &options).findings {
-            let free = |edit: &Edit| !chosen.iter().any(|other| touch(edit.span, other.span));
-            if wanted(finding.code) && !finding.edits.is_empty() && finding.edits.iter().all(free) {
-                chosen.extend(finding.edits);
-            }
-        }
+        let chosen = choose(examine(&current, &options).findings, &wanted);
         if chosen.is_empty() {
             break;
         }
-        chosen.sort_by_key(|edit| edit.span);
-        pieces = compose(&pieces, &chosen);
+        pieces = compose(pieces, &chosen);
         current = print(text, &pieces);
     }
     let edits = as_edits(text, &pieces);
     (current, edits)
 }
 
-/// Whether both change the same place: sharing a byte, or inserting at the same point.
-fn touch(a: Span, b: Span) -> bool {
-    a.overlaps(b) || (a == b && a.is_empty())
+/// The edits that can be made together, in order: each finding's all or none.
+fn choose(findings: Vec<Finding>, wanted: impl Fn(Code) -> bool) -> Vec<Edit> {
+    let mut chosen: BTreeMap<Span, String> = BTreeMap::new();
+    for finding in findings.into_iter().filter(|finding| wanted(finding.code)) {
+        if finding.edits.iter().all(|edit| is_free(&chosen, edit.span)) {
+            chosen.extend(finding.edits.into_iter().map(|edit| (edit.span, edit.text)));
+        }
+    }
+    chosen.into_iter().map(|(span, text)| Edit { span, text }).collect()
+}
+
+/// Whether no chosen edit shares a byte with `span` or inserts at the same place.
+fn is_free(chosen: &BTreeMap<Span, String>, span: Span) -> bool {
+    let before = chosen.range(..=span).next_back();
+    let behind = chosen.range(span..).next();
+    before.into_iter().chain(behind).all(|(other, _)| !other.overlaps(span) && *other != span)
 }
 
 /// The current text, told in what was kept of the first one and what was put in.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 enum Piece {
     Kept(usize, usize),
     New(String),
@@ -64,50 +72,64 @@ impl Piece {
         }
     }
 
-    /// The bytes `start..end` of it.
-    fn part(&self, start: usize, end: usize) -> Piece {
+    /// Its first `length` bytes, and the rest.
+    fn split(self, length: usize) -> (Piece, Piece) {
         match self {
-            Piece::Kept(first, _) => Piece::Kept(first + start, first + end),
-            Piece::New(text) => Piece::New(text.get(start..end).unwrap_or("").to_owned()),
+            Piece::Kept(start, end) => (Piece::Kept(start, start + length), Piece::Kept(start + length, end)),
+            Piece::New(text) => {
+                let (first, rest) = text.split_at_checked(length).unwrap_or((&text, ""));
+                (Piece::New(first.to_owned()), Piece::New(rest.to_owned()))
+            }
         }
     }
 }
 
-/// `edits`, sorted, of the text that `pieces` tell.
-fn compose(pieces: &[Piece], edits: &[Edit]) -> Vec<Piece> {
-    let total = pieces.iter().map(Piece::len).sum();
+/// The text that `pieces` tell, after `edits`, which are in order and apart.
+fn compose(pieces: Vec<Piece>, edits: &[Edit]) -> Vec<Piece> {
+    let mut rest = pieces.into_iter();
+    let mut open = None;
     let mut out = Vec::new();
     let mut done = 0;
     for edit in edits {
-        copy(pieces, done, edit.span.start(), &mut out);
-        if !edit.text.is_empty() {
-            out.push(Piece::New(edit.text.clone()));
-        }
+        take(&mut rest, &mut open, edit.span.start() - done, Some(&mut out));
+        take(&mut rest, &mut open, edit.span.len(), None);
+        out.push(Piece::New(edit.text.clone()));
         done = edit.span.end();
     }
-    copy(pieces, done, total, &mut out);
+    out.extend(open);
+    out.extend(rest);
+    out.retain(|piece| piece.len() > 0);
     out
 }
 
-fn copy(pieces: &[Piece], start: usize, end: usize, out: &mut Vec<Piece>) {
-    let mut at = 0;
-    for piece in pieces {
-        let (first, behind) = (start.max(at), end.min(at + piece.len()));
-        if first < behind {
-            out.push(piece.part(first - at, behind - at));
+/// Moves the next `length` bytes of the pieces to `out`, or drops them.
+fn take(
+    rest: &mut impl Iterator<Item = Piece>,
+    open: &mut Option<Piece>,
+    length: usize,
+    mut out: Option<&mut Vec<Piece>>,
+) {
+    let mut length = length;
+    while length > 0 {
+        let Some(piece) = open.take().or_else(|| rest.next()) else { return };
+        let taken = length.min(piece.len());
+        let (first, behind) = piece.split(taken);
+        if behind.len() > 0 {
+            *open = Some(behind);
         }
-        at += piece.len();
+        if let Some(out) = &mut out {
+            out.push(first);
+        }
+        length -= taken;
     }
 }
 
 fn print(text: &str, pieces: &[Piece]) -> String {
-    pieces
-        .iter()
-        .map(|piece| match piece {
-            Piece::Kept(start, end) => text.get(*start..*end).unwrap_or(""),
-            Piece::New(new) => new.as_str(),
-        })
-        .collect()
+    let of = |piece: &Piece| match piece {
+        Piece::Kept(start, end) => text.get(*start..*end).unwrap_or("").to_owned(),
+        Piece::New(new) => new.clone(),
+    };
+    pieces.iter().map(of).collect()
 }
 
 fn as_edits(text: &str, pieces: &[Piece]) -> Vec<Edit> {
@@ -120,7 +142,7 @@ fn as_edits(text: &str, pieces: &[Piece]) -> Vec<Edit> {
             Piece::New(more) => new.push_str(more),
             Piece::Kept(start, end) => {
                 if *start > done || !new.is_empty() {
-                    edits.push(Edit { span: Span::new(text, done, *start), text: std::mem::take(&mut new) });
+                    edits.push(Edit::replace(Span::new(text, done, *start), std::mem::take(&mut new)));
                 }
                 done = *end;
             }

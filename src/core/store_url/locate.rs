@@ -41,16 +41,26 @@ pub(super) struct Gap {
     pub end: usize,
 }
 
+impl Gap {
+    /// What has to be added to a place in the clean URL behind it.
+    fn shift(&self) -> usize {
+        self.end - self.at
+    }
+}
+
 impl Located {
-    /// The place in the text of the bytes `start..end` of the clean URL.
+    /// The place in the text of the bytes `start..end` of the clean URL; without the gaps that
+    /// touch them.
     pub fn span(&self, text: &str, start: usize, end: usize) -> Span {
-        let first = self.start + start + self.left_out(|gap| gap.at <= start && start < end.max(start + 1));
-        let last = if end > start { self.start + end + self.left_out(|gap| gap.at < end) } else { first };
+        let first = start + self.shift(self.gaps.partition_point(|gap| gap.at <= start));
+        let last =
+            if end > start { end + self.shift(self.gaps.partition_point(|gap| gap.at < end)) } else { first };
         Span::new(text, first.min(self.end), last.min(self.end))
     }
 
-    fn left_out(&self, counts: impl Fn(&Gap) -> bool) -> usize {
-        self.gaps.iter().take_while(|gap| counts(gap)).map(|gap| gap.end - gap.start).sum()
+    /// What has to be added behind `passed` gaps.
+    fn shift(&self, passed: usize) -> usize {
+        passed.checked_sub(1).and_then(|last| self.gaps.get(last)).map_or(self.start, Gap::shift)
     }
 }
 
@@ -331,15 +341,14 @@ fn settle(text: &str, mut token: Token, skip: usize, form: Form) -> Located {
     }
     let url = trim_end(token.clean.get(skip..end).unwrap_or(""));
     let end = skip + url.len();
-    let place = |clean: usize, gap_counts: &dyn Fn(&Gap) -> bool| {
-        token.start
-            + clean
-            + token.gaps.iter().filter(|g| gap_counts(g)).map(|g| g.end - g.start).sum::<usize>()
+    let place = |clean: usize, passed: usize| {
+        let last = passed.checked_sub(1).and_then(|last| token.gaps.get(last));
+        clean + last.map_or(token.start, Gap::shift)
     };
     Located {
         clean: url.to_owned(),
-        start: place(skip, &|gap| gap.at <= skip),
-        end: place(end, &|gap| gap.at < end),
+        start: place(skip, token.gaps.partition_point(|gap| gap.at <= skip)),
+        end: place(end, token.gaps.partition_point(|gap| gap.at < end)),
         gaps: token
             .gaps
             .iter()
@@ -352,7 +361,7 @@ fn settle(text: &str, mut token: Token, skip: usize, form: Form) -> Located {
 
 /// Takes the next word into the token where a space has torn a URL in two.
 fn go_on(text: &str, token: &mut Token) -> bool {
-    let end = token.start + token.clean.len() + token.gaps.iter().map(|g| g.end - g.start).sum::<usize>();
+    let end = token.clean.len() + token.gaps.last().map_or(token.start, Gap::shift);
     let rest = text.get(end..).unwrap_or("");
     let word_at = rest.find(|c: char| !c.is_whitespace()).unwrap_or(0);
     if word_at == 0 || word_at > 40 {
@@ -360,15 +369,28 @@ fn go_on(text: &str, token: &mut Token) -> bool {
     }
     let start = end + word_at;
     let word = text.get(start..token_end(text, start)).unwrap_or("");
-    if !continues(&token.clean, word) {
+    let gap = text.get(end..start).unwrap_or("");
+    if is_grouped_number(&token.clean, gap, word) {
+        // `12 345` is one number, or two: nothing is left out or cut off.
+        token.clean.push_str(gap);
+    } else if continues(&token.clean, word) {
+        leave_out(token, end, start);
+    } else {
         return false;
     }
-    leave_out(token, end, start);
     let more = clean(word, start);
     let offset = token.clean.len();
     token.clean.push_str(&more.clean);
     token.gaps.extend(more.gaps.iter().map(|gap| Gap { at: gap.at + offset, ..*gap }));
     true
+}
+
+/// Whether the location is written as `12 345`.
+fn is_grouped_number(url: &str, gap: &str, word: &str) -> bool {
+    let before = url.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = url.len() - before.len();
+    let three = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    three && (1..=3).contains(&digits) && before.ends_with('=') && gap.chars().count() == 1 && gap != "\n"
 }
 
 fn continues(url: &str, word: &str) -> bool {

@@ -12,7 +12,8 @@ use super::{Options, secrets};
 /// `text` with the location of its URL set to `id`, or taken away where `id` is empty; every other
 /// byte as it was, also around the URL.
 pub fn set_location(text: &str, options: &Options, id: &str) -> String {
-    Reading::new(text, options).map_or_else(|| text.to_owned(), |reading| apply_edits(text, &edits(&reading, id)))
+    Reading::new(text, options)
+        .map_or_else(|| text.to_owned(), |reading| apply_edits(text, &edits(&reading, id)))
 }
 
 /// The URL of `text` once for each of `ids`, carrying this location and no other. Secrets are

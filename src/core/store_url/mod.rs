@@ -93,7 +93,7 @@ fn read(reading: &reading::Reading, options: &Options) -> Report {
         arguments,
         url: secrets::clean_url(reading, &secrets, edits),
         host: reading.piece(reading.url.host).to_owned(),
-        feed: reading.feed.id.map(|id| query::decoded(reading.piece(id))),
+        feed: reading.feed.id.filter(|_| reading.is_quickbooks()).map(|id| query::decoded(reading.piece(id))),
         location: locations.first().cloned(),
         locations,
         secrets,

@@ -49,15 +49,17 @@ pub enum Sentence {
 pub(super) fn choose(reading: &Reading) -> (Sentence, Arguments) {
     let host = super::rules::shown(reading.piece(reading.url.host));
     let mut arguments: Arguments = vec![(ArgName::Host, host.into())];
-    let sentence =
-        if reading.is_quickbooks() { quickbooks(reading, &mut arguments) } else { custom(reading) };
+    let sentence = if super::rules::cannot_be_called(reading) {
+        Sentence::NotComplete
+    } else if reading.is_quickbooks() {
+        quickbooks(reading, &mut arguments)
+    } else {
+        custom(reading)
+    };
     (sentence, arguments)
 }
 
 fn quickbooks(reading: &Reading, arguments: &mut Arguments) -> Sentence {
-    if reading.located.form == super::locate::Form::WithoutHost || reading.host == Host::Missing {
-        return Sentence::NotComplete;
-    }
     if reading.host != Host::Feed {
         return Sentence::Elsewhere;
     }
@@ -72,10 +74,12 @@ fn quickbooks(reading: &Reading, arguments: &mut Arguments) -> Sentence {
     let swallowed = all.iter().any(|item| item.second_question_mark);
     let misspelt = reading.kinds.contains(&Parameter::MisspeltLocation);
     let numbers = all.iter().all(|item| query::location_id(reading.piece(item.value)) == Id::Number);
-    let ids: Vec<String> = all.iter().map(|item| reading.value(item)).collect();
-    arguments.push((ArgName::Count, Value::from(ids.len())));
-    arguments.push((ArgName::Location, super::rules::shown(&ids.join(", ")).into()));
-    match ids.len() {
+    let ids: Vec<String> = all.iter().map(|item| reading.value(item)).filter(|id| !id.is_empty()).collect();
+    let name = || all.first().map_or("", |item| reading.piece(item.name)).to_owned();
+    let ids_or_name = if ids.is_empty() { name() } else { ids.join(", ") };
+    arguments.push((ArgName::Count, Value::from(all.len())));
+    arguments.push((ArgName::Location, super::rules::shown(&ids_or_name).into()));
+    match all.len() {
         0 => Sentence::EveryLocation,
         _ if misspelt || swallowed || reading.url.ampersand_first => Sentence::LocationUnread,
         _ if !numbers => Sentence::LocationOpen,
@@ -86,9 +90,9 @@ fn quickbooks(reading: &Reading, arguments: &mut Arguments) -> Sentence {
 
 fn custom(reading: &Reading) -> Sentence {
     match reading.host {
-        Host::Missing => Sentence::NotComplete,
         Host::Private => Sentence::Unreachable,
-        Host::Lookalike | Host::Shipstation => Sentence::Elsewhere,
+        Host::Shipstation => Sentence::Elsewhere,
+        _ if super::rules::address::is_disguised(reading) => Sentence::Elsewhere,
         _ if reading.kinds.contains(&Parameter::Reserved) => Sentence::CustomStoreWithReserved,
         _ if reading.url.items.is_empty() => Sentence::CustomStore,
         _ => Sentence::CustomStoreWithParameters,

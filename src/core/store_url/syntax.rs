@@ -107,7 +107,8 @@ fn mark(url: &str, start: usize, parsed: &mut Url) -> usize {
 
 /// Reads user, password, host and port; gives the end of the authority.
 fn divide_authority(url: &str, start: usize, parsed: &mut Url) -> usize {
-    let end = find(url, start, &['/', '?', '#', '\\']).unwrap_or(url.len());
+    let mut end = find(url, start, &['/', '?', '#', '\\']).unwrap_or(url.len());
+    end = end_behind_password(url, start, end).unwrap_or(end);
     let authority = Piece::new(start, end).of(url);
     let mut host = start;
     // The last @ counts: whatever a user name pretends to be, the host is behind it.
@@ -128,6 +129,20 @@ fn divide_authority(url: &str, start: usize, parsed: &mut Url) -> usize {
         parsed.port = Some(Piece::new((parsed.host.end + 1).min(end), end));
     }
     end
+}
+
+/// Where the authority ends if a password holds a mark that would end it: `user:p/w@host`. As the
+/// piece behind the colon is no port, no program would read the URL another way.
+fn end_behind_password(url: &str, start: usize, end: usize) -> Option<usize> {
+    let (_, port) = Piece::new(start, end).of(url).split_once(':')?;
+    let is_port = port.bytes().all(|byte| byte.is_ascii_digit()) || port.contains(['@', ']']);
+    let rest = url.get(end..).unwrap_or("");
+    let at = rest.find('@').filter(|at| !is_port && !Piece::new(0, *at).of(rest).contains('='))?;
+    let host = rest.get(at + 1..).unwrap_or("");
+    let length = host.find(['/', '?', '#', '\\', ':']).unwrap_or(host.len());
+    let name = host.get(..length).unwrap_or("");
+    let stop = host.find(['/', '?', '#', '\\']).unwrap_or(host.len());
+    name.contains('.').then_some(end + at + 1 + stop)
 }
 
 fn divide_rest(url: &str, start: usize, parsed: &mut Url) {

@@ -40,7 +40,7 @@ meaning-unknown = Nicht verstanden und nicht Teil der geprüften URL.
 
 sentence-nothing = Fügen Sie Ihre URL ein oder öffnen Sie das Beispiel.
 sentence-no-url = In diesem Text steht keine URL, ShipStation hat also nichts abzurufen.
-sentence-not-complete = ShipStation braucht die ganze URL, von https:// bis zum Ende; hier fehlt ein Teil.
+sentence-not-complete = ShipStation braucht die ganze URL, von https:// bis zum Ende; hier fehlt ein Teil oder ist falsch.
 sentence-integration-page = Das ist die Seite, die die Verbindungsdaten anzeigte: ShipStation fände dort keine Bestellungen.
 sentence-no-feed = Die URL führt zu QuickBooks Commerce, aber zu keinem Feed; ShipStation fände dort keine Bestellungen.
 sentence-elsewhere = ShipStation würde bei { $host } nach Bestellungen fragen und Benutzername und Passwort dorthin senden, obwohl das nicht nach dem Server Ihres Shops aussieht.

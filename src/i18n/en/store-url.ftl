@@ -40,7 +40,7 @@ meaning-unknown = Not understood, and not part of the URL that was examined.
 
 sentence-nothing = Paste the URL you have, or open the sample.
 sentence-no-url = There is no URL in this text, so ShipStation has nothing to call.
-sentence-not-complete = ShipStation needs the whole URL, from https:// to its end; here a part is missing.
+sentence-not-complete = ShipStation needs the whole URL, from https:// to its end; here a part is missing or wrong.
 sentence-integration-page = This is the page that showed the connection details: ShipStation would find no orders there.
 sentence-no-feed = The URL leads to QuickBooks Commerce but not to a feed, so ShipStation would find no orders there.
 sentence-elsewhere = ShipStation would ask { $host } for orders and send it your user name and password, although that does not look like your store’s server.

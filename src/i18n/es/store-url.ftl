@@ -40,7 +40,7 @@ meaning-unknown = No entendido; no forma parte de la URL examinada.
 
 sentence-nothing = Pegue la URL que tenga o abra el ejemplo.
 sentence-no-url = En este texto no hay ninguna URL, así que ShipStation no tiene a quién llamar.
-sentence-not-complete = ShipStation necesita la URL completa, desde https:// hasta el final; aquí falta una parte.
+sentence-not-complete = ShipStation necesita la URL completa, desde https:// hasta el final; aquí falta una parte o no es correcta.
 sentence-integration-page = Esta es la página que mostraba los datos de conexión: ShipStation no encontraría pedidos ahí.
 sentence-no-feed = La URL lleva a QuickBooks Commerce, pero no a un feed, así que ShipStation no encontraría pedidos ahí.
 sentence-elsewhere = ShipStation pediría los pedidos a { $host } y le enviaría su usuario y su contraseña, aunque no parece el servidor de su tienda.

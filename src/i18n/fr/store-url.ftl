@@ -40,7 +40,7 @@ meaning-unknown = Non compris ; ne fait pas partie de l’URL examinée.
 
 sentence-nothing = Collez l’URL que vous avez, ou ouvrez l’exemple.
 sentence-no-url = Ce texte ne contient pas d’URL : ShipStation n’a rien à appeler.
-sentence-not-complete = ShipStation a besoin de l’URL entière, de https:// jusqu’à la fin ; il en manque une partie.
+sentence-not-complete = ShipStation a besoin de l’URL entière, de https:// jusqu’à la fin ; une partie manque ou est fausse.
 sentence-integration-page = C’est la page qui affichait les données de connexion : ShipStation n’y trouverait aucune commande.
 sentence-no-feed = L’URL mène à QuickBooks Commerce, mais pas à un flux : ShipStation n’y trouverait aucune commande.
 sentence-elsewhere = ShipStation demanderait les commandes à { $host } et lui enverrait votre nom d’utilisateur et votre mot de passe, alors que ce ne semble pas être le serveur de votre boutique.

@@ -61,7 +61,8 @@ fn without_host(reading: &Reading, finding: Finding) -> Finding {
     }
     let start = reading.span(Piece::new(0, 0));
     let slash = if reading.piece(reading.url.path).starts_with('/') { "" } else { "/" };
-    finding.repaired_by(Edit::replace(start, format!("https://{FEED_HOST}{slash}")))
+    let list = if reading.feed.leads_to_feeds { "" } else { "fulfillments/" };
+    finding.repaired_by(Edit::replace(start, format!("https://{FEED_HOST}{slash}{list}")))
 }
 
 /// `http` sends user name and password in the clear.
@@ -120,14 +121,19 @@ pub(super) fn wrong_host(reading: &Reading) -> Option<Finding> {
         }
         return (!finding.spans.is_empty()).then_some(finding);
     }
-    let disguised = url.user.is_some_and(|user| mentions_tradegecko(reading.piece(user)));
     let kind = match reading.host {
         Host::Private => "private",
         Host::Shipstation => "shipstation",
-        Host::Lookalike => "lookalike",
-        Host::Other if disguised || reading.feed.has_shape(&reading.located.clean) => "lookalike",
+        _ if is_disguised(reading) => "lookalike",
+        Host::Other if reading.feed.has_shape(&reading.located.clean) => "lookalike",
         _ => return None,
     };
     let finding = finding.with(ArgName::Kind, kind).at(place).known_as(Certainty::Inferred);
     Some(if kind == "lookalike" { finding.graded(Severity::Warning) } else { finding })
+}
+
+/// Whether the URL bears QuickBooks Commerce's name and leads elsewhere.
+pub(in crate::core::store_url) fn is_disguised(reading: &Reading) -> bool {
+    let user = reading.url.user.is_some_and(|user| mentions_tradegecko(reading.piece(user)));
+    reading.host == Host::Lookalike || (reading.host == Host::Other && user)
 }

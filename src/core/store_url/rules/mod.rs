@@ -1,12 +1,14 @@
 //! One rule a code: what is looked for in a URL, and what repairs it.
 
-mod address;
+pub(super) mod address;
 mod path;
 mod query;
 mod surroundings;
 
+use std::cmp::Reverse;
+
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Finding};
+use crate::core::report::{ArgName, Finding, Severity};
 use crate::core::span::Span;
 
 use super::Options;
@@ -53,13 +55,21 @@ pub(super) fn findings(reading: &Reading, options: &Options) -> Vec<Finding> {
             findings.push(query::asked_location(reading, id));
         }
     }
-    findings.sort_by_key(|finding| finding.spans.first().copied().unwrap_or_default());
+    findings.sort_by_key(|finding| {
+        let place = finding.spans.first().copied().unwrap_or_default();
+        (place.start(), Reverse(place.end()))
+    });
     if reading.is_quickbooks() || matches!(reading.host, Host::Feed | Host::Tradegecko) {
         let place =
             if reading.url.host.is_empty() { reading.whole() } else { reading.span(reading.url.host) };
         findings.insert(0, Finding::new(Code::ServiceDiscontinued).at(place));
     }
     findings
+}
+
+/// Whether no program could call the URL as it is.
+pub(super) fn cannot_be_called(reading: &Reading) -> bool {
+    address::not_a_url(reading).is_some_and(|finding| finding.severity == Severity::Error)
 }
 
 /// The finding for a text in which no URL is.

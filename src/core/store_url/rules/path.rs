@@ -37,7 +37,10 @@ pub(super) fn wrong_path(reading: &Reading) -> Option<Finding> {
     if !reading.is_quickbooks() {
         return backslashes(reading, finding("backslash"));
     }
-    if reading.feed.is_empty || (reading.feed.leads_to_feeds && reading.feed.repairs.is_empty()) {
+    // A number alone is completed together with the host.
+    let alone = reading.located.form == Form::WithoutHost && !reading.feed.leads_to_feeds;
+    let is_right = reading.feed.leads_to_feeds && reading.feed.repairs.is_empty();
+    if reading.feed.is_empty || alone || is_right {
         return None;
     }
     let mut finding = finding("quickbooks").at(path);
