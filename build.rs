@@ -166,13 +166,15 @@ fn compare(languages: &[Texts], problems: &mut Vec<String>) {
     }
 }
 
+/// The texts of a language become one string, divided by `\0`: a pointer for each would cost the page
+/// more than many a text.
 fn generate(languages: &[Texts]) -> String {
     let english = &languages[0];
     let mut out = String::new();
-    writeln!(out, "pub(super) static TEXTS: [[&str; {}]; {}] = [", english.len(), LANGUAGES.len()).unwrap();
+    writeln!(out, "pub(super) static TEXTS: [&str; {}] = [", LANGUAGES.len()).unwrap();
     for texts in languages {
-        let row: Vec<String> = english.keys().map(|id| format!("{:?}", texts[id].encoded)).collect();
-        writeln!(out, "[{}],", row.join(",\n")).unwrap();
+        let joined: Vec<&str> = english.keys().map(|id| texts[id].encoded.as_str()).collect();
+        writeln!(out, "{:?},", joined.join("\0")).unwrap();
     }
     writeln!(out, "];").unwrap();
 

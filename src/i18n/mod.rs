@@ -36,6 +36,7 @@ struct CodeTexts {
 pub struct Words {
     language: Language,
     formats: Rc<dyn Formats>,
+    patterns: Rc<[&'static str]>,
 }
 
 impl PartialEq for Words {
@@ -47,7 +48,8 @@ impl PartialEq for Words {
 impl Words {
     /// The texts of `language`, with numbers written by `formats`.
     pub fn new(language: Language, formats: Rc<dyn Formats>) -> Self {
-        Words { language, formats }
+        let patterns = messages::TEXTS[language as usize].split('\0').collect();
+        Words { language, formats, patterns }
     }
 
     /// The texts of `language` without a browser's help.
@@ -105,8 +107,7 @@ impl Words {
     }
 
     fn say(&self, index: usize, arguments: &[(ArgName, Value)]) -> String {
-        let pattern = messages::TEXTS[self.language as usize][index];
-        render::render(pattern, arguments, &*self.formats)
+        render::render(self.patterns.get(index).copied().unwrap_or_default(), arguments, &*self.formats)
     }
 }
 

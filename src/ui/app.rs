@@ -4,7 +4,7 @@ use gloo_events::EventListener;
 use yew::prelude::*;
 
 use super::browser::{focus, location};
-use super::parts::{Footer, Header, Notice};
+use super::parts::{Header, footer, notice};
 use super::route::{Route, Screen};
 use super::state::{Action, State, Store};
 use super::{about, codes, start, store_url};
@@ -41,7 +41,7 @@ pub fn app() -> Html {
     };
     let moved = route.unknown.as_ref().map(|path| {
         let text = words.route_unknown(path.as_str());
-        html! { <Notice severity={Severity::Warning} {text} /> }
+        notice(Severity::Warning, text, &words)
     });
     html! {
         <ContextProvider<Store> context={store}>
@@ -51,7 +51,7 @@ pub fn app() -> Html {
                     { for moved }
                     { content }
                 </main>
-                if !route.embed { <Footer /> }
+                if !route.embed { { footer(&words) } }
             </ContextProvider<Route>>
         </ContextProvider<Store>>
     }

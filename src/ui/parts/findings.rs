@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::badge::severity_class;
 use super::source_view::{Mark, Marked, mark_id};
-use super::{CertaintyBadge, ScreenLink, SeverityBadge, SourceList};
+use super::{ScreenLink, certainty_badge, severity_badge, source_list};
 use crate::core::report::{Finding, Severity};
 use crate::core::span::Lines;
 use crate::ui::browser::focus;
@@ -84,7 +84,7 @@ fn item(props: &ItemProps) -> Html {
         html! { <button type="button" class="place" onclick={go}>{ words.line_and_column(column, line) }</button> }
     });
     let causes = entry.causes.iter().zip(words.code_causes(code, arguments)).map(|(certainty, cause)| {
-        html! { <li key={cause.clone()}>{ cause }{ " " }<CertaintyBadge certainty={*certainty} /></li> }
+        html! { <li key={cause.clone()}>{ cause }{ " " }{ certainty_badge(*certainty, &words) }</li> }
     });
     let fix = props.onfix.clone().filter(|_| !props.finding.edits.is_empty()).map(|onfix| {
         let finding = props.finding.clone();
@@ -99,8 +99,8 @@ fn item(props: &ItemProps) -> Html {
                 <span>{ words.code_title(code, arguments) }</span>
             </h3>
             <p class="labels">
-                <SeverityBadge {severity} />
-                <CertaintyBadge {certainty} />
+                { severity_badge(severity, &words) }
+                { certainty_badge(certainty, &words) }
                 { for place }
             </p>
             <p>{ words.code_why(code, arguments) }</p>
@@ -119,7 +119,7 @@ fn item(props: &ItemProps) -> Html {
                     <h4>{ words.how_to_avoid() }</h4>
                     <p>{ avoid }</p>
                 }
-                <SourceList sources={entry.sources} />
+                { source_list(entry.sources, &words) }
                 <p class="small"><ScreenLink to={Screen::Code(code)}><code>{ code.as_str() }</code></ScreenLink></p>
             </details>
         </li>
