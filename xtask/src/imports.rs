@@ -42,8 +42,8 @@ const NEVER: &[&str] = &[
 
 /// Fails with every entry that is new, forbidden or no longer needed.
 pub fn check(page: &Hosted) -> Outcome {
-    let names = wasm::imported_names(&page.read(&page.only(".wasm")?)?)?;
-    let glue = String::from_utf8(page.read(&page.only(".js")?)?).map_err(|_| "the glue is not UTF-8")?;
+    let names = wasm::imported_names(&page.wasm()?)?;
+    let glue = page.glue()?;
     let asked: BTreeSet<String> =
         names.iter().map(|name| glue::essence(&glue, name)).collect::<Outcome<_>>()?;
     let path = project::root().join("xtask/allowed-imports.txt");
