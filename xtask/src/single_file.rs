@@ -7,6 +7,7 @@ use crate::hosted::Hosted;
 use crate::html::{self, Element};
 use crate::run::Outcome;
 use crate::seal::{self, Needs};
+use crate::texts;
 use base64::Engine;
 
 /// The text of `store-helper.html`.
@@ -48,8 +49,9 @@ fn script(hosted: &Hosted) -> Outcome<String> {
     refuse(&glue, "</script", "the glue")?;
     refuse(&glue, "<!--", "the glue")?;
     let wasm = base64::engine::general_purpose::STANDARD.encode(hosted.wasm()?);
+    let texts = texts::inline(hosted)?;
     Ok(format!(
-        "\n{glue}\ninitSync({{ module: Uint8Array.from(atob(\"{wasm}\"), (c) => c.charCodeAt(0)) }});\n"
+        "\n{glue}\n{texts}\ninitSync({{ module: Uint8Array.from(atob(\"{wasm}\"), (c) => c.charCodeAt(0)) }});\n"
     ))
 }
 

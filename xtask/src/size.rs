@@ -2,6 +2,7 @@
 
 use crate::hosted::Hosted;
 use crate::run::Outcome;
+use crate::texts;
 use std::io::Write;
 
 /// HTML, CSS, JS and wasm together, brotli 11, in bytes.
@@ -14,7 +15,8 @@ pub fn check(hosted: &Hosted) -> Outcome {
     // The icon is not waited for.
     let waited_for =
         |name: &String| [".html", ".css", ".js", ".wasm"].iter().any(|ending| name.ends_with(ending));
-    for name in hosted.first_load()?.into_iter().filter(waited_for) {
+    let names = hosted.first_load()?.into_iter().filter(waited_for);
+    for name in names.chain([texts::largest(hosted)?]) {
         let raw = hosted.read(&name)?;
         let small = brotli(&raw)?;
         println!("  {name:<44}{:>10}{small:>10}", raw.len());
