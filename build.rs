@@ -14,9 +14,13 @@ const LANGUAGES: [&str; 4] = ["en", "fr", "es", "de"];
 /// Ids that begin with the first name are the texts of the enum behind it: `severity-error` is
 /// the text of `Severity::Error`, read by `words.severity(…)`. Forgetting a variant does not compile.
 const VOCABULARIES: &[(&str, &str)] = &[
+    ("argument", "crate::core::report::ArgName"),
     ("severity", "crate::core::report::Severity"),
     ("certainty", "crate::core::report::Certainty"),
     ("profile", "crate::core::profiles::Profile"),
+    ("role", "crate::core::store_url::Role"),
+    ("meaning", "crate::core::store_url::Meaning"),
+    ("sentence", "crate::core::store_url::Sentence"),
 ];
 
 /// The parts of a code's text; `cause-1`, `cause-2` … come on top.
@@ -162,13 +166,15 @@ fn compare(languages: &[Texts], problems: &mut Vec<String>) {
     }
 }
 
+/// The texts of a language become one string, divided by `\0`: a pointer for each would cost the page
+/// more than many a text.
 fn generate(languages: &[Texts]) -> String {
     let english = &languages[0];
     let mut out = String::new();
-    writeln!(out, "pub(super) static TEXTS: [[&str; {}]; {}] = [", english.len(), LANGUAGES.len()).unwrap();
+    writeln!(out, "pub(super) static TEXTS: [&str; {}] = [", LANGUAGES.len()).unwrap();
     for texts in languages {
-        let row: Vec<String> = english.keys().map(|id| format!("{:?}", texts[id].encoded)).collect();
-        writeln!(out, "[{}],", row.join(",\n")).unwrap();
+        let joined: Vec<&str> = english.keys().map(|id| texts[id].encoded.as_str()).collect();
+        writeln!(out, "{:?},", joined.join("\0")).unwrap();
     }
     writeln!(out, "];").unwrap();
 

@@ -1,9 +1,10 @@
-//! Mounts the page.
+//! Mounts the page and watches over it; nothing else.
 
 #[cfg(all(feature = "ui", target_arch = "wasm32"))]
 fn main() {
-    let host = web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id("app"));
-    if let Some(host) = host {
+    store_helper::ui::crash::watch();
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(host) = document.and_then(|document| document.get_element_by_id("app")) {
         yew::Renderer::<store_helper::ui::App>::with_root(host).render();
     }
 }

@@ -36,6 +36,7 @@ struct CodeTexts {
 pub struct Words {
     language: Language,
     formats: Rc<dyn Formats>,
+    patterns: Rc<[&'static str]>,
 }
 
 impl PartialEq for Words {
@@ -47,7 +48,8 @@ impl PartialEq for Words {
 impl Words {
     /// The texts of `language`, with numbers written by `formats`.
     pub fn new(language: Language, formats: Rc<dyn Formats>) -> Self {
-        Words { language, formats }
+        let patterns = messages::TEXTS[language as usize].split('\0').collect();
+        Words { language, formats, patterns }
     }
 
     /// The texts of `language` without a browser's help.
@@ -66,6 +68,11 @@ impl Words {
             Value::Number(number) => self.formats.number(number),
             Value::Text(text) => text,
         }
+    }
+
+    /// A day given as `YYYY-MM-DD`, as the reader writes it.
+    pub fn date(&self, day: &str) -> String {
+        self.formats.date(day)
     }
 
     /// What the code is, in a few words.
@@ -93,9 +100,14 @@ impl Words {
         messages::code_texts(code).causes.iter().map(|index| self.say(*index, arguments)).collect()
     }
 
+    /// Stand-ins for the values of a code, for its page: the name of each value, in `‹ ›`.
+    pub fn generic_arguments(&self, code: Code) -> Arguments {
+        let stand_in = |name: &ArgName| (*name, Value::Text(format!("‹{}›", self.argument(*name))));
+        code.entry().arguments.iter().map(stand_in).collect()
+    }
+
     fn say(&self, index: usize, arguments: &[(ArgName, Value)]) -> String {
-        let pattern = messages::TEXTS[self.language as usize][index];
-        render::render(pattern, arguments, &*self.formats)
+        render::render(self.patterns.get(index).copied().unwrap_or_default(), arguments, &*self.formats)
     }
 }
 

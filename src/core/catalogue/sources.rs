@@ -49,3 +49,11 @@ pub static RAILS_MESSAGES: Source = Source {
     language: "en",
     read: "2026-11-23",
 };
+
+/// The syntax of URLs.
+pub static URL_SYNTAX: Source = Source {
+    url: "https://www.rfc-editor.org/rfc/rfc3986#section-3.4",
+    title: "RFC 3986: Uniform Resource Identifier, Query",
+    language: "en",
+    read: "2026-11-23",
+};
