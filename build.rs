@@ -21,6 +21,11 @@ const VOCABULARIES: &[(&str, &str)] = &[
     ("role", "crate::core::store_url::Role"),
     ("meaning", "crate::core::store_url::Meaning"),
     ("sentence", "crate::core::store_url::Sentence"),
+    ("recovery", "crate::core::error_message::Recovery"),
+    ("envelope", "crate::core::error_message::Envelope"),
+    ("story", "crate::core::error_message::Story"),
+    ("advice", "crate::core::error_message::Story"),
+    ("attribute", "crate::core::error_message::fields::Attribute"),
 ];
 
 /// The parts of a code's text; `cause-1`, `cause-2` … come on top.

@@ -1,1 +1,3 @@
-//! readers
+//! Text to values, each with its place.
+
+pub mod json;
