@@ -1,5 +1,9 @@
 //! Tool 3: how orders arrive in ShipStation: source order, mapping, ShipStation order, fates.
 
+pub mod dates;
+pub mod decimal;
+pub mod fields;
+
 use super::profiles::Profile;
 use super::report::{Certainty, Finding};
 use super::span::Span;

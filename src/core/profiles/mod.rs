@@ -1,5 +1,7 @@
 //! What differs between stores, as data.
 
+pub mod status_mapping;
+
 use serde::Serialize;
 
 /// One kind of store.
