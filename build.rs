@@ -17,6 +17,12 @@ const VOCABULARIES: &[(&str, &str)] = &[
     ("severity", "crate::core::report::Severity"),
     ("certainty", "crate::core::report::Certainty"),
     ("profile", "crate::core::profiles::Profile"),
+    ("outcome", "crate::core::orders::Outcome"),
+    ("order-status", "crate::core::profiles::status_mapping::OrderStatus"),
+    ("format", "crate::core::orders::Format"),
+    ("rule", "crate::core::orders::Rule"),
+    ("used-for", "crate::core::orders::Use"),
+    ("reason", "crate::core::orders::Reason"),
 ];
 
 /// The parts of a code's text; `cause-1`, `cause-2` … come on top.

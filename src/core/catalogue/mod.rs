@@ -84,4 +84,56 @@ impl serde::Serialize for Code {
 catalogue! {
     nothing_pasted NothingPasted "nothing-pasted";
     service_discontinued ServiceDiscontinued "service-discontinued";
+
+    // The order preview.
+    missing_shipping_address MissingShippingAddress "missing-shipping-address";
+    order_not_in_feed OrderNotInFeed "order-not-in-feed";
+    other_location OtherLocation "other-location";
+    decimal_quantity DecimalQuantity "decimal-quantity";
+    weight_unit_ignored WeightUnitIgnored "weight-unit-ignored";
+    tax_not_sent TaxNotSent "tax-not-sent";
+    shipping_charge_not_sent ShippingChargeNotSent "shipping-charge-not-sent";
+    purchase_order_number_not_sent PurchaseOrderNumberNotSent "purchase-order-number-not-sent";
+    already_packed AlreadyPacked "already-packed";
+    tracking_already_present TrackingAlreadyPresent "tracking-already-present";
+    duplicate_order_number DuplicateOrderNumber "duplicate-order-number";
+    status_unmapped StatusUnmapped "status-unmapped";
+    status_case_differs StatusCaseDiffers "status-case-differs";
+    line_without_sku LineWithoutSku "line-without-sku";
+    total_mismatch TotalMismatch "total-mismatch";
+    suburb_not_sent SuburbNotSent "suburb-not-sent";
+    not_well_formed NotWellFormed "not-well-formed";
+    text_before_declaration TextBeforeDeclaration "text-before-declaration";
+    wrong_root WrongRoot "wrong-root";
+    required_element_missing RequiredElementMissing "required-element-missing";
+    required_element_empty RequiredElementEmpty "required-element-empty";
+    value_too_long ValueTooLong "value-too-long";
+    value_too_short ValueTooShort "value-too-short";
+    date_not_understood DateNotUnderstood "date-not-understood";
+    date_iso_instead_of_us DateIsoInsteadOfUs "date-iso-instead-of-us";
+    minutes_repeat_month MinutesRepeatMonth "minutes-repeat-month";
+    amount_malformed AmountMalformed "amount-malformed";
+    quantity_not_an_integer QuantityNotAnInteger "quantity-not-an-integer";
+    quantity_out_of_range QuantityOutOfRange "quantity-out-of-range";
+    country_not_two_letters CountryNotTwoLetters "country-not-two-letters";
+    state_not_two_letters StateNotTwoLetters "state-not-two-letters";
+    currency_not_three_letters CurrencyNotThreeLetters "currency-not-three-letters";
+    weight_unit_unknown WeightUnitUnknown "weight-unit-unknown";
+    boolean_malformed BooleanMalformed "boolean-malformed";
+    element_repeated ElementRepeated "element-repeated";
+    element_unknown ElementUnknown "element-unknown";
+    adjustment_not_negative AdjustmentNotNegative "adjustment-not-negative";
+    pages_malformed PagesMalformed "pages-malformed";
+    unescaped_markup UnescapedMarkup "unescaped-markup";
+    too_many_options TooManyOptions "too-many-options";
+    document_type_refused DocumentTypeRefused "document-type-refused";
+    not_an_order_file NotAnOrderFile "not-an-order-file";
+    row_too_short RowTooShort "row-too-short";
+    row_too_long RowTooLong "row-too-long";
+    column_unmatched ColumnUnmatched "column-unmatched";
+    encoding_not_utf8 EncodingNotUtf8 "encoding-not-utf8";
+    dangling_reference DanglingReference "dangling-reference";
+    json_malformed JsonMalformed "json-malformed";
+    file_truncated FileTruncated "file-truncated";
+    number_in_scientific_notation NumberInScientificNotation "number-in-scientific-notation";
 }

@@ -49,3 +49,43 @@ pub static RAILS_MESSAGES: Source = Source {
     language: "en",
     read: "2026-11-23",
 };
+
+/// What the order states of ShipStation mean.
+pub static ORDER_STATUSES: Source = Source {
+    url: "https://help.shipstation.com/hc/en-us/articles/360025869712-Order-Statuses",
+    title: "Order Statuses",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// How ShipStation imports orders from a CSV file into a manual store.
+pub static CSV_IMPORT: Source = Source {
+    url: "https://help.shipstation.fr/hc/en-us/articles/360060623511-Import-Orders-via-CSV",
+    title: "Import Orders via CSV",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// The largest store that speaks the Custom Store protocol, and what its users met.
+pub static WOOCOMMERCE_PLUGIN: Source = Source {
+    url: "https://github.com/WordPressBugBounty/plugins-woocommerce-shipstation-integration",
+    title: "WooCommerce ShipStation Integration",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// The definition of XML.
+pub static XML: Source = Source {
+    url: "https://www.w3.org/TR/xml/",
+    title: "Extensible Markup Language (XML) 1.0",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// The definition of JSON.
+pub static JSON: Source = Source {
+    url: "https://www.rfc-editor.org/rfc/rfc8259",
+    title: "The JavaScript Object Notation (JSON) Data Interchange Format",
+    language: "en",
+    read: "2026-11-23",
+};

@@ -149,6 +149,11 @@ impl Reader {
         self.open.len() + usize::from(self.closing.is_some())
     }
 
+    /// The name of the innermost open element.
+    pub fn innermost(&self) -> Option<Span> {
+        self.open.last().copied()
+    }
+
     /// Whether a document type stands in front: references to its entities are then no problem
     /// of their own.
     pub fn has_document_type(&self) -> bool {
