@@ -26,6 +26,12 @@ const VOCABULARIES: &[(&str, &str)] = &[
     ("story", "crate::core::error_message::Story"),
     ("advice", "crate::core::error_message::Story"),
     ("attribute", "crate::core::error_message::fields::Attribute"),
+    ("outcome", "crate::core::orders::Outcome"),
+    ("order-status", "crate::core::profiles::status_mapping::OrderStatus"),
+    ("format", "crate::core::orders::Format"),
+    ("rule", "crate::core::orders::Rule"),
+    ("used-for", "crate::core::orders::Use"),
+    ("reason", "crate::core::orders::Reason"),
 ];
 
 /// The parts of a code's text; `cause-1`, `cause-2` … come on top.
