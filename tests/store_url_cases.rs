@@ -1,5 +1,6 @@
 //! The store URL tool against the examples of the catalogue and the cases written for reading.
 
+#[path = "support/blocks.rs"]
 mod support;
 
 use store_helper::core::catalogue::{Code, Tool};

@@ -1,4 +1,5 @@
 //! What holds for every URL and every text, whatever is in it.
+#![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
 use store_helper::core::catalogue::Code;

@@ -28,7 +28,9 @@ fn is_order_file(head: &str) -> bool {
         return lower.contains("<order") && !lower.contains("<html");
     }
     if lower.starts_with(['{', '[']) {
-        return ["\"order\"", "\"orders\"", "\"order_number\"", "\"order_line_items\""].iter().any(|key| lower.contains(key));
+        return ["\"order\"", "\"orders\"", "\"order_number\"", "\"order_line_items\""]
+            .iter()
+            .any(|key| lower.contains(key));
     }
     is_table(head)
 }
@@ -37,7 +39,8 @@ fn is_order_file(head: &str) -> bool {
 fn is_table(head: &str) -> bool {
     let mut lines = head.lines().filter(|line| !line.trim().is_empty());
     let (Some(heading), Some(row)) = (lines.next(), lines.next()) else { return false };
-    let names_orders = ["order", "commande", "pedido", "bestell"].iter().any(|word| heading.to_lowercase().contains(word));
+    let names_orders =
+        ["order", "commande", "pedido", "bestell"].iter().any(|word| heading.to_lowercase().contains(word));
     let columns = |delimiter: char| heading.matches(delimiter).count();
     names_orders
         && [',', ';', '\t', '|'].into_iter().any(|d| columns(d) >= 2 && row.matches(d).count() >= columns(d))
@@ -65,7 +68,10 @@ mod tests {
             ("{\"order\": {\"id\": 7}}", Tool::Orders),
             ("\u{feff}<?xml version=\"1.0\"?>\n<Orders pages=\"1\"></Orders>", Tool::Orders),
             ("Order Number;SKU;Quantity\nSO1;A;2", Tool::Orders),
-            ("{\"base\":[\"Cannot create fulfilment on an order in the fulfilled state\"]}", Tool::ErrorMessage),
+            (
+                "{\"base\":[\"Cannot create fulfilment on an order in the fulfilled state\"]}",
+                Tool::ErrorMessage,
+            ),
             ("The remote server returned an error: (401) Unauthorized", Tool::ErrorMessage),
             ("See https://help.example/ for help, order failed", Tool::ErrorMessage),
             ("<!doctype html><html><body>my order</body></html>", Tool::ErrorMessage),

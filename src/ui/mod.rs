@@ -10,5 +10,5 @@ mod start;
 mod state;
 mod store_url;
 
-pub use app::App;
+pub use app::{App, AppProps};
 pub use browser::crash;

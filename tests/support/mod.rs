@@ -1,52 +1,41 @@
-//! Reads the cases under `tests/cases`: Markdown that explains, with fenced blocks that are run.
+//! Reads the case files: a title, prose, an input and what is expected of it.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-/// A fenced block of a case file.
-#[derive(Debug, Clone)]
-pub struct Block {
-    /// What follows the opening fence: `input`, `input json`, `expect`.
-    pub info: String,
-    /// The lines in the block, the last without its line break.
-    pub text: String,
-    /// Where the opening fence stands: `file:line`.
-    pub place: String,
+/// One case file: `# title`, a sentence or two, a fenced block `input` and a fenced block `expect`.
+pub struct Case {
+    /// The file, for the message of a failing test.
+    pub file: PathBuf,
+    /// The inside of the block `input`, without its last line end.
+    pub input: String,
+    /// The lines of the block `expect`; empty ones and those that begin with `#` left out.
+    pub expect: Vec<String>,
 }
 
-/// The fenced blocks of every file of `tests/cases/<tool>`, file by file in order of name.
-pub fn blocks(tool: &str) -> Vec<Block> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(tool);
-    let entries = fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("readable folder").path()).collect();
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "md"));
+/// All cases of a tool, in the order of their names.
+pub fn cases(tool: &str) -> Vec<Case> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(tool);
+    let listed = fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    let mut files: Vec<PathBuf> = listed.map(|entry| entry.expect("a listed file").path()).collect();
+    files.retain(|file| file.extension().is_some_and(|e| e == "md"));
     files.sort();
-    files.iter().flat_map(read).collect()
+    files.into_iter().map(read).collect()
 }
 
-fn read(file: &PathBuf) -> Vec<Block> {
-    let source = fs::read_to_string(file).expect("readable file");
-    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let mut blocks = Vec::new();
-    let mut open: Option<Block> = None;
-    for (number, line) in source.lines().enumerate() {
-        match (&mut open, line.strip_prefix("```")) {
-            (None, Some(info)) => {
-                let place = format!("{name}:{}", number + 1);
-                open = Some(Block { info: info.trim().to_owned(), text: String::new(), place });
-            }
-            (Some(_), Some(_)) => {
-                let mut block = open.take().expect("an open block");
-                block.text.pop();
-                blocks.push(block);
-            }
-            (Some(block), None) => {
-                block.text.push_str(line);
-                block.text.push('\n');
-            }
-            (None, None) => {}
-        }
-    }
-    assert!(open.is_none(), "{name}: a block is not closed");
-    blocks
+fn read(file: PathBuf) -> Case {
+    let text = fs::read_to_string(&file).expect("a listed file can be read");
+    assert!(text.starts_with("# "), "{}: a case begins with its title", file.display());
+    let block = |name: &str| {
+        let (_, rest) = text
+            .split_once(&format!("\n```{name}"))
+            .unwrap_or_else(|| panic!("{}: no block {name}", file.display()));
+        let (_, inside) = rest.split_once('\n').expect("a block has lines");
+        let (inside, _) =
+            inside.split_once("\n```").unwrap_or_else(|| panic!("{}: {name} does not end", file.display()));
+        inside.to_owned()
+    };
+    let expect = block("expect");
+    let expect = expect.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).map(str::to_owned).collect();
+    Case { input: block("input"), expect, file }
 }

@@ -21,8 +21,8 @@ pub fn serve(options: &[&str]) -> Outcome {
     let mut trunk = run::program("trunk", &["serve", "--address", "127.0.0.1", "--port", &port_text]);
     trunk.args(["--disable-address-lookup", "true", "--dist"]).arg(&pages);
     trunk.args(["--open", if has_display() { "true" } else { "false" }]);
-    trunk.env("PATH", tools::path_with(&folders));
-    println!("\n  Store Helper: http://127.0.0.1:{port}/   (Ctrl-C ends it)\n");
+    trunk.env("PATH", tools::path_with(&folders)).env("RUST_BACKTRACE", "0");
+    println!("\n  Store Helper, once it is built: http://127.0.0.1:{port}/   (Ctrl-C ends it)\n");
     become_program(trunk)
 }
 

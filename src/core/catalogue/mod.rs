@@ -1,11 +1,13 @@
 //! Every code: one file each, listed once here.
 //!
 //! To add one: a file `new_code.rs` with its `ENTRY`, a line in the list below, and its texts in
-//! the four languages of `src/i18n`. What is forgotten does not compile. A code is never renamed
+//! the four languages of `src/i18n`. What the error decoder recognises has its wordings in the same
+//! file, named behind `by` in the list. What is forgotten does not compile. A code is never renamed
 //! or used for something else; a retired one keeps its line and its texts.
 
 pub mod sources;
 
+use super::error_message::pattern::Pattern;
 use super::report::{ArgName, Certainty, Severity, Source};
 
 /// The tool that reports a code.
@@ -41,7 +43,7 @@ pub struct Entry {
 }
 
 macro_rules! catalogue {
-    ($($module:ident $variant:ident $name:literal;)*) => {
+    ($($module:ident $variant:ident $name:literal $(by $wordings:ident)?;)*) => {
         $(mod $module;)*
 
         /// The name of a finding: the bad pattern, never the remedy.
@@ -57,6 +59,11 @@ macro_rules! catalogue {
             /// Its kebab-case name, used in routes, reports and tests.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Code::$variant => $name),* }
+            }
+
+            /// The wordings by which the error decoder recognises it.
+            pub fn patterns(self) -> &'static [Pattern] {
+                match self { $(Code::$variant => { $(return $module::$wordings;)? #[allow(unreachable_code)] &[] })* }
             }
 
             /// What is known about it.
@@ -103,4 +110,67 @@ catalogue! {
     reserved_parameter ReservedParameter "reserved-parameter";
     unknown_parameter UnknownParameter "unknown-parameter";
     stray_characters StrayCharacters "stray-characters";
+
+    quantity_exceeds_unpacked QuantityExceedsUnpacked "quantity-exceeds-unpacked" by WORDINGS;
+    order_already_fulfilled OrderAlreadyFulfilled "order-already-fulfilled" by WORDINGS;
+    order_not_finalized OrderNotFinalized "order-not-finalized" by WORDINGS;
+    order_void_or_deleted OrderVoidOrDeleted "order-void-or-deleted" by WORDINGS;
+    order_state_unknown OrderStateUnknown "order-state-unknown" by WORDINGS;
+    fulfilment_without_lines FulfilmentWithoutLines "fulfilment-without-lines" by WORDINGS;
+    invoice_without_lines InvoiceWithoutLines "invoice-without-lines" by WORDINGS;
+    order_line_missing OrderLineMissing "order-line-missing" by WORDINGS;
+    required_parameter_missing RequiredParameterMissing "required-parameter-missing" by WORDINGS;
+    not_recognised NotRecognised "not-recognised";
+
+    // The order preview.
+    missing_shipping_address MissingShippingAddress "missing-shipping-address";
+    order_not_in_feed OrderNotInFeed "order-not-in-feed";
+    other_location OtherLocation "other-location";
+    decimal_quantity DecimalQuantity "decimal-quantity";
+    weight_unit_ignored WeightUnitIgnored "weight-unit-ignored";
+    tax_not_sent TaxNotSent "tax-not-sent";
+    shipping_charge_not_sent ShippingChargeNotSent "shipping-charge-not-sent";
+    purchase_order_number_not_sent PurchaseOrderNumberNotSent "purchase-order-number-not-sent";
+    already_packed AlreadyPacked "already-packed";
+    tracking_already_present TrackingAlreadyPresent "tracking-already-present";
+    duplicate_order_number DuplicateOrderNumber "duplicate-order-number";
+    status_unmapped StatusUnmapped "status-unmapped";
+    status_case_differs StatusCaseDiffers "status-case-differs";
+    line_without_sku LineWithoutSku "line-without-sku";
+    total_mismatch TotalMismatch "total-mismatch";
+    suburb_not_sent SuburbNotSent "suburb-not-sent";
+    not_well_formed NotWellFormed "not-well-formed";
+    text_before_declaration TextBeforeDeclaration "text-before-declaration";
+    wrong_root WrongRoot "wrong-root";
+    required_element_missing RequiredElementMissing "required-element-missing";
+    required_element_empty RequiredElementEmpty "required-element-empty";
+    value_too_long ValueTooLong "value-too-long";
+    value_too_short ValueTooShort "value-too-short";
+    date_not_understood DateNotUnderstood "date-not-understood";
+    date_iso_instead_of_us DateIsoInsteadOfUs "date-iso-instead-of-us";
+    minutes_repeat_month MinutesRepeatMonth "minutes-repeat-month";
+    amount_malformed AmountMalformed "amount-malformed";
+    quantity_not_an_integer QuantityNotAnInteger "quantity-not-an-integer";
+    quantity_out_of_range QuantityOutOfRange "quantity-out-of-range";
+    country_not_two_letters CountryNotTwoLetters "country-not-two-letters";
+    state_not_two_letters StateNotTwoLetters "state-not-two-letters";
+    currency_not_three_letters CurrencyNotThreeLetters "currency-not-three-letters";
+    weight_unit_unknown WeightUnitUnknown "weight-unit-unknown";
+    boolean_malformed BooleanMalformed "boolean-malformed";
+    element_repeated ElementRepeated "element-repeated";
+    element_unknown ElementUnknown "element-unknown";
+    adjustment_not_negative AdjustmentNotNegative "adjustment-not-negative";
+    pages_malformed PagesMalformed "pages-malformed";
+    unescaped_markup UnescapedMarkup "unescaped-markup";
+    too_many_options TooManyOptions "too-many-options";
+    document_type_refused DocumentTypeRefused "document-type-refused";
+    not_an_order_file NotAnOrderFile "not-an-order-file";
+    row_too_short RowTooShort "row-too-short";
+    row_too_long RowTooLong "row-too-long";
+    column_unmatched ColumnUnmatched "column-unmatched";
+    encoding_not_utf8 EncodingNotUtf8 "encoding-not-utf8";
+    dangling_reference DanglingReference "dangling-reference";
+    json_malformed JsonMalformed "json-malformed";
+    file_truncated FileTruncated "file-truncated";
+    number_in_scientific_notation NumberInScientificNotation "number-in-scientific-notation";
 }

@@ -1,1 +1,4 @@
-//! readers
+//! Text to values, each with its place.
+
+pub mod json;
+pub mod xml;

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::core::catalogue::{Code, Tool};
 use crate::i18n::Words;
-use crate::ui::parts::{ScreenLink, SeverityBadge};
+use crate::ui::parts::{ScreenLink, severity_badge};
 use crate::ui::route::Screen;
 use crate::ui::state::use_words;
 
@@ -54,7 +54,7 @@ fn group(name: &str, members: &[Code], words: &Words) -> Html {
             <li key={code.as_str()}>
                 <ScreenLink to={Screen::Code(*code)}>{ words.code_title(*code, &words.generic_arguments(*code)) }</ScreenLink>
                 <span class="labels">
-                    <SeverityBadge severity={code.entry().severity} />
+                    { severity_badge(code.entry().severity, words) }
                     <code>{ code.as_str() }</code>
                 </span>
             </li>

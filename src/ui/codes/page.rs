@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::core::catalogue::Code;
-use crate::ui::parts::{CertaintyBadge, ScreenLink, SeverityBadge, SourceList};
+use crate::ui::parts::{ScreenLink, certainty_badge, severity_badge, source_list};
 use crate::ui::route::Screen;
 use crate::ui::state::use_words;
 
@@ -22,7 +22,7 @@ pub fn code_page(props: &CodePageProps) -> Html {
     let entry = code.entry();
     let none = words.generic_arguments(code);
     let causes = entry.causes.iter().zip(words.code_causes(code, &none)).map(|(certainty, cause)| {
-        html! { <li key={cause.clone()}>{ cause }{ " " }<CertaintyBadge certainty={*certainty} /></li> }
+        html! { <li key={cause.clone()}>{ cause }{ " " }{ certainty_badge(*certainty, &words) }</li> }
     });
     let examples =
         entry.examples.iter().filter(|example| !example.trim().is_empty()).take(3).map(|example| {
@@ -33,8 +33,8 @@ pub fn code_page(props: &CodePageProps) -> Html {
             <p><ScreenLink to={Screen::Codes}>{ words.codes_back() }</ScreenLink></p>
             <h1 id="title" tabindex="-1">{ words.code_title(code, &none) }</h1>
             <p class="labels">
-                <SeverityBadge severity={entry.severity} />
-                <CertaintyBadge certainty={entry.certainty} />
+                { severity_badge(entry.severity, &words) }
+                { certainty_badge(entry.certainty, &words) }
                 <code>{ code.as_str() }</code>
             </p>
             <h2>{ words.what_it_means() }</h2>
@@ -53,7 +53,7 @@ pub fn code_page(props: &CodePageProps) -> Html {
                 <h2>{ words.examples_title() }</h2>
                 <ul class="plain">{ for examples }</ul>
             }
-            <SourceList sources={entry.sources} />
+            { source_list(entry.sources, &words) }
         </article>
     }
 }

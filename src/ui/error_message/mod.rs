@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::parts::{Findings, Mark, Marked, SourceView, Summary, TextInput, marks, use_settled};
+use super::parts::{Findings, Mark, Marked, SourceView, TextInput, marks, summary, use_settled};
 use super::state::{Field, use_store, use_words};
 use crate::core::catalogue::Tool;
 use crate::core::error_message::{Options, Report, examine, samples};
@@ -61,7 +61,7 @@ fn answer(props: &AnswerProps) -> Html {
     });
     html! {
         <>
-            <Summary count={report.findings.len()} />
+            { summary(report.findings.len(), &words) }
             <div class="columns">
                 <Findings text={text.clone()} {findings} />
                 <div>

@@ -5,7 +5,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::ScreenLink;
-use crate::i18n::Language;
+use crate::i18n::{Language, Words};
 use crate::ui::browser::{focus, location};
 use crate::ui::route::{Route, Screen};
 use crate::ui::state::{Action, use_store};
@@ -22,7 +22,7 @@ pub fn header() -> Html {
         <header class="site">
             <a class="skip" href="#main" onclick={skip}>{ words.skip_to_content() }</a>
             <ScreenLink to={Screen::Start} class="brand">
-                <Logo />
+                { logo() }
                 <span>{ words.app_name() }</span>
             </ScreenLink>
             <nav aria-label={words.nav_label()}>
@@ -35,7 +35,6 @@ pub fn header() -> Html {
     }
 }
 
-#[component(Logo)]
 fn logo() -> Html {
     html! {
         <svg class="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
@@ -76,9 +75,7 @@ fn language_choice() -> Html {
 }
 
 /// What the page promises, and where more is said.
-#[component(Footer)]
-pub fn footer() -> Html {
-    let words = use_store().words.clone();
+pub fn footer(words: &Words) -> Html {
     html! {
         <footer class="site">
             <p>{ words.privacy_promise() }</p>

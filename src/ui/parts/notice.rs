@@ -2,26 +2,16 @@
 
 use yew::prelude::*;
 
-use super::SeverityBadge;
-use super::badge::severity_class;
+use super::badge::{severity_badge, severity_class};
 use crate::core::report::Severity;
-
-/// What it says.
-#[derive(Properties, PartialEq)]
-pub struct NoticeProps {
-    /// How grave it is.
-    pub severity: Severity,
-    /// The text.
-    pub text: AttrValue,
-}
+use crate::i18n::Words;
 
 /// A remark that concerns the whole screen.
-#[component(Notice)]
-pub fn notice(props: &NoticeProps) -> Html {
+pub fn notice(severity: Severity, text: String, words: &Words) -> Html {
     html! {
-        <div class={classes!("card", "remark", severity_class(props.severity))}>
-            <SeverityBadge severity={props.severity} />
-            <p>{ props.text.clone() }</p>
+        <div class={format!("card remark {}", severity_class(severity))}>
+            { severity_badge(severity, words) }
+            <p>{ text }</p>
         </div>
     }
 }

@@ -3,25 +3,16 @@
 use yew::prelude::*;
 
 use crate::core::report::Source;
-use crate::ui::state::use_words;
-
-/// The sources of a rule.
-#[derive(Properties, PartialEq)]
-pub struct SourceListProps {
-    /// Pages, in order of weight.
-    pub sources: &'static [&'static Source],
-}
+use crate::i18n::Words;
 
 /// Links to the pages that a rule was read in; nothing where there are none.
-#[component(SourceList)]
-pub fn source_list(props: &SourceListProps) -> Html {
-    let words = use_words();
-    if props.sources.is_empty() {
-        return html! {};
+pub fn source_list(sources: &[&'static Source], words: &Words) -> Html {
+    if sources.is_empty() {
+        return Html::default();
     }
-    let rows = props.sources.iter().map(|source| {
+    let rows = sources.iter().map(|source| {
         html! {
-            <li key={source.url}>
+            <li>
                 <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language}
                     hreflang={source.language}>{ source.title }</a>
                 { " " }

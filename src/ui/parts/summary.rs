@@ -3,23 +3,14 @@
 
 use yew::prelude::*;
 
-use crate::ui::state::use_words;
-
-/// How many findings there are.
-#[derive(Properties, PartialEq)]
-pub struct SummaryProps {
-    /// Their number.
-    pub count: usize,
-}
+use crate::i18n::Words;
 
 /// Heading and count.
-#[component(Summary)]
-pub fn summary(props: &SummaryProps) -> Html {
-    let words = use_words();
+pub fn summary(count: usize, words: &Words) -> Html {
     html! {
         <>
             <h2 id="findings" tabindex="-1">{ words.findings_title() }</h2>
-            <p role="status" class="small">{ words.findings_count(props.count) }</p>
+            <p role="status" class="small">{ words.findings_count(count) }</p>
         </>
     }
 }

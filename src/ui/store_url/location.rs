@@ -42,7 +42,10 @@ pub fn location_field(props: &LocationFieldProps) -> Html {
         let (store, text) = (store.dispatcher(), props.text.clone());
         let options = Options { profile: props.profile, location: None };
         move |location: &str| {
-            store.dispatch(Action::Replace(Field::Of(Tool::StoreUrl), set_location(&text, &options, location).into()));
+            store.dispatch(Action::Replace(
+                Field::Of(Tool::StoreUrl),
+                set_location(&text, &options, location).into(),
+            ));
         }
     };
     let typed = {

@@ -8,14 +8,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::browser::focus;
-use super::parts::{CopyButton, Findings, Summary, TextInput, use_settled};
+use super::parts::{CopyButton, Findings, TextInput, summary, use_settled};
 use super::state::{Action, Field, use_store};
 use crate::core::catalogue::Tool;
 use crate::core::profiles::Profile;
 use crate::core::report::{Finding, apply_edits};
 use crate::core::store_url::{Options, examine, fix_all, samples};
 use location::LocationField;
-use parts_table::PartsTable;
+use parts_table::parts_table;
 
 /// What the address asks for.
 #[derive(Properties, PartialEq)]
@@ -36,7 +36,10 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
     let fix = {
         let (store, text) = (store.dispatcher(), text.clone());
         Callback::from(move |finding: Finding| {
-            store.dispatch(Action::Replace(Field::Of(Tool::StoreUrl), apply_edits(&text, &finding.edits).into()));
+            store.dispatch(Action::Replace(
+                Field::Of(Tool::StoreUrl),
+                apply_edits(&text, &finding.edits).into(),
+            ));
         })
     };
     let samples = vec![(words.try_sample().into(), samples::ARTICLE.into())];
@@ -58,7 +61,12 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
             if text.trim().is_empty() {
                 <p class="empty" id="findings" tabindex="-1">{ words.url_empty() }</p>
             } else {
-                <Summary count={report.findings.len()} />
+                { summary(report.findings.len(), words) }
+                if repairable > 1 {
+                    <button type="button" class="button" onclick={fix_all}>{ words.fix_all(repairable) }</button>
+                }
+                <Findings text={text.clone()} findings={Rc::new(report.findings.clone())} onfix={fix} />
+                <h2>{ words.url_outcome_title() }</h2>
                 <p class="sentence">{ words.sentence(report.sentence, &report.arguments) }</p>
                 if !report.url.is_empty() {
                     <div class="result">
@@ -70,12 +78,8 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
                         <CopyButton text={report.url.clone()} label={words.url_copy()} />
                     </div>
                 }
-                if repairable > 1 {
-                    <button type="button" class="button" onclick={fix_all}>{ words.fix_all(repairable) }</button>
-                }
-                <Findings text={text.clone()} findings={Rc::new(report.findings.clone())} onfix={fix} />
                 if !report.parts.is_empty() {
-                    <PartsTable {text} {report} />
+                    { parts_table(&text, &report, words) }
                 }
             }
         </>

@@ -1,32 +1,18 @@
 //! The URL, part by part.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::core::span::Span;
 use crate::core::store_url::{Report, masked};
-use crate::ui::state::use_words;
-
-/// A URL and what was read of it.
-#[derive(Properties, PartialEq)]
-pub struct PartsTableProps {
-    /// The examined text.
-    pub text: AttrValue,
-    /// What was read of it.
-    pub report: Rc<Report>,
-}
+use crate::i18n::Words;
 
 /// Parts of a longer text are cut off here, in characters.
 const LONGEST_PART: usize = 300;
 
 /// Every part of the text with what it is and what it does.
-#[component(PartsTable)]
-pub fn parts_table(props: &PartsTableProps) -> Html {
-    let words = use_words();
-    let report = &props.report;
+pub fn parts_table(text: &str, report: &Report, words: &Words) -> Html {
     let rows = report.parts.iter().enumerate().map(|(i, part)| {
-        let shown: String = part_text(&props.text, part.span, &report.secrets).chars().take(LONGEST_PART).collect();
+        let shown: String = part_text(text, part.span, &report.secrets).chars().take(LONGEST_PART).collect();
         html! {
             <tr key={i}>
                 <td class="text">{ shown }</td>
@@ -39,7 +25,7 @@ pub fn parts_table(props: &PartsTableProps) -> Html {
         <section>
             <h2>{ words.url_parts_title() }</h2>
             <div class="scroll" role="region" aria-label={words.url_parts_title()} tabindex="0">
-                <table>
+                <table class="stack">
                     <thead>
                         <tr>
                             <th scope="col">{ words.url_part_text() }</th>

@@ -24,7 +24,7 @@ pub struct Browser {
     // Before the driver, so that the session is closed while the driver still lives.
     pub session: Session,
     pub engine: Engine,
-    /// What driver and browser have printed; the console of Firefox and WebKit comes this way.
+    /// What driver and browser have printed; the console of Firefox comes this way.
     pub printed: Arc<Mutex<Vec<String>>>,
     _driver: Driver,
 }
@@ -103,38 +103,13 @@ impl Engine {
                     },
                 },
             }),
-            Engine::WebKit => match mini_browser() {
-                Some(binary) => json!({
-                    "webkitgtk:browserOptions": {
-                        "binary": binary,
-                        "args": ["--automation", "--enable-write-console-messages-to-stdout=true"],
-                    },
-                }),
-                None => json!({}),
-            },
+            Engine::WebKit => json!({}),
         }
     }
 }
 
 const CHROMIUMS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const FIREFOXES: &[&str] = &["firefox-esr", "firefox"];
-
-/// WebKitGTK's small browser lies outside PATH, in a folder named by version and machine.
-fn mini_browser() -> Option<PathBuf> {
-    let libraries = [
-        format!("/usr/lib/{}-linux-gnu", std::env::consts::ARCH),
-        "/usr/libexec".into(),
-        "/usr/lib64".into(),
-    ];
-    let folders = libraries.iter().filter_map(|folder| std::fs::read_dir(folder).ok()).flatten().flatten();
-    let mut found: Vec<PathBuf> = folders
-        .filter(|entry| entry.file_name().to_string_lossy().starts_with("webkit"))
-        .map(|entry| entry.path().join("MiniBrowser"))
-        .filter(|path| path.is_file())
-        .collect();
-    found.sort();
-    found.pop()
-}
 
 fn on_path(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;

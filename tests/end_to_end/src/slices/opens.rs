@@ -12,6 +12,12 @@ pub fn opens(page: &Page) -> Outcome {
         page.open(screen)?;
         expect_equal(&format!("number of h1 on {screen}"), page.count("h1")?, 1)?;
         expect(!page.text("h1")?.is_empty(), "the h1 says something")?;
+        // From a file, only Chromium tells of a style sheet that the policy stopped.
+        expect_equal(
+            "style sheets in force",
+            page.script("return document.styleSheets.length", json!([]))?,
+            json!(1),
+        )?;
     }
     Ok(())
 }

@@ -1,0 +1,372 @@
+//! The order in which things may come, and what happens where something else does.
+
+use super::strings::is_quote;
+use super::{Event, Expect, MAX_DEPTH, MAX_PROBLEMS, Mode, Open, Problem, ProblemKind, Reader, Token};
+use crate::core::span::Span;
+
+impl<'a> Reader<'a> {
+    /// The next event. Each turn of the loop reads at least a character or ends the reading.
+    pub(super) fn advance(&mut self) -> Token<'a> {
+        loop {
+            if let Some(token) = self.turn() {
+                return token;
+            }
+        }
+    }
+
+    fn turn(&mut self) -> Option<Token<'a>> {
+        match self.place.expect {
+            Expect::End => return Some(self.token(Event::End, self.place.offset, self.place.offset)),
+            Expect::Closings => return Some(self.close_missing()),
+            _ => self.blanks(),
+        }
+        let Some(byte) = self.peek() else {
+            self.ends_early();
+            return None;
+        };
+        match (self.place.expect, byte) {
+            (Expect::Value | Expect::Element | Expect::NextElement(_), b'{') => self.open(true),
+            (Expect::Value | Expect::Element | Expect::NextElement(_), b'[') => self.open(false),
+            (Expect::Comma, b',') => {
+                let object = self.place.open.last().is_some_and(|open| open.object);
+                let at = self.place.offset;
+                self.place.offset += 1;
+                self.place.expect = if object { Expect::NextKey(at) } else { Expect::NextElement(at) };
+                None
+            }
+            (_, b'}' | b']') => self.closing(byte),
+            (Expect::Key | Expect::NextKey(_), _) => self.key(),
+            (Expect::Comma, _) => self.comma_expected(),
+            _ => self.scalar(byte),
+        }
+    }
+
+    pub(super) fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.place.offset).copied()
+    }
+
+    fn peek_char(&self) -> char {
+        self.text.get(self.place.offset..).and_then(|rest| rest.chars().next()).unwrap_or('\u{fffd}')
+    }
+
+    fn blanks(&mut self) {
+        while let Some(byte) = self.peek() {
+            match byte {
+                b' ' | b'\n' | b'\r' | b'\t' => self.place.offset += 1,
+                // No-break and other wide spaces, byte order marks in the middle.
+                0x80.. if self.mode == Mode::Lenient => {
+                    let c = self.peek_char();
+                    if !c.is_whitespace() && !matches!(c, '\u{feff}' | '\u{200b}'..='\u{200d}' | '\u{2060}') {
+                        return;
+                    }
+                    self.place.offset += c.len_utf8();
+                }
+                _ => return,
+            }
+        }
+    }
+
+    pub(super) fn token(&self, event: Event<'a>, start: usize, end: usize) -> Token<'a> {
+        Token { event, span: Span::new(self.text, start, end) }
+    }
+
+    pub(super) fn problems_push(&mut self, problem: Problem) {
+        if self.problems.len() < MAX_PROBLEMS {
+            self.problems.push(problem);
+        }
+        if self.mode == Mode::Strict {
+            self.place.expect = Expect::End;
+        }
+    }
+
+    /// Notes a problem; in strict mode nothing is read behind it.
+    pub(super) fn report(&mut self, kind: ProblemKind, span: Span) {
+        self.problems_push(Problem { kind, span });
+    }
+
+    fn report_here(&mut self, kind: ProblemKind) {
+        let length = if self.peek().is_some() { self.peek_char().len_utf8() } else { 0 };
+        self.report(kind, Span::new(self.text, self.place.offset, self.place.offset + length));
+    }
+
+    fn ends_early(&mut self) {
+        self.report_here(ProblemKind::UnexpectedEnd);
+        self.give_up();
+    }
+
+    /// Nothing can be read from here: what is open is closed, and the value ends.
+    fn give_up(&mut self) {
+        let lenient = self.mode == Mode::Lenient;
+        self.place.expect = if lenient { Expect::Closings } else { Expect::End };
+    }
+
+    fn close_missing(&mut self) -> Token<'a> {
+        let here = self.place.offset;
+        let Some(open) = self.place.open.pop() else {
+            self.place.expect = Expect::End;
+            return self.token(Event::End, here, here);
+        };
+        self.report(ProblemKind::MissingClosing, Span::new(self.text, open.at, open.at + 1));
+        self.token(if open.object { Event::EndObject } else { Event::EndArray }, here, here)
+    }
+
+    fn open(&mut self, object: bool) -> Option<Token<'a>> {
+        let at = self.place.offset;
+        if self.place.open.len() >= MAX_DEPTH {
+            self.report_here(ProblemKind::TooDeep);
+            self.give_up();
+            return None;
+        }
+        self.place.open.push(Open { object, at });
+        self.place.offset += 1;
+        self.place.expect = if object { Expect::Key } else { Expect::Element };
+        Some(self.token(if object { Event::StartObject } else { Event::StartArray }, at, at + 1))
+    }
+
+    fn closing(&mut self, byte: u8) -> Option<Token<'a>> {
+        let object = byte == b'}';
+        let innermost = self.place.open.last().copied();
+        let fits = innermost.is_some_and(|open| open.object == object);
+        match self.place.expect {
+            Expect::NextElement(comma) | Expect::NextKey(comma) => {
+                self.report(ProblemKind::TrailingComma, Span::new(self.text, comma, comma + 1));
+            }
+            Expect::Value => self.report_here(ProblemKind::UnexpectedCharacter),
+            _ if !fits && self.mode == Mode::Strict => self.report_here(ProblemKind::UnexpectedCharacter),
+            _ => {}
+        }
+        if self.place.expect == Expect::End {
+            return None;
+        }
+        let at = self.place.offset;
+        if !fits {
+            if self.place.open.iter().any(|open| open.object == object) {
+                let token = self.close_missing();
+                self.after_value();
+                return Some(token);
+            }
+            if self.place.open.is_empty() {
+                self.give_up();
+            } else {
+                self.report_here(ProblemKind::UnexpectedCharacter);
+                self.place.offset += 1;
+            }
+            return None;
+        }
+        self.place.open.pop();
+        self.place.offset += 1;
+        self.after_value();
+        Some(self.token(if object { Event::EndObject } else { Event::EndArray }, at, at + 1))
+    }
+
+    pub(super) fn after_value(&mut self) {
+        if self.place.expect == Expect::End && self.mode == Mode::Strict && !self.problems.is_empty() {
+            return;
+        }
+        self.place.expect = if self.place.open.is_empty() { Expect::End } else { Expect::Comma };
+    }
+
+    fn comma_expected(&mut self) -> Option<Token<'a>> {
+        let next = self.peek_char();
+        if self.mode == Mode::Lenient && (is_quote(next) || matches!(next, '{' | '[')) {
+            self.report_here(ProblemKind::MissingComma);
+            let object = self.place.open.last().is_some_and(|open| open.object);
+            // A bracket where a key belongs is no key.
+            if object && !is_quote(next) {
+                self.give_up();
+            } else {
+                self.place.expect = if object { Expect::Key } else { Expect::Element };
+            }
+        } else {
+            self.report_here(ProblemKind::UnexpectedCharacter);
+            self.give_up();
+        }
+        None
+    }
+
+    fn key(&mut self) -> Option<Token<'a>> {
+        let c = self.peek_char();
+        let lenient = self.mode == Mode::Lenient;
+        let (quoted, span) = if c == '"' || (lenient && is_quote(c)) {
+            self.string(c)?
+        } else if lenient && (c.is_alphanumeric() || matches!(c, '_' | ':' | '$')) {
+            self.bare_key(c)
+        } else {
+            self.report_here(ProblemKind::UnexpectedCharacter);
+            self.give_up();
+            return None;
+        };
+        self.colon();
+        Some(Token { event: Event::Key(quoted), span })
+    }
+
+    fn bare_key(&mut self, first: char) -> (super::Quoted<'a>, Span) {
+        // Ruby writes a symbol as `:base`.
+        let start = self.place.offset + usize::from(first == ':');
+        let rest = self.text.get(start..).unwrap_or("");
+        let inside = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '[' | ']' | '-' | '$');
+        let length = rest.find(|c: char| !inside(c)).unwrap_or(rest.len());
+        let inner = Span::new(self.text, start, start + length);
+        let span = Span::new(self.text, self.place.offset, inner.end());
+        self.place.offset = inner.end();
+        self.report(ProblemKind::MissingQuotes, span);
+        (super::Quoted { raw: inner.of(self.text), inner, escaped: false }, span)
+    }
+
+    fn colon(&mut self) {
+        self.blanks();
+        let rest = self.bytes.get(self.place.offset..).unwrap_or(&[]);
+        match rest {
+            [b':', ..] => self.place.offset += 1,
+            [] => return self.ends_early(),
+            [b'=', b'>', ..] if self.mode == Mode::Lenient => {
+                self.report_here(ProblemKind::MissingColon);
+                self.place.offset += 2;
+            }
+            _ => {
+                self.report_here(ProblemKind::MissingColon);
+                return self.give_up();
+            }
+        }
+        self.place.expect = Expect::Value;
+    }
+
+    fn scalar(&mut self, byte: u8) -> Option<Token<'a>> {
+        let at = self.place.offset;
+        let c = self.peek_char();
+        let lenient = self.mode == Mode::Lenient;
+        if byte == b'"' || (lenient && is_quote(c)) {
+            let (quoted, span) = self.string(c)?;
+            self.after_value();
+            return Some(Token { event: Event::String(quoted), span });
+        }
+        let rest = self.text.get(at..).unwrap_or("");
+        let length = rest
+            .bytes()
+            .position(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.')))
+            .unwrap_or(rest.len());
+        let word = rest.get(..length).unwrap_or("");
+        let event = match word {
+            "true" => Event::Bool(true),
+            "false" => Event::Bool(false),
+            "null" => Event::Null,
+            _ if is_number(word) => Event::Number(word),
+            _ if lenient => return self.bare_value(c),
+            _ => {
+                self.no_value(word);
+                return None;
+            }
+        };
+        self.place.offset += length;
+        self.after_value();
+        Some(self.token(event, at, at + length))
+    }
+
+    /// Reports what stands in the place of a value, in strict mode.
+    fn no_value(&mut self, word: &str) {
+        let at = self.place.offset;
+        let at_end = at + word.len() == self.bytes.len();
+        let begun = ["true", "false", "null"].iter().any(|literal| literal.starts_with(word));
+        let numeric = word.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+        let unfinished = word.ends_with(['-', '+', '.', 'e', 'E']);
+        if at_end && !word.is_empty() && (begun || (numeric && unfinished)) {
+            self.report(ProblemKind::UnexpectedEnd, Span::new(self.text, at, at + word.len()));
+        } else if numeric {
+            self.report(ProblemKind::MalformedNumber, Span::new(self.text, at, at + word.len()));
+        } else {
+            self.report_here(ProblemKind::UnexpectedCharacter);
+        }
+    }
+
+    /// A value without quotes: up to the next comma, closing or line end.
+    fn bare_value(&mut self, first: char) -> Option<Token<'a>> {
+        if !first.is_alphanumeric() && !matches!(first, '_' | ':' | '-' | '+' | '.' | '/' | '<' | '(' | '#') {
+            self.report_here(ProblemKind::UnexpectedCharacter);
+            self.give_up();
+            return None;
+        }
+        let at = self.place.offset;
+        let rest = self.text.get(at..).unwrap_or("");
+        let length = rest.find([',', ']', '}', '\n', '\r', '"', '{', '[']).unwrap_or(rest.len());
+        let raw = rest.get(..length).unwrap_or("").trim_end();
+        let inner = Span::new(self.text, at, at + raw.len());
+        self.place.offset = at + length.max(1);
+        self.report(ProblemKind::MissingQuotes, inner);
+        self.after_value();
+        let quoted = super::Quoted { raw, inner, escaped: false };
+        Some(Token { event: Event::String(quoted), span: inner })
+    }
+
+    /// See [`Reader::skip_value`].
+    pub(super) fn skip(&mut self) -> Option<Span> {
+        if !matches!(
+            self.place.expect,
+            Expect::Value | Expect::Element | Expect::NextElement(_) | Expect::Comma
+        ) {
+            return None;
+        }
+        self.blanks();
+        if self.place.expect == Expect::Comma {
+            let in_array = self.place.open.last().is_some_and(|open| !open.object);
+            if !in_array || self.peek() != Some(b',') {
+                return None;
+            }
+            self.turn();
+            self.blanks();
+        }
+        if matches!(self.peek()?, b']' | b'}') {
+            return None;
+        }
+        if !matches!(self.peek()?, b'{' | b'[') {
+            let before = self.problems.len();
+            let token = self.turn()?;
+            let whole = self.mode == Mode::Lenient || self.problems.len() == before;
+            return whole.then_some(token.span);
+        }
+        self.skip_container()
+    }
+
+    fn skip_container(&mut self) -> Option<Span> {
+        let start = self.place.offset;
+        let outside = self.place.open.len();
+        self.open(self.peek() == Some(b'{'))?;
+        while let Some(byte) = self.peek() {
+            match byte {
+                b'"' => self.skip_string()?,
+                b'{' | b'[' => {
+                    self.open(byte == b'{')?;
+                }
+                b'}' | b']' => {
+                    self.place.expect = Expect::Comma;
+                    if self.closing(byte).is_none() && self.place.expect == Expect::End {
+                        return None;
+                    }
+                    if self.place.open.len() <= outside {
+                        return Some(Span::new(self.text, start, self.place.offset));
+                    }
+                }
+                _ => self.place.offset += 1,
+            }
+        }
+        self.ends_early();
+        None
+    }
+}
+
+/// Whether `word` is a number as JSON writes it.
+fn is_number(word: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let word = word.strip_prefix('-').unwrap_or(word);
+    let (mantissa, exponent) = match word.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (word, None),
+    };
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    digits(whole)
+        && (whole.len() == 1 || !whole.starts_with('0'))
+        && fraction.is_none_or(digits)
+        && exponent.is_none_or(|e| digits(e.strip_prefix(['+', '-']).unwrap_or(e)))
+}

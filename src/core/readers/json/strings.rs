@@ -1,0 +1,212 @@
+//! Strings: where they end, and what their escapes say.
+
+use std::ops::Range;
+
+use memchr::memchr2;
+
+use super::{Mode, Problem, ProblemKind, Quoted, Reader};
+use crate::core::span::Span;
+
+/// A stretch of a string's inside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// Stands for itself.
+    Plain(&'a str),
+    /// An escape and what it stands for.
+    Escaped(char),
+}
+
+/// The pieces of the inside of a string, with their bytes, in order and without gaps. An escape
+/// that JSON does not know stands for the character behind its backslash.
+pub fn pieces(raw: &str) -> impl Iterator<Item = (Range<usize>, Piece<'_>)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = raw.get(at..).filter(|rest| !rest.is_empty())?;
+        let start = at;
+        let piece = match rest.find('\\') {
+            Some(0) => {
+                let (c, length) = escape(rest);
+                at += length;
+                Piece::Escaped(c)
+            }
+            found => {
+                let plain = rest.get(..found.unwrap_or(rest.len()))?;
+                at += plain.len();
+                Piece::Plain(plain)
+            }
+        };
+        Some((start..at, piece))
+    })
+}
+
+/// What the escape at the start of `text` stands for, and its length in bytes.
+fn escape(text: &str) -> (char, usize) {
+    let Some(kind) = text.get(1..).and_then(|rest| rest.chars().next()) else { return ('\\', 1) };
+    let c = match kind {
+        'n' => '\n',
+        't' => '\t',
+        'r' => '\r',
+        'b' => '\u{8}',
+        'f' => '\u{c}',
+        'u' => return unicode_escape(text),
+        other => other,
+    };
+    (c, 1 + kind.len_utf8())
+}
+
+fn unicode_escape(text: &str) -> (char, usize) {
+    let Some(high) = code_unit(text) else { return ('u', 2) };
+    if let Some(c) = char::from_u32(high) {
+        return (c, 6);
+    }
+    let low = text.get(6..).and_then(code_unit).filter(|low| (0xdc00..0xe000).contains(low));
+    match low {
+        Some(low) if high < 0xdc00 => {
+            let c = char::from_u32(0x1_0000 + ((high - 0xd800) << 10) + (low - 0xdc00));
+            (c.unwrap_or('\u{fffd}'), 12)
+        }
+        _ => ('\u{fffd}', 6),
+    }
+}
+
+/// The four digits of a `\u` escape at the start of `text`.
+fn code_unit(text: &str) -> Option<u32> {
+    let digits = text.strip_prefix("\\u")?.get(..4)?;
+    let hexadecimal = digits.bytes().all(|b| b.is_ascii_hexdigit());
+    hexadecimal.then(|| u32::from_str_radix(digits, 16).ok()).flatten()
+}
+
+/// The family that a quotation mark belongs to: one of the same family can close it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Family {
+    Single,
+    Double,
+}
+
+fn family(c: char) -> Option<Family> {
+    match c {
+        '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '″' => Some(Family::Double),
+        '\'' | '‘' | '’' | '‚' | '‛' | '‹' | '›' | '`' | '´' | '′' => Some(Family::Single),
+        _ => None,
+    }
+}
+
+/// Whether a string can begin with `c` in lenient mode.
+pub(super) fn is_quote(c: char) -> bool {
+    family(c).is_some()
+}
+
+impl<'a> Reader<'a> {
+    /// Reads the string whose opening quote `c` is at the offset; `None` ends a strict reading.
+    pub(super) fn string(&mut self, c: char) -> Option<(Quoted<'a>, Span)> {
+        let open = self.place.offset;
+        let start = open + c.len_utf8();
+        let (end, after, escaped) = if c == '"' { self.plain_end(start) } else { self.other_end(start, c) };
+        let terminated = after > end;
+        self.place.offset = after;
+        let span = Span::new(self.text, open, after);
+        if c != '"' {
+            let plain = matches!(c, '\'' | '`');
+            let kind = if plain { ProblemKind::SingleQuotes } else { ProblemKind::TypographicQuotes };
+            self.report(kind, span);
+        }
+        let inner = Span::new(self.text, start, end);
+        let raw = inner.of(self.text);
+        self.check(raw, start, escaped, terminated)?;
+        if !terminated {
+            self.report(ProblemKind::UnterminatedString, span);
+            if self.mode == Mode::Strict {
+                return None;
+            }
+        }
+        Some((Quoted { raw, inner, escaped }, span))
+    }
+
+    /// Passes over the `"` string at the offset without looking into it; `None` ends the reading.
+    pub(super) fn skip_string(&mut self) -> Option<()> {
+        let open = self.place.offset;
+        let (end, after, _) = self.plain_end(open + 1);
+        self.place.offset = after;
+        if after == end {
+            self.report(ProblemKind::UnterminatedString, Span::new(self.text, open, after));
+            return None;
+        }
+        Some(())
+    }
+
+    /// The end of the inside of a `"` string, the offset behind it, and whether it has a backslash.
+    fn plain_end(&self, start: usize) -> (usize, usize, bool) {
+        let (mut at, mut escaped) = (start, false);
+        while let Some(found) = self.bytes.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
+            at += found;
+            if self.bytes.get(at) == Some(&b'"') {
+                return (at, at + 1, escaped);
+            }
+            escaped = true;
+            at += 2;
+        }
+        (self.bytes.len(), self.bytes.len(), escaped)
+    }
+
+    /// The same for other quotes: the first of the family with what may follow a string behind it,
+    /// so that an apostrophe inside does not end it.
+    fn other_end(&self, start: usize, open: char) -> (usize, usize, bool) {
+        let mut escaped = false;
+        let mut chars = self.text.get(start..).unwrap_or("").char_indices();
+        while let Some((at, c)) = chars.next() {
+            if c == '\\' {
+                escaped = true;
+                chars.next();
+            } else if family(c) == family(open) && self.may_follow(chars.as_str()) {
+                return (start + at, start + at + c.len_utf8(), escaped);
+            }
+        }
+        (self.bytes.len(), self.bytes.len(), escaped)
+    }
+
+    fn may_follow(&self, rest: &str) -> bool {
+        // In a text that is cut off behind the string, the next line is something else.
+        if rest.starts_with(['\n', '\r']) {
+            return true;
+        }
+        let mut rest = rest.trim_start().chars();
+        match rest.next() {
+            None | Some(',' | ':' | ']' | '}') => true,
+            Some('=') => rest.next() == Some('>'),
+            Some(_) => false,
+        }
+    }
+
+    /// Reports what the inside of a string, which begins at `start`, may not contain.
+    fn check(&mut self, raw: &str, start: usize, escaped: bool, terminated: bool) -> Option<()> {
+        let strict = self.mode == Mode::Strict;
+        let found = raw.bytes().position(|b| b < 0x20);
+        let control = found.map(|at| (ProblemKind::ControlCharacter, start + at, 1));
+        // An escape that the end of the text cuts off is not unknown.
+        let unknown = if escaped { unknown_escape(raw) } else { None };
+        let unknown = unknown.filter(|(at, _)| terminated || at + 6 < raw.len());
+        let unknown = unknown.map(|(at, length)| (ProblemKind::UnknownEscape, start + at, length));
+        let mut both: Vec<_> = control.into_iter().chain(unknown).collect();
+        both.sort_by_key(|(_, at, _)| *at);
+        for (kind, at, length) in both {
+            self.problems_push(Problem { kind, span: Span::new(self.text, at, at + length) });
+            if strict {
+                return None;
+            }
+        }
+        Some(())
+    }
+}
+
+/// The place and length of the first escape that JSON does not know.
+fn unknown_escape(raw: &str) -> Option<(usize, usize)> {
+    pieces(raw).find_map(|(range, piece)| {
+        let Piece::Escaped(_) = piece else { return None };
+        let known = match raw.as_bytes().get(range.start + 1) {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => true,
+            Some(b'u') => range.len() > 2,
+            _ => false,
+        };
+        (!known).then_some((range.start, range.len()))
+    })
+}
