@@ -7,6 +7,8 @@ use proptest::prelude::*;
 use store_helper::core::catalogue::Code;
 use store_helper::core::profiles::Profile;
 use store_helper::core::report::{Value, apply_edits};
+use store_helper::core::store_url::requests::{Day, requests};
+use store_helper::core::store_url::shell::{Shell, curl};
 use store_helper::core::store_url::{
     Meaning, Options, Report, Role, examine, fix, fix_all, masked, set_location, with_feed, with_locations,
 };
@@ -247,6 +249,11 @@ proptest! {
         prop_assert!(!with_feed(&text, "1").contains("hunter2"));
         let fixed = fix_all(&text, &Options::default()).0;
         prop_assert!(!fixed.contains("hunter2"), "{}", fixed);
+        let day = Day::new(2026, 11, 23).expect("a day");
+        if let Some(sent) = requests(&text, &Options::default(), day) {
+            let commands = [&sent.export, &sent.shipnotify].map(|request| curl(request, Shell::Posix)).concat();
+            prop_assert!(!commands.contains("hunter2"), "{}", commands);
+        }
     }
 }
 
