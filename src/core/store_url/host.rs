@@ -33,6 +33,9 @@ impl Host {
         let name = normal(host);
         if name.is_empty() {
             Host::Missing
+        } else if name.contains(['/', '\\', '?', '#', '@', '%']) || name.contains(char::is_control) {
+            // Percent-encoded marks: no program takes this for a host, whatever it ends in.
+            if mentions_tradegecko(&name) { Host::Lookalike } else { Host::Other }
         } else if name == FEED_HOST {
             Host::Feed
         } else if is_below(&name, "tradegecko.com") {
@@ -81,7 +84,7 @@ pub(super) fn is_plausible_name(name: &str) -> bool {
 fn normal(host: &str) -> String {
     let mut name: String = percent_decoded(host)
         .chars()
-        .filter(|c| !super::locate::is_invisible(*c))
+        .filter(|c| !super::token::is_invisible(*c))
         .map(|c| match c {
             '。' | '．' | '｡' => '.',
             '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
@@ -157,6 +160,8 @@ mod tests {
             ("[2001:db8::1]", Host::Other),
             ("shop", Host::Private),
             ("shop.example.org", Host::Other),
+            ("evil.example%2F.tradegecko.com", Host::Lookalike),
+            ("evil.example%00.tradegecko.com", Host::Lookalike),
             ("", Host::Missing),
         ] {
             assert_eq!(Host::of(host), what, "{host}");

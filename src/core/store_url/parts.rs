@@ -6,11 +6,11 @@ use crate::core::report::{ArgName, Arguments};
 use crate::core::span::Span;
 
 use super::host::Host;
-use super::locate::is_blank;
 use super::query::{self, Id, Parameter};
 use super::reading::Reading;
 use super::rules::shown;
 use super::syntax::{Item, Piece};
+use super::token::is_blank;
 
 /// A stretch of the text with one meaning.
 #[derive(Debug, Clone, PartialEq)]

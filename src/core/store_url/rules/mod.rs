@@ -11,9 +11,9 @@ use crate::core::span::Span;
 
 use super::Options;
 use super::host::Host;
-use super::locate::is_blank;
 use super::query::{Id, location_id};
 use super::reading::Reading;
+use super::token::is_blank;
 
 /// Looks for one code.
 type Rule = fn(&Reading) -> Option<Finding>;
