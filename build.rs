@@ -14,9 +14,13 @@ const LANGUAGES: [&str; 4] = ["en", "fr", "es", "de"];
 /// Ids that begin with the first name are the texts of the enum behind it: `severity-error` is
 /// the text of `Severity::Error`, read by `words.severity(…)`. Forgetting a variant does not compile.
 const VOCABULARIES: &[(&str, &str)] = &[
+    ("argument", "crate::core::report::ArgName"),
     ("severity", "crate::core::report::Severity"),
     ("certainty", "crate::core::report::Certainty"),
     ("profile", "crate::core::profiles::Profile"),
+    ("role", "crate::core::store_url::Role"),
+    ("meaning", "crate::core::store_url::Meaning"),
+    ("sentence", "crate::core::store_url::Sentence"),
     ("outcome", "crate::core::orders::Outcome"),
     ("order-status", "crate::core::profiles::status_mapping::OrderStatus"),
     ("format", "crate::core::orders::Format"),
@@ -52,8 +56,18 @@ fn main() {
         }
         std::process::exit(1);
     }
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it")).join("messages.rs");
-    fs::write(out, generate(&languages)).expect("OUT_DIR can be written");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    fs::write(out.join("messages.rs"), generate(&languages[0])).expect("OUT_DIR can be written");
+    for (language, texts) in LANGUAGES.iter().zip(&languages) {
+        fs::write(out.join(format!("{language}.txt")), joined(texts)).expect("OUT_DIR can be written");
+    }
+}
+
+/// The texts of a language as one, divided by `\0`, in the order of their ids: the form in which the
+/// page loads them, see `src/i18n/texts.rs`.
+fn joined(texts: &Texts) -> String {
+    let patterns: Vec<&str> = texts.values().map(|pattern| pattern.encoded.as_str()).collect();
+    patterns.join("\0")
 }
 
 fn read_language(folder: &Path, problems: &mut Vec<String>) -> Texts {
@@ -168,16 +182,8 @@ fn compare(languages: &[Texts], problems: &mut Vec<String>) {
     }
 }
 
-fn generate(languages: &[Texts]) -> String {
-    let english = &languages[0];
+fn generate(english: &Texts) -> String {
     let mut out = String::new();
-    writeln!(out, "pub(super) static TEXTS: [[&str; {}]; {}] = [", english.len(), LANGUAGES.len()).unwrap();
-    for texts in languages {
-        let row: Vec<String> = english.keys().map(|id| format!("{:?}", texts[id].encoded)).collect();
-        writeln!(out, "[{}],", row.join(",\n")).unwrap();
-    }
-    writeln!(out, "];").unwrap();
-
     let index: BTreeMap<&str, usize> = english.keys().enumerate().map(|(i, id)| (id.as_str(), i)).collect();
     writeln!(out, "impl super::Words {{").unwrap();
     for (id, pattern) in english.iter().filter(|(id, _)| !id.contains('.') && vocabulary(id).is_none()) {

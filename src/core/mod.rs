@@ -2,9 +2,11 @@
 
 pub mod catalogue;
 pub mod error_message;
+pub mod excerpt;
 pub mod orders;
 pub mod profiles;
 pub mod readers;
 pub mod report;
+pub mod sort_out;
 pub mod span;
 pub mod store_url;

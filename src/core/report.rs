@@ -118,6 +118,8 @@ argument_names! {
     Host "host";
     /// A feed id.
     Feed "feed";
+    /// Which case of its code a finding is; chooses between texts, never shown.
+    Kind "kind";
     /// A line of the input, counted from 1.
     Line "line";
     /// The largest or smallest amount that is accepted.
@@ -149,12 +151,12 @@ argument_names! {
 }
 
 /// A value that a text puts in its place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// Shown as it is.
     Text(String),
-    /// Shown in the reader's number format; chooses the plural form.
-    Number(f64),
+    /// A whole number, shown in the reader's number format; chooses the plural form.
+    Number(u64),
 }
 
 impl From<&str> for Value {
@@ -169,22 +171,15 @@ impl From<String> for Value {
     }
 }
 
-impl From<f64> for Value {
-    fn from(number: f64) -> Self {
-        Value::Number(number)
-    }
-}
-
 impl From<u32> for Value {
     fn from(number: u32) -> Self {
-        Value::Number(f64::from(number))
+        Value::Number(number.into())
     }
 }
 
 impl From<usize> for Value {
-    #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
     fn from(number: usize) -> Self {
-        Value::Number(number as f64)
+        Value::Number(number as u64)
     }
 }
 

@@ -6,24 +6,30 @@ use super::Language;
 /// [`PlainFormats`].
 pub trait Formats {
     /// `number` with the language's separators.
-    fn number(&self, number: f64) -> String;
+    fn number(&self, number: u64) -> String;
     /// The CLDR plural category of `number`: `one`, `many`, `other` …
-    fn plural(&self, number: f64) -> String;
+    fn plural(&self, number: u64) -> String;
+    /// A day given as `YYYY-MM-DD`, as the language writes it.
+    fn date(&self, day: &str) -> String;
 }
 
-/// Without a browser: digits as they are, and the CLDR rule for whole numbers.
+/// Without a browser: digits as they are, and the CLDR rule.
 pub struct PlainFormats(pub Language);
 
 impl Formats for PlainFormats {
-    fn number(&self, number: f64) -> String {
+    fn number(&self, number: u64) -> String {
         number.to_string()
     }
 
-    fn plural(&self, number: f64) -> String {
+    fn plural(&self, number: u64) -> String {
         let one = match self.0 {
-            Language::French => (0.0..2.0).contains(&number),
-            _ => (number - 1.0).abs() < f64::EPSILON,
+            Language::French => number < 2,
+            _ => number == 1,
         };
         if one { "one" } else { "other" }.to_owned()
+    }
+
+    fn date(&self, day: &str) -> String {
+        day.to_owned()
     }
 }

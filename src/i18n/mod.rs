@@ -7,11 +7,13 @@
 mod formats;
 mod language;
 mod render;
+pub mod texts;
 
 use std::rc::Rc;
 
 pub use formats::{Formats, PlainFormats};
 pub use language::Language;
+pub use texts::Texts;
 
 use crate::core::catalogue::Code;
 use crate::core::report::{ArgName, Arguments, Value};
@@ -36,6 +38,7 @@ struct CodeTexts {
 pub struct Words {
     language: Language,
     formats: Rc<dyn Formats>,
+    texts: Texts,
 }
 
 impl PartialEq for Words {
@@ -45,14 +48,15 @@ impl PartialEq for Words {
 }
 
 impl Words {
-    /// The texts of `language`, with numbers written by `formats`.
-    pub fn new(language: Language, formats: Rc<dyn Formats>) -> Self {
-        Words { language, formats }
+    /// `texts` are those of `language`; numbers are written by `formats`.
+    pub fn new(language: Language, texts: Texts, formats: Rc<dyn Formats>) -> Self {
+        Words { language, formats, texts }
     }
 
     /// The texts of `language` without a browser's help.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn plain(language: Language) -> Self {
-        Words::new(language, Rc::new(PlainFormats(language)))
+        Words::new(language, Texts::new(texts::embedded(language)), Rc::new(PlainFormats(language)))
     }
 
     /// The language of these texts.
@@ -66,6 +70,11 @@ impl Words {
             Value::Number(number) => self.formats.number(number),
             Value::Text(text) => text,
         }
+    }
+
+    /// A day given as `YYYY-MM-DD`, as the reader writes it.
+    pub fn date(&self, day: &str) -> String {
+        self.formats.date(day)
     }
 
     /// What the code is, in a few words.
@@ -93,11 +102,16 @@ impl Words {
         messages::code_texts(code).causes.iter().map(|index| self.say(*index, arguments)).collect()
     }
 
+    /// Stand-ins for the values of a code, for its page: the name of each value, in `‹ ›`.
+    pub fn generic_arguments(&self, code: Code) -> Arguments {
+        let stand_in = |name: &ArgName| (*name, Value::Text(format!("‹{}›", self.argument(*name))));
+        code.entry().arguments.iter().map(stand_in).collect()
+    }
+
     fn say(&self, index: usize, arguments: &[(ArgName, Value)]) -> String {
-        let pattern = messages::TEXTS[self.language as usize][index];
-        render::render(pattern, arguments, &*self.formats)
+        render::render(self.texts.pattern(index), arguments, &*self.formats)
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

@@ -1,8 +1,14 @@
-//! The page.
-use yew::prelude::*;
+//! The page: shows what the core says, and nothing else.
 
-/// The whole page.
-#[component(App)]
-pub fn app() -> Html {
-    html! { <main><h1>{ "Store Helper" }</h1></main> }
-}
+mod about;
+mod app;
+mod browser;
+mod codes;
+mod parts;
+mod route;
+mod start;
+mod state;
+mod store_url;
+
+pub use app::{App, AppProps};
+pub use browser::crash;

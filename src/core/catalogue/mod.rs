@@ -85,7 +85,25 @@ catalogue! {
     nothing_pasted NothingPasted "nothing-pasted";
     service_discontinued ServiceDiscontinued "service-discontinued";
 
-    // The order preview.
+    not_a_url NotAUrl "not-a-url";
+    insecure_http InsecureHttp "insecure-http";
+    credentials_in_url CredentialsInUrl "credentials-in-url";
+    wrong_host WrongHost "wrong-host";
+    integration_page_not_feed IntegrationPageNotFeed "integration-page-not-feed";
+    wrong_path WrongPath "wrong-path";
+    missing_feed_id MissingFeedId "missing-feed-id";
+    feed_id_not_a_number FeedIdNotANumber "feed-id-not-a-number";
+    missing_xml_suffix MissingXmlSuffix "missing-xml-suffix";
+    trailing_slash TrailingSlash "trailing-slash";
+    second_question_mark SecondQuestionMark "second-question-mark";
+    location_parameter_misspelt LocationParameterMisspelt "location-parameter-misspelt";
+    location_placeholder_left LocationPlaceholderLeft "location-placeholder-left";
+    location_not_a_number LocationNotANumber "location-not-a-number";
+    location_repeated LocationRepeated "location-repeated";
+    reserved_parameter ReservedParameter "reserved-parameter";
+    unknown_parameter UnknownParameter "unknown-parameter";
+    stray_characters StrayCharacters "stray-characters";
+
     missing_shipping_address MissingShippingAddress "missing-shipping-address";
     order_not_in_feed OrderNotInFeed "order-not-in-feed";
     other_location OtherLocation "other-location";

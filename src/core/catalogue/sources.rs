@@ -50,6 +50,14 @@ pub static RAILS_MESSAGES: Source = Source {
     read: "2026-11-23",
 };
 
+/// The syntax of URLs.
+pub static URL_SYNTAX: Source = Source {
+    url: "https://www.rfc-editor.org/rfc/rfc3986#section-3.4",
+    title: "RFC 3986: Uniform Resource Identifier, Query",
+    language: "en",
+    read: "2026-11-23",
+};
+
 /// What the order states of ShipStation mean.
 pub static ORDER_STATUSES: Source = Source {
     url: "https://help.shipstation.com/hc/en-us/articles/360025869712-Order-Statuses",

@@ -1,5 +1,32 @@
 //! Tool 1: reads, checks and explains the URL that ShipStation is given.
+//!
+//! The text is read in four steps, none of which can fail: [`locate`] finds the URL in whatever
+//! was pasted, [`syntax`] divides it, [`reading`] says what each piece is for, and [`rules`] look
+//! at the result one code at a time. Places are kept as bytes of the pasted text throughout, so
+//! that a change touches nothing but what it is meant for.
 
+mod fix;
+mod host;
+mod locate;
+mod location;
+mod parts;
+mod path;
+mod query;
+mod reading;
+mod rules;
+pub mod samples;
+mod secrets;
+mod sentence;
+mod similar;
+mod syntax;
+
+pub use fix::{fix, fix_all};
+pub use location::{set_location, with_feed, with_locations};
+pub use parts::{Meaning, Part, Role};
+pub use secrets::masked;
+pub use sentence::Sentence;
+
+use super::catalogue::Code;
 use super::profiles::Profile;
 use super::report::{Arguments, Finding};
 use super::span::Span;
@@ -30,31 +57,71 @@ pub struct Report {
     /// The URL as read, without stray characters around it, with the asked-for location, and with
     /// any password masked; empty where there is none.
     pub url: String,
+    /// The host that the URL leads to, as it is written; empty where there is none.
+    pub host: String,
+    /// The feed id of a QuickBooks Commerce URL, decoded.
+    pub feed: Option<String>,
     /// The location that the URL carries, decoded; the first where there are several.
     pub location: Option<String>,
+    /// Every location that the URL carries, decoded, in order.
+    pub locations: Vec<String>,
+    /// User names, passwords and keys in the text: never to be shown, see [`masked`].
+    pub secrets: Vec<Span>,
 }
 
-/// A stretch of the text with one meaning.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Part {
-    /// Where.
-    pub span: Span,
-    /// What it is.
-    pub role: Role,
+/// Reads whatever was pasted.
+///
+/// Any text gives a report. Where it holds several URLs, the first that looks like a feed is read
+/// and the rest is a part that is not understood.
+pub fn examine(text: &str, options: &Options) -> Report {
+    match reading::Reading::new(text, options) {
+        Some(reading) => read(&reading, options),
+        None => without_url(text, options),
+    }
 }
 
-/// What a part of a URL is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// `https`
-    Scheme,
-    /// Not understood.
-    Unknown,
+fn read(reading: &reading::Reading, options: &Options) -> Report {
+    let secrets = secrets::find(reading);
+    let (sentence, arguments) = sentence::choose(reading);
+    let locations: Vec<String> = reading.locations().map(|item| reading.value(item)).collect();
+    let edits = options.location.as_ref().map(|id| location::edits(reading, id)).unwrap_or_default();
+    Report {
+        profile: reading.profile,
+        findings: rules::findings(reading, options),
+        parts: parts::all(reading),
+        sentence,
+        arguments,
+        url: secrets::clean_url(reading, &secrets, edits),
+        host: reading.piece(reading.url.host).to_owned(),
+        feed: reading.feed.id.filter(|_| reading.is_quickbooks()).map(|id| query::decoded(reading.piece(id))),
+        location: locations.first().cloned(),
+        locations,
+        secrets,
+    }
 }
 
-/// What ShipStation will do with the URL, in one sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Sentence {
-    /// There is no URL.
-    Nothing,
+/// The report of a text without a URL.
+fn without_url(text: &str, options: &Options) -> Report {
+    let profile = options.profile.unwrap_or(Profile::CustomStore);
+    let empty = text.chars().all(locate::is_blank);
+    let (code, sentence) =
+        if empty { (Code::NothingPasted, Sentence::Nothing) } else { (Code::NotAUrl, Sentence::NoUrl) };
+    let mut findings = Vec::new();
+    if profile == Profile::QuickbooksCommerce {
+        findings.push(Finding::new(Code::ServiceDiscontinued));
+    }
+    findings.push(if empty { Finding::new(code) } else { rules::no_url(text) });
+    Report {
+        profile,
+        findings,
+        parts: parts::of_other_text(text, empty),
+        sentence,
+        arguments: Arguments::new(),
+        url: String::new(),
+        host: String::new(),
+        feed: None,
+        location: None,
+        locations: Vec::new(),
+        secrets: secrets::in_other_text(text, 0),
+    }
 }

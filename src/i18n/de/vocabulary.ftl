@@ -8,6 +8,30 @@ certainty-inferred = Gefolgert, wahrscheinlich
 profile-quickbooks-commerce = QuickBooks Commerce
 profile-custom-store = Eigener Shop („Custom Store“)
 
+# Names of the values that texts carry, shown where a code is explained without a case.
+argument-character = Zeichen
+argument-count = Anzahl
+argument-expected = erwarteter Wert
+argument-field = Feld
+argument-found = gefundener Wert
+argument-host = Hostname
+argument-feed = Feed-ID
+argument-line = Zeile
+argument-kind = Art
+argument-limit = Grenze
+argument-location = Lagerort
+argument-name = Name
+argument-order = Bestellnummer
+argument-parameter = Parameter
+argument-percent = Prozentsatz
+argument-size = Größe
+argument-state = Status
+argument-total = Gesamtzahl
+argument-unit = Einheit
+argument-url = URL
+argument-value = Wert
+argument-version = Version
+
 nothing-pasted =
     .title = Noch nichts zu prüfen
     .why = Das Feld ist leer oder enthält nur Leerzeichen.

@@ -8,6 +8,30 @@ certainty-inferred = Inferred, likely
 profile-quickbooks-commerce = QuickBooks Commerce
 profile-custom-store = Custom Store
 
+# Names of the values that texts carry, shown where a code is explained without a case.
+argument-character = character
+argument-count = count
+argument-expected = expected value
+argument-field = field
+argument-found = value found
+argument-host = host
+argument-feed = feed ID
+argument-line = line
+argument-kind = kind
+argument-limit = limit
+argument-location = stock location
+argument-name = name
+argument-order = order number
+argument-parameter = parameter
+argument-percent = percentage
+argument-size = size
+argument-state = state
+argument-total = total
+argument-unit = unit
+argument-url = URL
+argument-value = value
+argument-version = version
+
 nothing-pasted =
     .title = Nothing to look at yet
     .why = The field is empty or holds only spaces.

@@ -8,6 +8,30 @@ certainty-inferred = Deducido, probable
 profile-quickbooks-commerce = QuickBooks Commerce
 profile-custom-store = Tienda personalizada («Custom Store»)
 
+# Names of the values that texts carry, shown where a code is explained without a case.
+argument-character = carácter
+argument-count = número
+argument-expected = valor esperado
+argument-field = campo
+argument-found = valor encontrado
+argument-host = host
+argument-feed = ID del feed
+argument-line = línea
+argument-kind = tipo
+argument-limit = límite
+argument-location = ubicación de stock
+argument-name = nombre
+argument-order = número de pedido
+argument-parameter = parámetro
+argument-percent = porcentaje
+argument-size = tamaño
+argument-state = estado
+argument-total = total
+argument-unit = unidad
+argument-url = URL
+argument-value = valor
+argument-version = versión
+
 nothing-pasted =
     .title = Todavía no hay nada que examinar
     .why = El campo está vacío o solo contiene espacios.

@@ -8,6 +8,30 @@ certainty-inferred = Déduit, probable
 profile-quickbooks-commerce = QuickBooks Commerce
 profile-custom-store = Boutique personnalisée (« Custom Store »)
 
+# Names of the values that texts carry, shown where a code is explained without a case.
+argument-character = caractère
+argument-count = nombre
+argument-expected = valeur attendue
+argument-field = champ
+argument-found = valeur trouvée
+argument-host = hôte
+argument-feed = identifiant du flux
+argument-line = ligne
+argument-kind = type
+argument-limit = limite
+argument-location = emplacement de stock
+argument-name = nom
+argument-order = numéro de commande
+argument-parameter = paramètre
+argument-percent = pourcentage
+argument-size = taille
+argument-state = état
+argument-total = total
+argument-unit = unité
+argument-url = URL
+argument-value = valeur
+argument-version = version
+
 nothing-pasted =
     .title = Rien à examiner pour l’instant
     .why = Le champ est vide ou ne contient que des espaces.

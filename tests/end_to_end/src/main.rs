@@ -1,2 +1,35 @@
-//! End to end.
-fn main() {}
+//! Drives the built page in real browsers: every slice in every home and engine.
+//!
+//! `cargo xtask test` runs it after the build; `cargo xtask shot` takes pictures with it.
+
+mod axe;
+mod engines;
+mod homes;
+mod matrix;
+mod page;
+mod server;
+mod shot;
+mod slices;
+mod watch;
+mod webdriver;
+
+use std::process::ExitCode;
+
+/// What a step gives, or one line saying what was expected and what was there.
+pub type Outcome<T = ()> = Result<T, String>;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.first().map(String::as_str) {
+        Some("shot") => shot::shot(&arguments[1..]),
+        Some("run") => matrix::run(&arguments[1..]),
+        _ => Err("usage: run <dist> [words of test names…] | shot <page folder> <options>".into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("{reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

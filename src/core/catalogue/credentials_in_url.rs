@@ -1,0 +1,18 @@
+//! User name, password or key stand in the URL.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::StoreUrl],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_GUIDE],
+    causes: &[],
+    arguments: &[],
+    examples: &[
+        "https://ann:secret@shop.example.org/orders",
+        "https://shop.example.org/orders?username=ann&password=secret",
+    ],
+    near_misses: &["https://shop.example.org/orders?keyboard=1", "https://shop.example.org/@ann/orders"],
+};

@@ -1,0 +1,21 @@
+//! A slash behind a file name.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::StoreUrl],
+    severity: Severity::Warning,
+    certainty: Certainty::Inferred,
+    sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
+    causes: &[],
+    arguments: &[],
+    examples: &[
+        "https://shipstation.tradegecko.com/fulfillments/99999.xml/",
+        "https://shop.example.org/orders.xml/",
+    ],
+    near_misses: &[
+        "https://shipstation.tradegecko.com/fulfillments/99999.xml",
+        "https://shop.example.org/orders/",
+    ],
+};

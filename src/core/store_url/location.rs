@@ -1,0 +1,119 @@
+//! Sets, changes and removes the stock location and the feed id, and nothing beside them.
+
+use crate::core::report::{Edit, apply_edits};
+use crate::core::span::Span;
+
+use super::host::FEED_HOST;
+use super::query::{self, LOCATION, Parameter};
+use super::reading::Reading;
+use super::syntax::{Item, Piece};
+use super::{Options, secrets};
+
+/// `text` with the location of its URL set to `id`, or taken away where `id` is empty; every other
+/// byte as it was, also around the URL.
+pub fn set_location(text: &str, options: &Options, id: &str) -> String {
+    Reading::new(text, options)
+        .map_or_else(|| text.to_owned(), |reading| apply_edits(text, &edits(&reading, id)))
+}
+
+/// The URL of `text` once for each of `ids`, carrying this location and no other. Secrets are
+/// masked. Empty where the text has no URL.
+pub fn with_locations<S: AsRef<str>>(text: &str, ids: &[S]) -> Vec<String> {
+    let Some(reading) = Reading::new(text, &Options::default()) else { return Vec::new() };
+    let secrets = secrets::find(&reading);
+    let for_one = |id: &S| {
+        let mut edits = edits(&reading, id.as_ref());
+        if !id.as_ref().trim().is_empty() {
+            edits.extend(removal(&reading, &reading.locations().skip(1).copied().collect::<Vec<_>>()));
+        }
+        secrets::clean_url(&reading, &secrets, edits)
+    };
+    ids.iter().map(for_one).collect()
+}
+
+/// The URL of `text` with another feed id. Where the text has no URL, or one whose path has no
+/// place for an id, a QuickBooks Commerce URL is made. Secrets are masked.
+pub fn with_feed(text: &str, feed: &str) -> String {
+    let options =
+        Options { profile: Some(crate::core::profiles::Profile::QuickbooksCommerce), location: None };
+    let feed = query::encoded(feed.trim());
+    let Some(reading) = Reading::new(text, &options) else {
+        return format!("https://{FEED_HOST}/fulfillments/{feed}.xml");
+    };
+    let edits = match reading.feed.id {
+        Some(id) => vec![Edit::replace(reading.span(id), feed)],
+        None => vec![Edit::replace(reading.span(reading.url.path), format!("/fulfillments/{feed}.xml"))],
+    };
+    secrets::clean_url(&reading, &secrets::find(&reading), edits)
+}
+
+/// What makes the URL carry the location `id`: the first location changes, or one is added;
+/// an empty `id` takes every location away.
+pub(super) fn edits(reading: &Reading, id: &str) -> Vec<Edit> {
+    let id = id.trim();
+    if id.is_empty() {
+        return removal(reading, &reading.locations().copied().collect::<Vec<_>>());
+    }
+    let id = query::encoded(id);
+    match reading.locations().next() {
+        Some(item) if item.has_value => vec![Edit::replace(reading.span(item.value), id)],
+        Some(item) => vec![Edit::replace(insertion(reading, item.value.end), format!("={id}"))],
+        None => {
+            let (place, mark) = addition(reading);
+            vec![Edit::replace(place, format!("{mark}{LOCATION}={id}"))]
+        }
+    }
+}
+
+/// Where a parameter is added, and the mark in front of it: behind the query, before the fragment.
+pub(super) fn addition(reading: &Reading) -> (Span, &'static str) {
+    let last = reading.url.items.last();
+    let mark = match last {
+        None => "?",
+        Some(item) if item.whole().is_empty() => "",
+        Some(_) => "&",
+    };
+    let end = last.map_or(reading.url.path.end, |item| item.value.end);
+    (insertion(reading, end), mark)
+}
+
+fn insertion(reading: &Reading, at: usize) -> Span {
+    // Behind the last byte of what is in front, so that a gap between the two changes nothing.
+    let end = reading.span(Piece::new(at.saturating_sub(1), at)).end();
+    Span::new(reading.text, end, end)
+}
+
+/// What takes `gone` out of the query, each with its `?` or `&`, so that what stays is joined right.
+pub(super) fn removal(reading: &Reading, gone: &[Item]) -> Vec<Edit> {
+    let items = &reading.url.items;
+    let flags = flags(items, gone);
+    let mut edits = Vec::new();
+    let leading = flags.iter().take_while(|gone| **gone).count();
+    if leading == items.len() {
+        let all =
+            items.first().zip(items.last()).map(|(first, last)| Piece::new(first.mark.start, last.value.end));
+        edits.extend(all.filter(|_| !gone.is_empty()).map(|all| Edit::remove(reading.span(all))));
+        return edits;
+    }
+    if let (Some(first), Some(kept)) = (items.first().filter(|_| leading > 0), items.get(leading)) {
+        edits.push(Edit::remove(reading.span(Piece::new(first.mark.end, kept.mark.end))));
+    }
+    for (item, _) in items.iter().zip(&flags).skip(leading).filter(|(_, gone)| **gone) {
+        edits.push(Edit::remove(reading.span(Piece::new(item.mark.start, item.value.end))));
+    }
+    edits
+}
+
+/// For each of `items`, which are in order, whether it is among `gone`, which are too.
+fn flags(items: &[Item], gone: &[Item]) -> Vec<bool> {
+    let mut gone = gone.iter().peekable();
+    items
+        .iter()
+        .map(|item| gone.next_if(|next| next.mark == item.mark && next.whole() == item.whole()).is_some())
+        .collect()
+}
+
+/// The parameters of one kind.
+pub(super) fn of_kind(reading: &Reading, kinds: &'static [Parameter]) -> Vec<Item> {
+    reading.items(kinds).copied().collect()
+}

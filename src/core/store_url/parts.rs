@@ -1,0 +1,304 @@
+//! Every byte of the text, each in one part with one meaning.
+
+use serde::Serialize;
+
+use crate::core::report::{ArgName, Arguments};
+use crate::core::span::Span;
+
+use super::host::Host;
+use super::locate::is_blank;
+use super::query::{self, Id, Parameter};
+use super::reading::Reading;
+use super::rules::shown;
+use super::syntax::{Item, Piece};
+
+/// A stretch of the text with one meaning.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// Where.
+    pub span: Span,
+    /// What it is.
+    pub role: Role,
+    /// What it does.
+    pub meaning: Meaning,
+    /// Values for the text of the meaning. Never a secret.
+    pub arguments: Arguments,
+}
+
+/// What a part of a URL is, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// `https`
+    Scheme,
+    /// A mark between parts: `://`, `/`, `?`, `&`, `=`, `#`.
+    Separator,
+    /// A user name in front of the host.
+    User,
+    /// A password in front of the host.
+    Password,
+    /// The host.
+    Host,
+    /// The port.
+    Port,
+    /// The path, or a piece of it.
+    Path,
+    /// The number of the feed.
+    FeedId,
+    /// `.xml`
+    Suffix,
+    /// The name of a parameter.
+    Parameter,
+    /// The value of a parameter.
+    Value,
+    /// What is behind the `#`.
+    Fragment,
+    /// A character that does not belong to the URL.
+    Stray,
+    /// Not understood.
+    Unknown,
+}
+
+/// What a part does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Meaning {
+    /// Encrypted.
+    Encrypted,
+    /// Not encrypted.
+    Unencrypted,
+    /// A scheme that ShipStation does not speak.
+    OtherScheme,
+    /// A mark.
+    Mark,
+    /// A secret that has no business here.
+    Credential,
+    /// QuickBooks Commerce's host.
+    QuickbooksHost,
+    /// Another host; argument `host`.
+    Host,
+    /// The port.
+    Port,
+    /// The list of shipments.
+    FeedPath,
+    /// Another path.
+    Path,
+    /// The feed id; argument `feed`.
+    FeedId,
+    /// The form of the answer.
+    Suffix,
+    /// The name of the location parameter.
+    LocationParameter,
+    /// The location parameter, written otherwise.
+    LocationMisspelt,
+    /// A location id; argument `location`.
+    Location,
+    /// A placeholder, or something that is no location id.
+    LocationOpen,
+    /// A parameter that ShipStation adds itself; argument `parameter`.
+    Reserved,
+    /// A parameter of the store's own, or unknown to QuickBooks Commerce; argument `parameter`.
+    Parameter,
+    /// The value of such a parameter; argument `parameter`.
+    Value,
+    /// Never sent.
+    Fragment,
+    /// Does not belong to the URL.
+    Stray,
+    /// Not understood.
+    Unknown,
+}
+
+/// All parts of the text that a URL was read from.
+pub(super) fn all(reading: &Reading) -> Vec<Part> {
+    let text = reading.text;
+    let mut parts = Vec::new();
+    let (start, end) = (reading.located.start, reading.located.end);
+    around(text, 0, start, true, &mut parts);
+    let mut url = Builder { reading, parts: Vec::new() };
+    url.scheme();
+    url.authority();
+    url.path();
+    url.query();
+    url.fragment();
+    parts.extend(with_gaps(reading, url.parts));
+    around(text, end, text.len(), false, &mut parts);
+    parts
+}
+
+/// The parts of a text without a URL.
+pub(super) fn of_other_text(text: &str, empty: bool) -> Vec<Part> {
+    let (role, meaning) =
+        if empty { (Role::Stray, Meaning::Stray) } else { (Role::Unknown, Meaning::Unknown) };
+    if text.is_empty() { Vec::new() } else { vec![plain(Span::whole(text), role, meaning)] }
+}
+
+fn plain(span: Span, role: Role, meaning: Meaning) -> Part {
+    Part { span, role, meaning, arguments: Arguments::new() }
+}
+
+/// What is in front of or behind the URL: words are not understood, the marks between them and
+/// the URL are stray.
+fn around(text: &str, start: usize, end: usize, before: bool, parts: &mut Vec<Part>) {
+    let outside = text.get(start..end).unwrap_or("");
+    let is_mark = |c: char| is_blank(c) || !(c.is_alphanumeric() || matches!(c, '/' | '?' | '&' | '='));
+    let words = if before {
+        Piece::new(start, start + outside.trim_end_matches(is_mark).len())
+    } else {
+        Piece::new(end - outside.trim_start_matches(is_mark).len(), end)
+    };
+    let mut pieces = vec![
+        (words, Role::Unknown, Meaning::Unknown),
+        (
+            if before { Piece::new(words.end, end) } else { Piece::new(start, words.start) },
+            Role::Stray,
+            Meaning::Stray,
+        ),
+    ];
+    pieces.sort_by_key(|(piece, ..)| piece.start);
+    for (piece, role, meaning) in pieces {
+        if !piece.is_empty() {
+            parts.push(plain(Span::new(text, piece.start, piece.end), role, meaning));
+        }
+    }
+}
+
+/// Cuts the gaps inside the URL out of its parts.
+fn with_gaps(reading: &Reading, parts: Vec<Part>) -> Vec<Part> {
+    let text = reading.text;
+    let mut gaps = reading.located.gaps.iter().map(|gap| Span::new(text, gap.start, gap.end)).peekable();
+    let mut out = Vec::with_capacity(parts.len());
+    for part in parts {
+        let mut at = part.span.start();
+        while let Some(gap) = gaps.next_if(|gap| gap.start() < part.span.end()) {
+            if at < gap.start() {
+                out.push(Part { span: Span::new(text, at, gap.start()), ..part.clone() });
+            }
+            out.push(plain(gap, Role::Stray, Meaning::Stray));
+            at = gap.end();
+        }
+        if at < part.span.end() {
+            out.push(Part { span: Span::new(text, at, part.span.end()), ..part });
+        }
+    }
+    out
+}
+
+struct Builder<'a> {
+    reading: &'a Reading<'a>,
+    parts: Vec<Part>,
+}
+
+impl Builder<'_> {
+    fn push(&mut self, piece: Piece, role: Role, meaning: Meaning) {
+        self.push_with(piece, role, meaning, &[]);
+    }
+
+    fn push_with(&mut self, piece: Piece, role: Role, meaning: Meaning, arguments: &[(ArgName, String)]) {
+        if piece.is_empty() {
+            return;
+        }
+        let span = self.reading.span(piece);
+        if let Some(last) =
+            self.parts.last_mut().filter(|l| l.role == Role::Separator && role == Role::Separator)
+        {
+            last.span = last.span.to(span);
+            return;
+        }
+        let arguments = arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        self.parts.push(Part { span, role, meaning, arguments });
+    }
+
+    fn mark(&mut self, piece: Piece) {
+        self.push(piece, Role::Separator, Meaning::Mark);
+    }
+
+    fn scheme(&mut self) {
+        let url = &self.reading.url;
+        if let Some(scheme) = url.scheme {
+            let meaning = match self.reading.piece(scheme).to_ascii_lowercase().as_str() {
+                "https" => Meaning::Encrypted,
+                "http" => Meaning::Unencrypted,
+                _ => Meaning::OtherScheme,
+            };
+            self.push(scheme, Role::Scheme, meaning);
+        }
+        self.mark(url.scheme_mark);
+    }
+
+    fn authority(&mut self) {
+        let url = &self.reading.url;
+        if let Some(user) = url.user {
+            self.push(user, Role::User, Meaning::Credential);
+            if let Some(password) = url.password {
+                self.mark(Piece::new(user.end, password.start));
+                self.push(password, Role::Password, Meaning::Credential);
+            }
+            self.mark(Piece::new(url.password.unwrap_or(user).end, url.host.start));
+        }
+        let meaning = if self.reading.host == Host::Feed { Meaning::QuickbooksHost } else { Meaning::Host };
+        let host = shown(self.reading.piece(url.host));
+        self.push_with(url.host, Role::Host, meaning, &[(ArgName::Host, host)]);
+        if let Some(port) = url.port {
+            self.mark(Piece::new(url.host.end, port.start));
+            self.push(port, Role::Port, Meaning::Port);
+        }
+    }
+
+    fn path(&mut self) {
+        let (path, feed) = (self.reading.url.path, &self.reading.feed);
+        let Some(id) = feed.id.filter(|_| self.reading.is_quickbooks()) else {
+            let only_slash = self.reading.piece(path) == "/";
+            if only_slash {
+                self.mark(path)
+            } else {
+                self.push(path, Role::Path, Meaning::Path)
+            }
+            return;
+        };
+        let meaning =
+            if feed.leads_to_feeds && feed.repairs.is_empty() { Meaning::FeedPath } else { Meaning::Path };
+        self.push(Piece::new(path.start, id.start), Role::Path, meaning);
+        let number = shown(&query::decoded(self.reading.piece(id)));
+        self.push_with(id, Role::FeedId, Meaning::FeedId, &[(ArgName::Feed, number)]);
+        let suffix = feed.suffix.unwrap_or(Piece::new(id.end, id.end));
+        self.push(suffix, Role::Suffix, Meaning::Suffix);
+        let rest = Piece::new(suffix.end, path.end);
+        if feed.trailing == Some(rest) { self.mark(rest) } else { self.push(rest, Role::Path, Meaning::Path) }
+    }
+
+    fn query(&mut self) {
+        let reading = self.reading;
+        for (item, kind) in reading.url.items.iter().zip(&reading.kinds) {
+            self.mark(item.mark);
+            self.push(item.leftover, Role::Stray, Meaning::Stray);
+            self.parameter(item, *kind);
+        }
+    }
+
+    fn parameter(&mut self, item: &Item, kind: Parameter) {
+        let name = shown(&query::decoded(self.reading.piece(item.name)));
+        let named = [(ArgName::Parameter, name)];
+        let location = [(ArgName::Location, shown(&self.reading.value(item)))];
+        let open = query::location_id(self.reading.piece(item.value)) != Id::Number;
+        let value_of_location = if open { Meaning::LocationOpen } else { Meaning::Location };
+        let (name_means, value_means) = match kind {
+            Parameter::Location => (Meaning::LocationParameter, value_of_location),
+            Parameter::MisspeltLocation => (Meaning::LocationMisspelt, value_of_location),
+            Parameter::Reserved => (Meaning::Reserved, Meaning::Value),
+            Parameter::Secret => (Meaning::Credential, Meaning::Credential),
+            Parameter::Empty | Parameter::Other => (Meaning::Parameter, Meaning::Value),
+        };
+        self.push_with(item.name, Role::Parameter, name_means, &named);
+        self.mark(Piece::new(item.name.end, item.value.start));
+        let arguments = if value_means == Meaning::Location { &location } else { &named };
+        self.push_with(item.value, Role::Value, value_means, arguments);
+    }
+
+    fn fragment(&mut self) {
+        if let Some(fragment) = self.reading.url.fragment {
+            self.mark(Piece::new(fragment.start - 1, fragment.start));
+            self.push(fragment, Role::Fragment, Meaning::Fragment);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! One rule a code: what is looked for in a URL, and what repairs it.
+
+pub(super) mod address;
+mod path;
+mod query;
+mod surroundings;
+
+use std::cmp::Reverse;
+
+use crate::core::catalogue::Code;
+use crate::core::report::{ArgName, Finding, Severity};
+use crate::core::span::Span;
+
+use super::Options;
+use super::host::Host;
+use super::locate::is_blank;
+use super::query::{Id, location_id};
+use super::reading::Reading;
+
+/// Looks for one code.
+type Rule = fn(&Reading) -> Option<Finding>;
+
+/// Every rule; their findings are put in order of appearance afterwards.
+const RULES: &[Rule] = &[
+    surroundings::stray_characters,
+    address::not_a_url,
+    address::insecure_http,
+    address::credentials_in_url,
+    address::wrong_host,
+    path::integration_page_not_feed,
+    path::wrong_path,
+    path::missing_feed_id,
+    path::feed_id_not_a_number,
+    path::missing_xml_suffix,
+    path::trailing_slash,
+    query::second_question_mark,
+    query::location_parameter_misspelt,
+    query::location_placeholder_left,
+    query::location_not_a_number,
+    query::location_repeated,
+    query::reserved_parameter,
+    query::unknown_parameter,
+];
+
+/// What is to say about a URL, `service-discontinued` first, then in order of appearance.
+pub(super) fn findings(reading: &Reading, options: &Options) -> Vec<Finding> {
+    let asked = options.location.as_deref().map(str::trim).filter(|id| !id.is_empty());
+    let mut findings: Vec<Finding> = RULES.iter().filter_map(|rule| rule(reading)).collect();
+    if let Some(id) = asked {
+        // The asked-for location takes the place of what stands there, so only it is judged.
+        findings.retain(|finding| {
+            !matches!(finding.code, Code::LocationPlaceholderLeft | Code::LocationNotANumber)
+        });
+        if location_id(id) != Id::Number {
+            findings.push(query::asked_location(reading, id));
+        }
+    }
+    findings.sort_by_key(|finding| {
+        let place = finding.spans.first().copied().unwrap_or_default();
+        (place.start(), Reverse(place.end()))
+    });
+    if reading.is_quickbooks() || matches!(reading.host, Host::Feed | Host::Tradegecko) {
+        let place =
+            if reading.url.host.is_empty() { reading.whole() } else { reading.span(reading.url.host) };
+        findings.insert(0, Finding::new(Code::ServiceDiscontinued).at(place));
+    }
+    findings
+}
+
+/// Whether no program could call the URL as it is.
+pub(super) fn cannot_be_called(reading: &Reading) -> bool {
+    address::not_a_url(reading).is_some_and(|finding| finding.severity == Severity::Error)
+}
+
+/// The finding for a text in which no URL is.
+pub(super) fn no_url(text: &str) -> Finding {
+    let inside = text.trim_matches(is_blank);
+    let start = inside.as_ptr() as usize - text.as_ptr() as usize;
+    Finding::new(Code::NotAUrl)
+        .at(Span::new(text, start, start + inside.len()))
+        .with(ArgName::Kind, "none")
+        .with(ArgName::Found, "")
+}
+
+/// A piece of the input as a message shows it: not longer than a line, never broken by blanks.
+pub(super) fn shown(text: &str) -> String {
+    const MOST: usize = 60;
+    let mut out: String =
+        text.chars().take(MOST).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    if text.chars().nth(MOST).is_some() {
+        out.push_str("...");
+    }
+    out
+}

@@ -1,0 +1,118 @@
+//! The parameters.
+
+use crate::core::catalogue::Code;
+use crate::core::report::{ArgName, Edit, Finding};
+use crate::core::store_url::location::{of_kind, removal};
+use crate::core::store_url::query::{Id, LOCATION, Parameter, decoded, digits_inside, location_id};
+use crate::core::store_url::reading::Reading;
+use crate::core::store_url::syntax::{Item, Piece};
+
+use super::shown;
+
+/// Everything behind a second `?` belongs to the parameter in front of it.
+pub(super) fn second_question_mark(reading: &Reading) -> Option<Finding> {
+    let mut finding = Finding::new(Code::SecondQuestionMark);
+    let items = &reading.url.items;
+    for (before, item) in items.iter().zip(items.iter().skip(1)).filter(|(_, item)| item.second_question_mark)
+    {
+        let mark = reading.span(item.mark);
+        let right = if before.whole().is_empty() { "" } else { "&" };
+        finding = finding.at(mark).repaired_by(Edit::replace(mark, right));
+    }
+    (!finding.spans.is_empty()).then_some(finding)
+}
+
+/// The parameter's name has to be exact.
+pub(super) fn location_parameter_misspelt(reading: &Reading) -> Option<Finding> {
+    let mut finding: Option<Finding> = None;
+    for item in reading.items(&[Parameter::MisspeltLocation]) {
+        let place = reading.span(item.name);
+        let found = shown(&decoded(reading.piece(item.name)));
+        let so_far = finding
+            .unwrap_or_else(|| Finding::new(Code::LocationParameterMisspelt).with(ArgName::Found, found));
+        finding = Some(so_far.at(place).repaired_by(Edit::replace(place, LOCATION)));
+    }
+    finding
+}
+
+/// The template's words, where a number belongs.
+pub(super) fn location_placeholder_left(reading: &Reading) -> Option<Finding> {
+    bad_values(reading, Code::LocationPlaceholderLeft, &[Id::Placeholder])
+}
+
+/// Something else, where a number belongs.
+pub(super) fn location_not_a_number(reading: &Reading) -> Option<Finding> {
+    bad_values(reading, Code::LocationNotANumber, &[Id::Other, Id::Empty])
+}
+
+fn bad_values(reading: &Reading, code: Code, bad: &[Id]) -> Option<Finding> {
+    let items: Vec<&Item> =
+        reading.locations().filter(|item| bad.contains(&location_id(reading.piece(item.value)))).collect();
+    let first = items.first()?;
+    let mut finding = Finding::new(code).with(ArgName::Found, shown(&reading.value(first)));
+    let mut edits = Vec::new();
+    for item in &items {
+        let place = if item.value.is_empty() { item.whole() } else { item.value };
+        finding = finding.at(reading.span(place));
+        edits.extend(
+            digits_inside(reading.piece(item.value)).map(|d| Edit::replace(reading.span(item.value), d)),
+        );
+    }
+    // A repair that leaves the code standing would be none.
+    if edits.len() == items.len() {
+        finding.edits = edits;
+    }
+    Some(finding)
+}
+
+/// The asked-for location is no number.
+pub(super) fn asked_location(reading: &Reading, id: &str) -> Finding {
+    let place = reading.locations().next().map_or_else(|| reading.whole(), |item| reading.span(item.value));
+    Finding::new(Code::LocationNotANumber).at(place).with(ArgName::Found, shown(id))
+}
+
+/// More than one location; the same one twice can go.
+pub(super) fn location_repeated(reading: &Reading) -> Option<Finding> {
+    let items = of_kind(reading, &[Parameter::Location]);
+    if items.len() < 2 {
+        return None;
+    }
+    let mut finding = Finding::new(Code::LocationRepeated).with(ArgName::Count, items.len());
+    for item in &items {
+        finding = finding.at(reading.span(item.whole()));
+    }
+    let values: Vec<String> = items.iter().map(|item| reading.value(item)).collect();
+    if values.windows(2).all(|pair| pair.first() == pair.last()) {
+        finding.edits = removal(reading, items.get(1..).unwrap_or(&[]));
+    }
+    Some(finding)
+}
+
+/// ShipStation adds these itself.
+pub(super) fn reserved_parameter(reading: &Reading) -> Option<Finding> {
+    superfluous(reading, Code::ReservedParameter, &[Parameter::Reserved])
+}
+
+/// QuickBooks Commerce knew one parameter.
+pub(super) fn unknown_parameter(reading: &Reading) -> Option<Finding> {
+    if !reading.is_quickbooks() {
+        return None;
+    }
+    superfluous(reading, Code::UnknownParameter, &[Parameter::Other])
+}
+
+fn superfluous(reading: &Reading, code: Code, kinds: &'static [Parameter]) -> Option<Finding> {
+    let items = of_kind(reading, kinds);
+    if items.is_empty() {
+        return None;
+    }
+    let names: Vec<String> = items.iter().take(8).map(|item| decoded(reading.piece(item.name))).collect();
+    let mut finding = Finding::new(code)
+        .with(ArgName::Parameter, shown(&names.join(", ")))
+        .with(ArgName::Count, items.len());
+    for item in &items {
+        finding = finding.at(reading.span(Piece::new(item.leftover.start, item.value.end)));
+    }
+    finding.edits = removal(reading, &items);
+    Some(finding)
+}

@@ -1,0 +1,9 @@
+//! The only calls to the browser outside components.
+
+pub mod clipboard;
+pub mod crash;
+pub mod files;
+pub mod focus;
+pub mod intl;
+pub mod location;
+pub mod texts;

@@ -1,0 +1,7 @@
+//! The index of codes, and a page for each.
+
+mod index;
+mod page;
+
+pub use index::Codes;
+pub use page::CodePage;

@@ -1,0 +1,48 @@
+//! A button that copies a text and says whether it worked.
+
+use gloo_timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::ui::browser::clipboard;
+use crate::ui::state::use_words;
+
+/// For how long the answer shows, in milliseconds.
+const ANSWER_SHOWS: u32 = 4_000;
+
+/// What to copy.
+#[derive(Properties, PartialEq)]
+pub struct CopyButtonProps {
+    /// The text to copy.
+    pub text: AttrValue,
+    /// The name of the button.
+    pub label: AttrValue,
+}
+
+/// Copies a text.
+#[component(CopyButton)]
+pub fn copy_button(props: &CopyButtonProps) -> Html {
+    let words = use_words();
+    let answer = use_state(|| None::<bool>);
+    let copy = {
+        let (answer, text) = (answer.clone(), props.text.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (answer, text) = (answer.clone(), text.clone());
+            spawn_local(async move {
+                answer.set(Some(clipboard::copy(&text).await));
+                Timeout::new(ANSWER_SHOWS, move || answer.set(None)).forget();
+            });
+        })
+    };
+    let said = match *answer {
+        None => String::new(),
+        Some(true) => words.copied(),
+        Some(false) => words.copy_refused(),
+    };
+    html! {
+        <span class="copy">
+            <button type="button" class="button" onclick={copy}>{ props.label.clone() }</button>
+            <span class="answer" role="status">{ said }</span>
+        </span>
+    }
+}

@@ -1,0 +1,127 @@
+//! What a tool has to say: a short list first, detail on demand.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::badge::severity_class;
+use super::source_view::{Mark, Marked, mark_id};
+use super::{ScreenLink, certainty_badge, severity_badge, source_list};
+use crate::core::report::{Finding, Severity};
+use crate::core::span::Lines;
+use crate::ui::browser::focus;
+use crate::ui::route::Screen;
+use crate::ui::state::use_words;
+
+/// A list of findings.
+#[derive(Properties, PartialEq)]
+pub struct FindingsProps {
+    /// The examined text, for lines and columns.
+    pub text: AttrValue,
+    /// What to list, in order.
+    pub findings: Rc<Vec<Finding>>,
+    /// Offers a repair where a finding has one; called with the finding.
+    #[prop_or_default]
+    pub onfix: Option<Callback<Finding>>,
+}
+
+/// The id of a finding, counted from 1.
+pub fn finding_id(number: usize) -> String {
+    format!("finding-{number}")
+}
+
+/// So many findings are shown open; of more, only the titles.
+const SHOWN_OPEN: usize = 4;
+
+/// The places of the findings, for the text beside the list.
+pub fn marks(findings: &[Finding]) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for (i, finding) in findings.iter().enumerate() {
+        let what = Marked::Finding(i + 1, finding.severity);
+        marks.extend(
+            finding.spans.iter().filter(|span| !span.is_empty()).map(|span| Mark { span: *span, what }),
+        );
+    }
+    marks
+}
+
+/// The findings as a numbered list.
+#[component(Findings)]
+pub fn findings(props: &FindingsProps) -> Html {
+    let lines = use_memo(props.text.clone(), |text| Lines::new(text));
+    let open = props.findings.len() <= SHOWN_OPEN;
+    let items = props.findings.iter().enumerate().map(|(i, finding)| {
+        let place = finding.spans.first().map(|span| lines.position(&props.text, span.start()));
+        let place = place.map(|place| (place.line, place.column));
+        html! {
+            <Item key={format!("{i} {}", finding.code.as_str())} number={i + 1} finding={finding.clone()} {place} {open}
+                onfix={props.onfix.clone()} />
+        }
+    });
+    html! { <ol class="findings">{ for items }</ol> }
+}
+
+#[derive(Properties, PartialEq)]
+struct ItemProps {
+    number: usize,
+    finding: Finding,
+    place: Option<(u32, u32)>,
+    open: bool,
+    onfix: Option<Callback<Finding>>,
+}
+
+#[component(Item)]
+fn item(props: &ItemProps) -> Html {
+    let words = use_words();
+    let Finding { code, severity, certainty, ref arguments, .. } = props.finding;
+    let entry = code.entry();
+    let number = props.number;
+    let place = props.place.map(|(line, column)| {
+        let go = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            focus::focus(&mark_id(number));
+        });
+        html! { <button type="button" class="place" onclick={go}>{ words.line_and_column(column, line) }</button> }
+    });
+    let causes = entry.causes.iter().zip(words.code_causes(code, arguments)).map(|(certainty, cause)| {
+        html! { <li key={cause.clone()}>{ cause }{ " " }{ certainty_badge(*certainty, &words) }</li> }
+    });
+    let fix = props.onfix.clone().filter(|_| !props.finding.edits.is_empty()).map(|onfix| {
+        let finding = props.finding.clone();
+        let fix = Callback::from(move |_: MouseEvent| onfix.emit(finding.clone()));
+        html! { <button type="button" class="button" onclick={fix}>{ words.fix_this() }</button> }
+    });
+    html! {
+        <li id={finding_id(number)} tabindex="-1" data-code={code.as_str()}
+            class={classes!("card", "finding", severity_class(severity))}>
+            <h3>
+                <span class="number" aria-hidden="true">{ number }</span>
+                <span>{ words.code_title(code, arguments) }</span>
+            </h3>
+            <p class="labels">
+                { severity_badge(severity, &words) }
+                { certainty_badge(certainty, &words) }
+                { for place }
+            </p>
+            <p>{ words.code_why(code, arguments) }</p>
+            if severity != Severity::Notice || !entry.causes.is_empty() {
+                <h4>{ words.what_to_do() }</h4>
+            }
+            <p>{ words.code_fix(code, arguments) }</p>
+            { for fix }
+            <details open={props.open}>
+                <summary>{ words.more_about_it() }</summary>
+                if !entry.causes.is_empty() {
+                    <h4>{ words.likely_causes() }</h4>
+                    <ol class="causes">{ for causes }</ol>
+                }
+                if let Some(avoid) = words.code_avoid(code, arguments) {
+                    <h4>{ words.how_to_avoid() }</h4>
+                    <p>{ avoid }</p>
+                }
+                { source_list(entry.sources, &words) }
+                <p class="small"><ScreenLink to={Screen::Code(code)}><code>{ code.as_str() }</code></ScreenLink></p>
+            </details>
+        </li>
+    }
+}

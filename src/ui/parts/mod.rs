@@ -1,0 +1,27 @@
+//! Pieces that more than one screen is made of.
+
+mod badge;
+mod copy;
+mod file_drop;
+mod findings;
+mod frame;
+mod notice;
+mod screen_link;
+mod settled;
+mod source_list;
+mod source_view;
+mod summary;
+mod text_input;
+
+pub use badge::{certainty_badge, severity_badge};
+pub use copy::CopyButton;
+pub use file_drop::FileDrop;
+pub use findings::{Findings, marks};
+pub use frame::{Header, footer};
+pub use notice::notice;
+pub use screen_link::ScreenLink;
+pub use settled::use_settled;
+pub use source_list::source_list;
+pub use source_view::{Mark, Marked, SourceView};
+pub use summary::summary;
+pub use text_input::TextInput;

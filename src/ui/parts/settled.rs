@@ -1,0 +1,26 @@
+//! Long texts are examined when the typing pauses, short ones at once.
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+/// Up to this many bytes a text is examined on every key: it takes less than a frame.
+const AT_ONCE: usize = 50_000;
+/// How long the typing must pause before a longer text is examined, in milliseconds.
+const PAUSE: u32 = 200;
+
+/// The text to examine, given the text in the field.
+#[hook]
+pub fn use_settled(text: AttrValue) -> AttrValue {
+    let settled = use_state(|| text.clone());
+    {
+        let settled = settled.clone();
+        use_effect_with(text.clone(), move |text| {
+            let wait = (text.len() > AT_ONCE && *settled != *text).then(|| {
+                let text = text.clone();
+                Timeout::new(PAUSE, move || settled.set(text))
+            });
+            move || drop(wait)
+        });
+    }
+    if text.len() <= AT_ONCE { text } else { (*settled).clone() }
+}

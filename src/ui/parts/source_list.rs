@@ -1,0 +1,29 @@
+//! Where a rule can be read up.
+
+use yew::prelude::*;
+
+use crate::core::report::Source;
+use crate::i18n::Words;
+
+/// Links to the pages that a rule was read in; nothing where there are none.
+pub fn source_list(sources: &[&'static Source], words: &Words) -> Html {
+    if sources.is_empty() {
+        return Html::default();
+    }
+    let rows = sources.iter().map(|source| {
+        html! {
+            <li>
+                <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language}
+                    hreflang={source.language}>{ source.title }</a>
+                { " " }
+                <span class="small">{ words.source_read(words.date(source.read)) }</span>
+            </li>
+        }
+    });
+    html! {
+        <div class="sources">
+            <h4>{ words.sources_title() }</h4>
+            <ul>{ for rows }</ul>
+        </div>
+    }
+}

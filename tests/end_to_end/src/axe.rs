@@ -1,0 +1,31 @@
+//! Accessibility rules, checked by axe-core inside the page.
+
+use crate::Outcome;
+use crate::page::Page;
+use serde_json::{Value, json};
+
+const AXE: &str = include_str!("../vendor/axe.min.js");
+
+/// Fails with one line a finding.
+pub fn check(page: &Page) -> Outcome {
+    let session = &page.browser.session;
+    if session.script("return typeof window.axe", json!([]))? != json!("object") {
+        session.script(AXE, json!([]))?;
+    }
+    // `preload` would fetch style sheets once more, which the policy rightly stops.
+    let found = session.script_async(
+        "const result = await window.axe.run(document, { preload: false, resultTypes: ['violations'] });
+         return result.violations.map((v) => ({
+           rule: v.id, help: v.help, places: v.nodes.map((n) => n.target.join(' ')) }));",
+        json!([]),
+    )?;
+    let lines: Vec<String> = found.as_array().into_iter().flatten().map(line).collect();
+    if lines.is_empty() { Ok(()) } else { Err(format!("axe: {}", lines.join("; "))) }
+}
+
+fn line(finding: &Value) -> String {
+    let text = |name: &str| finding[name].as_str().unwrap_or_default().to_owned();
+    let places: Vec<&str> =
+        finding["places"].as_array().into_iter().flatten().filter_map(Value::as_str).take(3).collect();
+    format!("{} ({}) at {}", text("rule"), text("help"), places.join(", "))
+}

@@ -1,0 +1,152 @@
+//! The places where the page lives: hosted, as a file, and inside another site's page.
+
+use crate::Outcome;
+use crate::server::{self, Request, Response};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+/// A kind of place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Home {
+    /// The hosted build at the root of a server.
+    Root,
+    /// The hosted build at a path.
+    SubPath,
+    /// The single file, opened from disk.
+    File,
+    /// The hosted build in a plain `iframe` of another site's page.
+    Framed,
+    /// The single file in an `iframe` with `sandbox="allow-scripts"` of another site's page. The
+    /// hosted build cannot live there: to a frame whose origin is nobody's, its own files are foreign
+    /// (measured: WebKit then stops the script, Chromium the style sheet).
+    Sandboxed,
+}
+
+/// Where a visitor uses the page by itself.
+pub const ALONE: &[Home] = &[Home::Root, Home::SubPath, Home::File];
+/// Every place.
+pub const ALL: &[Home] = &[Home::Root, Home::SubPath, Home::File, Home::Framed, Home::Sandboxed];
+
+const SUB_PATH: &str = "/help/tools/store/";
+const SINGLE_FILE: &str = "store-helper.html";
+
+impl Home {
+    pub fn name(self) -> &'static str {
+        match self {
+            Home::Root => "at /",
+            Home::SubPath => "at a path",
+            Home::File => "file://",
+            Home::Framed => "in a frame",
+            Home::Sandboxed => "sandboxed",
+        }
+    }
+
+    /// Whether the page is inside another one.
+    pub fn is_framed(self) -> bool {
+        matches!(self, Home::Framed | Home::Sandboxed)
+    }
+}
+
+/// The servers of one test run.
+pub struct Homes {
+    folder: PathBuf,
+    page_port: u16,
+    host_port: u16,
+    reports: Reports,
+}
+
+/// What browsers have reported against the policy, in the order of arrival.
+pub type Reports = Arc<Mutex<Vec<String>>>;
+
+impl Homes {
+    /// Serves a folder as `cargo xtask dist` makes it.
+    pub fn serve(folder: &Path) -> Outcome<Self> {
+        let folder = folder.canonicalize().map_err(|why| format!("{}: {why}", folder.display()))?;
+        let reports = Reports::default();
+        let (root, noted) = (folder.clone(), Arc::clone(&reports));
+        let page_port = server::serve(move |request| file(&root, &noted, request))?;
+        let host_port = server::serve(move |request| host_page(page_port, request))?;
+        Ok(Homes { folder, page_port, host_port, reports })
+    }
+
+    /// The address to open for a route such as `#/url?lang=fr`.
+    pub fn address(&self, home: Home, route: &str) -> String {
+        let Homes { page_port, host_port, .. } = self;
+        match home {
+            Home::Root => format!("http://127.0.0.1:{page_port}/{route}"),
+            Home::SubPath => format!("http://127.0.0.1:{page_port}{SUB_PATH}{route}"),
+            Home::File => format!("file://{}/{SINGLE_FILE}{route}", self.folder.display()),
+            // Another host name than the page's makes it another site; the port alone would not.
+            Home::Framed => format!("http://localhost:{host_port}/plain?{}", encode(route)),
+            Home::Sandboxed => format!("http://localhost:{host_port}/sandboxed?{}", encode(route)),
+        }
+    }
+
+    pub fn reports(&self) -> Reports {
+        Arc::clone(&self.reports)
+    }
+}
+
+fn file(root: &Path, reports: &Reports, request: &Request) -> Response {
+    if request.method == "POST" {
+        if let Ok(mut reports) = reports.lock() {
+            reports.push(String::from_utf8_lossy(&request.body).into_owned());
+        }
+        return Response::ok("text/plain", Vec::new());
+    }
+    let name = request.path.strip_prefix(SUB_PATH).unwrap_or(request.path.trim_start_matches('/'));
+    let name = if name.is_empty() { "index.html" } else { name };
+    let Ok(body) = std::fs::read(root.join(name)) else { return Response::not_found() };
+    let kind = match name.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css",
+        Some("js") => "text/javascript",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        _ => "application/octet-stream",
+    };
+    let policy = if kind.starts_with("text/html") { policy(&body) } else { None };
+    let mut response = Response::ok(kind, body);
+    if let Some(policy) = policy {
+        // The page's own policy, and in addition the wish to hear of what it stopped: only a header
+        // can express it.
+        response.headers.push(("Content-Security-Policy", format!("{policy}; report-uri /csp-report")));
+    }
+    response
+}
+
+fn policy(page: &[u8]) -> Option<String> {
+    let page = String::from_utf8_lossy(page);
+    let after = page.split("http-equiv=\"Content-Security-Policy\" content=\"").nth(1)?;
+    Some(after.split('"').next()?.to_owned())
+}
+
+/// A help page of another site that embeds ours.
+fn host_page(page_port: u16, request: &Request) -> Response {
+    let route = decode(&request.query);
+    let (name, attributes) = match request.path.as_str() {
+        "/plain" => ("", ""),
+        "/sandboxed" => (SINGLE_FILE, " sandbox=\"allow-scripts\""),
+        // Asked for unbidden; a 404 would stand on the console.
+        "/favicon.ico" => {
+            return Response::ok("image/svg+xml", b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec());
+        }
+        _ => return Response::not_found(),
+    };
+    let html = format!(
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Help center</title>
+         <h1>Help center</h1>
+         <iframe title=\"Store Helper\" width=\"900\" height=\"700\"{attributes}
+                 src=\"http://127.0.0.1:{page_port}/{name}{route}\"></iframe></html>"
+    );
+    Response::ok("text/html; charset=utf-8", html.into_bytes())
+}
+
+fn encode(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
+
+fn decode(text: &str) -> String {
+    let bytes = text.split('%').filter_map(|pair| u8::from_str_radix(pair, 16).ok()).collect();
+    String::from_utf8(bytes).unwrap_or_default()
+}

@@ -1,0 +1,59 @@
+//! The page comes up, whole and guarded.
+
+use crate::page::{Page, expect, expect_equal};
+use crate::{Outcome, axe};
+use serde_json::json;
+
+const SCREENS: &[&str] = &["#/url", "#/decode", "#/orders", "#/about"];
+const LANGUAGES: &[&str] = &["en", "fr", "es", "de"];
+
+pub fn opens(page: &Page) -> Outcome {
+    for screen in SCREENS {
+        page.open(screen)?;
+        expect_equal(&format!("number of h1 on {screen}"), page.count("h1")?, 1)?;
+        expect(!page.text("h1")?.is_empty(), "the h1 says something")?;
+        // From a file, only Chromium tells of a style sheet that the policy stopped.
+        expect_equal(
+            "style sheets in force",
+            page.script("return document.styleSheets.length", json!([]))?,
+            json!(1),
+        )?;
+    }
+    Ok(())
+}
+
+pub fn passes_axe(page: &Page) -> Outcome {
+    for screen in SCREENS {
+        for language in LANGUAGES {
+            let route = format!("{screen}?lang={language}");
+            page.open(&route)?;
+            axe::check(page).map_err(|why| format!("{route}: {why}"))?;
+        }
+    }
+    Ok(())
+}
+
+/// Asks the browser itself: a policy that is only written down would not pass.
+pub fn policy_is_in_force(page: &Page) -> Outcome {
+    const ELSEWHERE: &str = "elsewhere.invalid";
+    page.open("#/url")?;
+    page.provoke(ELSEWHERE);
+    page.script(
+        "window.stopped = [];
+         document.addEventListener('securitypolicyviolation', (e) => window.stopped.push(e.effectiveDirective));
+         const image = document.createElement('img');
+         image.src = `https://${arguments[0]}/image.png`;
+         document.body.append(image);
+         const sheet = document.createElement('link');
+         sheet.rel = 'stylesheet'; sheet.href = `https://${arguments[0]}/sheet.css`;
+         document.body.append(sheet);",
+        json!([ELSEWHERE]),
+    )?;
+    for directive in ["img-src", "style-src"] {
+        page.wait_until(&format!("the browser stops a foreign {directive}"), || {
+            let stopped = page.script("return window.stopped.join(' ')", json!([]))?;
+            Ok(stopped.as_str().is_some_and(|names| names.contains(directive)))
+        })?;
+    }
+    Ok(())
+}

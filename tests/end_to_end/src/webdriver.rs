@@ -1,0 +1,151 @@
+//! The part of the WebDriver protocol that is needed here: JSON over HTTP to a driver on this
+//! machine. <https://www.w3.org/TR/webdriver2/>
+
+use crate::Outcome;
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+
+/// The name under which the protocol sends an element, fixed by the standard.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// A browser under a driver's control; it ends with this value.
+pub struct Session {
+    agent: ureq::Agent,
+    address: String,
+}
+
+/// An element of the page, as the driver names it.
+#[derive(Clone)]
+pub struct Element(String);
+
+impl Session {
+    /// Asks the driver on this port for a browser, waiting for the driver to be ready.
+    pub fn new(port: u16, capabilities: &Value) -> Outcome<Self> {
+        let agent: ureq::Agent = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .timeout_global(Some(Duration::from_secs(120)))
+            .build()
+            .into();
+        let driver = format!("http://127.0.0.1:{port}");
+        let until = Instant::now() + Duration::from_secs(30);
+        while agent.get(format!("{driver}/status")).call().is_err() {
+            if Instant::now() > until {
+                return Err("the driver did not answer within 30 s".into());
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        let mut session = Session { agent, address: driver };
+        let body = json!({ "capabilities": { "alwaysMatch": capabilities } });
+        let answer = session.post("/session", &body)?;
+        let id = answer["sessionId"].as_str().ok_or("the driver gave no session")?;
+        session.address = format!("{}/session/{id}", session.address);
+        Ok(session)
+    }
+
+    /// Opens an address and waits until it is loaded.
+    pub fn open(&self, address: &str) -> Outcome {
+        self.post("/url", &json!({ "url": address })).map(drop)
+    }
+
+    /// Runs the body of a function in the page; `arguments[0]` and so on are what is given here.
+    pub fn script(&self, body: &str, arguments: Value) -> Outcome<Value> {
+        self.post("/execute/sync", &json!({ "script": body, "args": arguments }))
+    }
+
+    /// Like `script`, for a body that returns a promise.
+    pub fn script_async(&self, body: &str, arguments: Value) -> Outcome<Value> {
+        let body = format!(
+            "const done = arguments[arguments.length - 1]; const given = arguments;
+             (async () => {{ {body} }})().then((v) => done({{ok: v}}), (e) => done({{error: String(e)}}));"
+        );
+        let answer = self.post("/execute/async", &json!({ "script": body, "args": arguments }))?;
+        match answer["error"].as_str() {
+            Some(error) => Err(error.to_owned()),
+            None => Ok(answer["ok"].clone()),
+        }
+    }
+
+    /// The elements that a CSS selector finds, in document order.
+    pub fn find(&self, selector: &str) -> Outcome<Vec<Element>> {
+        let found = self.post("/elements", &json!({ "using": "css selector", "value": selector }))?;
+        Ok(found.as_array().into_iter().flatten().filter_map(Element::read).collect())
+    }
+
+    pub fn click(&self, element: &Element) -> Outcome {
+        self.post(&format!("/element/{}/click", element.0), &json!({})).map(drop)
+    }
+
+    /// Real key presses, after the element has been focused.
+    pub fn keys(&self, element: &Element, text: &str) -> Outcome {
+        self.post(&format!("/element/{}/value", element.0), &json!({ "text": text })).map(drop)
+    }
+
+    pub fn enter_frame(&self, frame: &Element) -> Outcome {
+        self.post("/frame", &json!({ "id": frame.value() })).map(drop)
+    }
+
+    pub fn leave_frames(&self) -> Outcome {
+        self.post("/frame", &json!({ "id": null })).map(drop)
+    }
+
+    /// Outer size of the window in CSS pixels.
+    pub fn resize(&self, width: u32, height: u32) -> Outcome {
+        self.post("/window/rect", &json!({ "width": width, "height": height })).map(drop)
+    }
+
+    /// The window as PNG.
+    pub fn screenshot(&self) -> Outcome<Vec<u8>> {
+        use base64::Engine;
+        let text = self.call("GET", "/screenshot", None)?;
+        let text = text.as_str().ok_or("no screenshot")?;
+        base64::engine::general_purpose::STANDARD.decode(text).map_err(|why| why.to_string())
+    }
+
+    /// A command that only one driver knows.
+    pub fn post(&self, path: &str, body: &Value) -> Outcome<Value> {
+        self.call("POST", path, Some(body))
+    }
+
+    fn call(&self, method: &str, path: &str, body: Option<&Value>) -> Outcome<Value> {
+        let address = format!("{}{path}", self.address);
+        let sent = match (method, body) {
+            ("POST", Some(body)) => {
+                let request =
+                    self.agent.post(&address).header("content-type", "application/json; charset=utf-8");
+                request.send(body.to_string())
+            }
+            ("DELETE", _) => self.agent.delete(&address).call(),
+            _ => self.agent.get(&address).call(),
+        };
+        let mut answer = sent.map_err(|why| format!("{path}: {why}"))?;
+        let read = answer.body_mut().with_config().limit(200_000_000).read_to_string();
+        let text = read.map_err(|why| format!("{path}: {why}"))?;
+        let mut value: Value = serde_json::from_str(&text).map_err(|why| format!("{path}: {why}: {text}"))?;
+        let value = value["value"].take();
+        match value["error"].as_str() {
+            Some(error) if !answer.status().is_success() => {
+                let message = value["message"].as_str().unwrap_or_default();
+                Err(format!("{path}: {error}: {}", message.lines().next().unwrap_or_default()))
+            }
+            _ => Ok(value),
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let _ = self.call("DELETE", "", None);
+    }
+}
+
+impl Element {
+    /// From a value that a script gave back.
+    pub fn read(value: &Value) -> Option<Self> {
+        Some(Element(value[ELEMENT].as_str()?.to_owned()))
+    }
+
+    /// As an argument of a script.
+    pub fn value(&self) -> Value {
+        json!({ ELEMENT: self.0 })
+    }
+}

@@ -1,0 +1,29 @@
+//! The store URL tool against the examples of the catalogue and the cases written for reading.
+
+use store_helper::core::catalogue::{Code, Tool};
+use store_helper::core::store_url::{Options, Report, examine};
+
+fn codes(report: &Report) -> Vec<&'static str> {
+    report.findings.iter().map(|finding| finding.code.as_str()).collect()
+}
+
+#[test]
+fn every_code_recognises_its_examples_and_nothing_else_in_them() {
+    let mut wrong = Vec::new();
+    for code in Code::ALL.iter().filter(|code| code.entry().tools == [Tool::StoreUrl]) {
+        for example in code.entry().examples {
+            let mut found = codes(&examine(example, &Options::default()));
+            found.retain(|found| *found != "service-discontinued");
+            if found != [code.as_str()] {
+                wrong.push(format!("{}: {example}: {found:?}", code.as_str()));
+            }
+        }
+        for near in code.entry().near_misses {
+            let found = codes(&examine(near, &Options::default()));
+            if found.contains(&code.as_str()) {
+                wrong.push(format!("{} is not in {near}: {found:?}", code.as_str()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

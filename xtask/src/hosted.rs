@@ -1,0 +1,154 @@
+//! Building the page for hosting: Trunk with everything that makes its output reproducible.
+
+use crate::run::{self, Outcome};
+use crate::tools::{self, rustup};
+use crate::{project, size};
+use std::path::{Path, PathBuf};
+
+/// Function names are a third of the file and serve only debuggers. Cargo's own `strip = true` would
+/// take `target_features` too, without which wasm-bindgen writes slower and larger glue.
+const WITHOUT_NAMES: &str = "-Clink-arg=--strip-all -Clink-arg=--keep-section=target_features";
+
+/// A page as Trunk leaves it: index.html and the files it names.
+pub struct Hosted {
+    /// Absolute.
+    pub folder: PathBuf,
+}
+
+impl Hosted {
+    /// The page without optimisation: seconds after a change, for looking at it.
+    pub fn build_quickly() -> Outcome<Self> {
+        let path = tools::path_with(&tools::for_the_page()?);
+        let folder = project::target().join("look");
+        let mut trunk = run::program("trunk", &["build", "--log", "warn", "--dist"]);
+        run::show(trunk.arg(&folder).env("PATH", path).env("RUST_BACKTRACE", "0"))?;
+        Ok(Hosted { folder })
+    }
+
+    /// The page's release build.
+    pub fn build() -> Outcome<Self> {
+        let path = tools::path_with(&tools::for_the_page()?);
+        let folder = project::target().join("page");
+        // Left over from an earlier build, a file in here would travel along.
+        let _ = std::fs::remove_dir_all(project::target().join("wasm-bindgen/release"));
+        let mut trunk = run::program("trunk", &["build", "--release", "--locked", "--dist"]);
+        trunk.arg(&folder).args(["--log", "warn"]).env("PATH", path).env("RUST_BACKTRACE", "0");
+        trunk.env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            format!("{WITHOUT_NAMES} {}", path_flags()?),
+        );
+        // Each of these would take the place of the flags above, or change the code.
+        for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS", "CARGO_INCREMENTAL"] {
+            trunk.env_remove(name);
+        }
+        run::show(&mut trunk)?;
+        let hosted = Hosted { folder };
+        hosted.names_no_machine()?;
+        Ok(hosted)
+    }
+
+    /// The page's text.
+    pub fn page(&self) -> Outcome<String> {
+        let bytes = self.read("index.html")?;
+        String::from_utf8(bytes).map_err(|_| "index.html is not UTF-8".into())
+    }
+
+    /// A file beside the page, by its name or by the relative reference that the page has.
+    pub fn read(&self, name: &str) -> Outcome<Vec<u8>> {
+        let path = self.folder.join(name.trim_start_matches("./"));
+        std::fs::read(&path).map_err(|why| format!("{}: {why}", path.display()))
+    }
+
+    /// The names of all files, sorted.
+    pub fn names(&self) -> Outcome<Vec<String>> {
+        files_below(&self.folder)
+    }
+
+    /// The names of the files that a first visit loads: the page, and what it refers to.
+    pub fn first_load(&self) -> Outcome<Vec<String>> {
+        let page = self.page()?;
+        let mut names = self.names()?;
+        names.retain(|name| name == "index.html" || page.contains(&format!("./{name}")));
+        Ok(names)
+    }
+
+    /// The JavaScript that wasm-bindgen wrote.
+    pub fn glue(&self) -> Outcome<String> {
+        String::from_utf8(self.read(&self.only(".js")?)?).map_err(|_| "the glue is not UTF-8".into())
+    }
+
+    /// The program.
+    pub fn wasm(&self) -> Outcome<Vec<u8>> {
+        self.read(&self.only(".wasm")?)
+    }
+
+    /// The one file with this ending that the page refers to.
+    fn only(&self, ending: &str) -> Outcome<String> {
+        let mut found: Vec<String> = self.first_load()?.into_iter().filter(|n| n.ends_with(ending)).collect();
+        match (found.pop(), found.is_empty()) {
+            (Some(name), true) => Ok(name),
+            _ => Err(format!("the page should refer to exactly one *{ending} file")),
+        }
+    }
+
+    /// Paths of the machine that built it would make every checkout's bytes differ.
+    fn names_no_machine(&self) -> Outcome {
+        let wasm = self.wasm()?;
+        let homes = [Some(project::root()), std::env::home_dir(), Some(project::target())];
+        for home in homes.into_iter().flatten().filter(|h| h.components().count() > 1) {
+            let needle = format!("{}/", home.display()).into_bytes();
+            if size::contains(&wasm, &needle) {
+                return Err(format!("the wasm names the folder {}", home.display()));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// All files below a folder, relative to it, with `/`, sorted.
+pub fn files_below(folder: &Path) -> Outcome<Vec<String>> {
+    let mut found = Vec::new();
+    let mut todo = vec![folder.to_path_buf()];
+    while let Some(next) = todo.pop() {
+        let entries = std::fs::read_dir(&next).map_err(|why| format!("{}: {why}", next.display()))?;
+        for path in entries.flatten().map(|entry| entry.path()) {
+            if path.is_dir() {
+                todo.push(path);
+            } else if let Ok(relative) = path.strip_prefix(folder) {
+                found.push(relative.to_string_lossy().replace('\\', "/"));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Compiler flags that write every absolute path the same way on every machine.
+fn path_flags() -> Outcome<String> {
+    let root = project::root();
+    let sysroot = rustup::sysroot()?;
+    let version = run::capture(&mut run::program("rustc", &["-vV"]))?;
+    let commit = version.lines().find_map(|l| l.strip_prefix("commit-hash: ")).unwrap_or("unknown");
+    // Where several fit, the compiler takes the last.
+    let mut pairs = vec![(root, ".".to_owned()), (project::target(), "./target".to_owned())];
+    // With the rust-src component, std's paths lead to the machine's copy; without, they have this form.
+    pairs.push((sysroot.join("lib/rustlib/src/rust"), format!("/rustc/{commit}")));
+    let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home = cargo_home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    for kind in ["registry/src", "git/checkouts"] {
+        let folder = cargo_home.clone().unwrap_or_default().join(kind);
+        // One folder a registry; its name depends on the registry's address.
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            pairs.push((entry.path(), "/crates".to_owned()));
+        }
+    }
+    let flags = pairs.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    let flags = flags.collect::<Vec<_>>();
+    if flags.iter().any(|flag| flag.contains(char::is_whitespace)) {
+        return Err(
+            "a folder with a space in its name cannot be written into compiler flags: move the checkout"
+                .into(),
+        );
+    }
+    Ok(flags.join(" "))
+}

@@ -1,0 +1,120 @@
+//! What the compiled page asks of the browser, against a list of what it may ask.
+//!
+//! "Nothing is sent anywhere" is a promise about the program, and the Content Security Policy does
+//! not stop everything: a window can be opened, a connection negotiated. The wasm can only do what
+//! it imports, so its import list is the proof. The names in it leave the class out (`new_…` may
+//! make an Error or a WebSocket), so each is read together with the JavaScript behind it.
+
+mod glue;
+mod wasm;
+
+use crate::hosted::Hosted;
+use crate::project;
+use crate::run::Outcome;
+use std::collections::BTreeSet;
+
+/// No entry of the list may contain one of these words, whatever reason it gives.
+const NEVER: &[&str] = &[
+    "fetch",
+    "Request",
+    "XMLHttpRequest",
+    "send",
+    "WebSocket",
+    "WebSocketStream",
+    "WebTransport",
+    "EventSource",
+    "sendBeacon",
+    "RTCPeerConnection",
+    "open",
+    "Worker",
+    "SharedWorker",
+    "serviceWorker",
+    "importScripts",
+    "import",
+    "eval",
+    "Function",
+    "submit",
+    "requestSubmit",
+    "postMessage",
+    "BroadcastChannel",
+    "cookie",
+];
+
+/// Fails with every entry that is new, forbidden or no longer needed.
+pub fn check(page: &Hosted) -> Outcome {
+    let names = wasm::imported_names(&page.wasm()?)?;
+    let glue = page.glue()?;
+    let asked: BTreeSet<String> =
+        names.iter().map(|name| glue::essence(&glue, name)).collect::<Outcome<_>>()?;
+    let path = project::root().join("xtask/allowed-imports.txt");
+    let list = std::fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
+    let allowed: BTreeSet<String> = list.lines().filter_map(entry).collect();
+
+    let mut wrong = Vec::new();
+    for name in asked.union(&allowed).filter(|name| is_forbidden(name)) {
+        wrong.push(format!(
+            "forbidden: {name}\n    it can carry data away; no reason in the list makes that right"
+        ));
+    }
+    for name in asked.difference(&allowed).filter(|name| !is_forbidden(name)) {
+        wrong.push(format!(
+            "new: {name}\n    if it can neither send nor load anything, add it with the reason"
+        ));
+    }
+    for name in allowed.difference(&asked) {
+        wrong.push(format!("no longer asked for: {name}\n    remove it, so that the list stays a proof"));
+    }
+    if wrong.is_empty() {
+        println!("  {} imports of the wasm do {} things, each on the list", names.len(), asked.len());
+        return Ok(());
+    }
+    wrong.iter().for_each(|line| println!("  {line}"));
+    Err(format!("{} differences from xtask/allowed-imports.txt", wrong.len()))
+}
+
+/// `thing # why` without the reason.
+fn entry(line: &str) -> Option<String> {
+    let thing = line.split(" # ").next().unwrap_or_default().trim();
+    (!thing.is_empty() && !thing.starts_with('#')).then(|| thing.to_owned())
+}
+
+fn is_forbidden(thing: &str) -> bool {
+    if thing.starts_with("wasm-bindgen ") {
+        return false;
+    }
+    // Any name at all can be reached by these, and the list would prove nothing.
+    if ["Reflect.get()", "Reflect.apply()", "Reflect.construct()"].contains(&thing) {
+        return true;
+    }
+    let words = thing.split(|c: char| !c.is_ascii_alphanumeric());
+    words.into_iter().any(|word| NEVER.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn network_is_forbidden_in_every_form() {
+        for thing in [
+            "fetch()",
+            ".fetch()",
+            "new WebSocket()",
+            ".sendBeacon()",
+            ".open()",
+            "new XMLHttpRequest()",
+            "Reflect.get()",
+        ] {
+            assert!(is_forbidden(thing), "{thing}");
+        }
+        assert!(!is_forbidden(".openOrClosed"), "a longer word is another word");
+        assert!(!is_forbidden("new Error()"));
+    }
+
+    #[test]
+    fn reasons_and_comments_are_no_entries() {
+        assert_eq!(entry(".host # shadow roots").as_deref(), Some(".host"));
+        assert_eq!(entry("# a heading"), None);
+        assert_eq!(entry(""), None);
+    }
+}

@@ -1,0 +1,131 @@
+//! What an import does, read from the JavaScript that wasm-bindgen wrote for it.
+
+use crate::run::Outcome;
+
+/// In a form that stays the same from build to build: `.setAttribute()`, `new Error()`, `.value =`.
+pub fn essence(glue: &str, import: &str) -> Outcome<String> {
+    if let Some(own) = import.strip_prefix("__wbindgen_").or(import.strip_prefix("__wbg___wbindgen_")) {
+        // Conversions between the two worlds; they reach nothing outside.
+        return Ok(format!("wasm-bindgen {}", without_hash(own)));
+    }
+    let body = body(glue, import).ok_or_else(|| format!("the glue has no function {import}"))?;
+    let doing =
+        body.lines().map(str::trim).find_map(doing).ok_or_else(|| format!("nothing is known of {import}"))?;
+    Ok(shorten(&doing))
+}
+
+/// `throw_4c88d8bf264fd984` and `generic_0000000000000002` without their numbers.
+fn without_hash(name: &str) -> &str {
+    match name.rsplit_once('_') {
+        Some((start, end)) if end.len() == 16 && end.bytes().all(|b| b.is_ascii_hexdigit()) => start,
+        _ => name,
+    }
+}
+
+/// The lines between the function's head and its end.
+fn body<'a>(glue: &'a str, import: &str) -> Option<&'a str> {
+    let head = format!("\n        {import}: ");
+    let start = glue.find(&head)? + head.len();
+    let first_line = glue[start..].find('\n')? + start;
+    let end = glue[first_line..].find("\n        }")? + first_line;
+    Some(&glue[first_line..end])
+}
+
+/// The line that acts, without what only moves values in and out of the wasm's memory.
+fn doing(line: &str) -> Option<String> {
+    let housekeeping = [
+        "let ",
+        "var ",
+        "getDataView",
+        "wasm.",
+        "return ",
+        "try ",
+        "}",
+        "deferred",
+        "//",
+        "const ptr",
+        "const len",
+    ];
+    let line = line.strip_prefix("const ret = ").or_else(|| line.strip_prefix("result = ")).unwrap_or(line);
+    let empty = line.is_empty() || housekeeping.iter().any(|start| line.starts_with(start));
+    let moves = line.starts_with("const ")
+        || ["ret", "result", "false", "true"].contains(&line.trim_end_matches(';'));
+    (!empty && !moves).then(|| line.trim_end_matches(';').to_owned())
+}
+
+/// Without arguments: their names and values differ from build to build.
+fn shorten(doing: &str) -> String {
+    if let Some((object, _)) = doing.split_once(" = ") {
+        return format!("{} =", without_receiver(object));
+    }
+    if let Some((_, class)) = doing.split_once(" instanceof ") {
+        return format!("instanceof {class}");
+    }
+    if let Some(("typeof", name)) = doing.split_once(' ') {
+        return name.split_whitespace().next().unwrap_or_default().to_owned();
+    }
+    let called = doing.split_once('(').map(|(name, _)| format!("{name}()"));
+    without_receiver(&called.unwrap_or_else(|| doing.to_owned()))
+}
+
+/// `arg0.host` and `arg1.host` are the same request.
+fn without_receiver(thing: &str) -> String {
+    let rest = thing.strip_prefix("arg").map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
+    match rest {
+        Some(index) if index.starts_with('[') => "[index]".into(),
+        Some(rest) => rest.to_owned(),
+        None => thing.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GLUE: &str = "
+        __wbg_new_bb74001155cb8ca8: function() {
+            const ret = new WebSocket(getStringFromWasm0(arg0, arg1));
+            return ret;
+        },
+        __wbg_setAttribute_f75317b2b5cabfb4: function() { return handleError(function (arg0, arg1) {
+            arg0.setAttribute(getStringFromWasm0(arg1, arg2));
+        }, arguments); },
+        __wbg_set_value_651c5a714f0a7b56: function(arg0, arg1, arg2) {
+            arg0.value = getStringFromWasm0(arg1, arg2);
+        },
+        __wbg_instanceof_Window_5cf453f5639aa1a2: function(arg0) {
+            let result;
+            try {
+                result = arg0 instanceof Window;
+            } catch (_) {
+                result = false;
+            }
+            const ret = result;
+            return ret;
+        },
+        __wbg_static_accessor_WINDOW_b5e0810bfecb7feb: function() {
+            const ret = typeof window === 'undefined' ? undefined : window;
+            return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+        },
+";
+
+    #[test]
+    fn names_the_class_that_the_import_hides() {
+        assert_eq!(essence(GLUE, "__wbg_new_bb74001155cb8ca8").unwrap(), "new WebSocket()");
+    }
+
+    #[test]
+    fn reads_calls_assignments_checks_and_globals() {
+        let of = |name: &str| essence(GLUE, name).unwrap();
+        assert_eq!(of("__wbg_setAttribute_f75317b2b5cabfb4"), ".setAttribute()");
+        assert_eq!(of("__wbg_set_value_651c5a714f0a7b56"), ".value =");
+        assert_eq!(of("__wbg_instanceof_Window_5cf453f5639aa1a2"), "instanceof Window");
+        assert_eq!(of("__wbg_static_accessor_WINDOW_b5e0810bfecb7feb"), "window");
+        assert_eq!(of("__wbindgen_generic_0000000000000002"), "wasm-bindgen generic");
+    }
+
+    #[test]
+    fn an_import_without_glue_is_an_error() {
+        assert!(essence(GLUE, "__wbg_fetch_0000000000000000").is_err());
+    }
+}

@@ -1,0 +1,22 @@
+//! `cargo xtask shot`: a picture of the page as it is in the working tree.
+
+use crate::hosted::Hosted;
+use crate::run::{self, Outcome};
+use crate::tools::browsers;
+use crate::{dist, project};
+
+pub fn shot(options: &[&str]) -> Outcome {
+    browsers::chromium()?;
+    // The single file only comes out of the release build.
+    let single = options.windows(2).any(|pair| matches!(pair, ["--home", "file" | "sandbox"]));
+    let folder = if single {
+        let folder = project::target().join("look-single");
+        dist::pack(&Hosted::build()?, &folder)?;
+        folder
+    } else {
+        Hosted::build_quickly()?.folder
+    };
+    let folder = folder.to_string_lossy().into_owned();
+    let start = ["run", "--quiet", "--package", "store-helper-end-to-end", "--", "shot", &folder];
+    run::show(run::cargo(&start).args(options))
+}

@@ -1,0 +1,77 @@
+//! The whole program in one file, from the same wasm: for `file://`, mail and archives.
+//!
+//! From `file://` a browser loads no external module and fetches nothing, so the script is inline
+//! and carries the wasm as base64.
+
+use crate::hosted::Hosted;
+use crate::html::{self, Element};
+use crate::run::Outcome;
+use crate::seal::{self, Needs};
+use crate::texts;
+use base64::Engine;
+
+/// The text of `store-helper.html`.
+pub fn single_file(hosted: &Hosted) -> Outcome<String> {
+    let page = hosted.page()?;
+    let script = script(hosted)?;
+    let mut styles = Vec::new();
+    let mut changes = Vec::new();
+    for link in html::voids(&page, "link") {
+        let text = match link.attribute("rel") {
+            Some("stylesheet") => {
+                let css = text(hosted, &link)?;
+                refuse(&css, "</style", "the style sheet")?;
+                styles.push(seal::hash(&css));
+                format!("<style>{css}</style>")
+            }
+            Some("icon") => format!("<link rel=\"icon\" href=\"{}\">", icon(hosted, &link)?),
+            Some("preload" | "modulepreload") => String::new(),
+            other => return Err(format!("the single file cannot hold a link with rel={other:?}")),
+        };
+        changes.push((link.range, text));
+    }
+    let mut starters = html::elements(&page, "script").into_iter();
+    let (Some(starter), None) = (starters.next(), starters.next()) else {
+        return Err("the page should have exactly one script".into());
+    };
+    changes.push((starter.range, format!("<script type=\"module\">{script}</script>")));
+    let needs = Needs { scripts: "", styles: styles.join(" "), images: "data:", connections: "'none'" };
+    seal::seal(&html::replace(&page, changes), &needs)
+}
+
+/// The glue that wasm-bindgen wrote, and the start with the wasm in it.
+fn script(hosted: &Hosted) -> Outcome<String> {
+    let glue = hosted.glue()?;
+    // Its `export` lines are allowed in an inline module and reach nobody; an import would need a file.
+    if glue.lines().any(|line| line.starts_with("import ")) {
+        return Err("the glue imports another file, which a single file cannot have".into());
+    }
+    refuse(&glue, "</script", "the glue")?;
+    refuse(&glue, "<!--", "the glue")?;
+    let wasm = base64::engine::general_purpose::STANDARD.encode(hosted.wasm()?);
+    let texts = texts::inline(hosted)?;
+    Ok(format!(
+        "\n{glue}\n{texts}\ninitSync({{ module: Uint8Array.from(atob(\"{wasm}\"), (c) => c.charCodeAt(0)) }});\n"
+    ))
+}
+
+fn icon(hosted: &Hosted, link: &Element) -> Outcome<String> {
+    let name = link.attribute("href").unwrap_or_default();
+    let kind = match name.rsplit('.').next() {
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        _ => return Err(format!("{name} is no kind of icon that is known here")),
+    };
+    let data = base64::engine::general_purpose::STANDARD.encode(hosted.read(name)?);
+    Ok(format!("data:{kind};base64,{data}"))
+}
+
+fn text(hosted: &Hosted, link: &Element) -> Outcome<String> {
+    let bytes = hosted.read(link.attribute("href").unwrap_or_default())?;
+    String::from_utf8(bytes).map_err(|_| "a text file of the page is not UTF-8".into())
+}
+
+/// Markup inside a script or style would end it early.
+fn refuse(text: &str, mark: &str, what: &str) -> Outcome {
+    if text.to_ascii_lowercase().contains(mark) { Err(format!("{what} contains `{mark}`")) } else { Ok(()) }
+}
