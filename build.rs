@@ -30,7 +30,7 @@ const VOCABULARIES: &[(&str, &str)] = &[
     ("order-status", "crate::core::profiles::status_mapping::OrderStatus"),
     ("format", "crate::core::orders::Format"),
     ("rule", "crate::core::orders::Rule"),
-    ("used-for", "crate::core::orders::Use"),
+    ("used", "crate::core::orders::Use"),
     ("reason", "crate::core::orders::Reason"),
 ];
 

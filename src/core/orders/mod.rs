@@ -21,6 +21,7 @@ mod order;
 mod places;
 mod preview;
 mod rules;
+pub mod samples;
 mod sniff;
 mod totals;
 mod xml_file;
