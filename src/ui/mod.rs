@@ -4,6 +4,8 @@ mod about;
 mod app;
 mod browser;
 mod codes;
+mod error_message;
+mod orders;
 mod parts;
 mod route;
 mod start;
