@@ -11,6 +11,7 @@ pub mod fields;
 mod gap;
 mod index;
 mod layer;
+mod markup;
 pub mod pattern;
 mod recognise;
 mod recover;
@@ -116,7 +117,8 @@ pub fn examine(text: &str, options: &Options) -> Report {
     let mut layers = layer::Layers::new(text);
     let recovered = recover::recover(&mut layers);
     let mut scan = scan::Scan::new(&mut layers);
-    scan.layer(recovered);
+    scan.layer(recovered.plain);
+    scan.page(recovered.marked_up);
     let findings = scan.findings;
-    summary::report(&layers, recovered, options, findings)
+    summary::report(&layers, recovered.plain, options, findings)
 }

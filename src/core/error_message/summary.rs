@@ -1,5 +1,6 @@
 //! From what was found to the report: one finding for one cause, and nothing left unsaid.
 
+use super::envelope::Envelope;
 use super::fields::{self, Line};
 use super::layer::Layers;
 use super::scan::{Findings, Found};
@@ -10,8 +11,8 @@ use crate::core::profiles::Profile;
 use crate::core::report::{ArgName, Arguments, Certainty, Finding, Value};
 use crate::core::span::Span;
 
-/// Shown in the place of a field that the message does not name.
-const NO_FIELD: &str = "none";
+/// Stands for what the message does not tell; the texts know it.
+const UNTOLD: &str = "none";
 
 /// Codes that only QuickBooks Commerce has.
 const QUICKBOOKS_COMMERCE: &[Code] = &[
@@ -32,7 +33,8 @@ pub(super) fn report(layers: &Layers, plain: usize, options: &Options, mut all: 
     if text.trim().is_empty() {
         return nothing(options);
     }
-    let found = best(std::mem::take(&mut all.found));
+    let mut found = best(std::mem::take(&mut all.found));
+    page(&mut found, &mut all);
     let mut findings = Vec::new();
     let mut tellings = Vec::new();
     let mut groups: Vec<(Option<usize>, Vec<usize>)> = Vec::new();
@@ -57,14 +59,14 @@ pub(super) fn report(layers: &Layers, plain: usize, options: &Options, mut all: 
     }
     for (span, field) in &all.unknown {
         let finding = Finding::new(Code::NotRecognised).at(*span);
-        join(&mut findings, finding.with(ArgName::Field, field.clone().unwrap_or_else(|| NO_FIELD.into())));
+        join(&mut findings, finding.with(ArgName::Field, field.clone().unwrap_or_else(|| UNTOLD.into())));
     }
     let explained = explained(text, &found, &all);
     let mut unexplained = unexplained(text, explained);
     unexplained.retain(|span| layers.says_something(plain, *span));
     if findings.is_empty() {
         findings.push(
-            Finding::new(Code::NotRecognised).at(trimmed(text, 0, text.len())).with(ArgName::Field, NO_FIELD),
+            Finding::new(Code::NotRecognised).at(trimmed(text, 0, text.len())).with(ArgName::Field, UNTOLD),
         );
     }
     let order = appearance(&findings);
@@ -90,6 +92,48 @@ pub(super) fn report(layers: &Layers, plain: usize, options: &Options, mut all: 
         unexplained,
     }
 }
+
+/// A web page in the place of an answer is a finding, unless there is a message inside that says
+/// more; then it is only what the message came in.
+fn page(found: &mut Vec<Found>, all: &mut Findings) {
+    let Some((span, title)) = all.page.take() else { return };
+    let is_status = |f: &Found| STATUS_CODES.contains(&f.code);
+    if found.iter().any(|f| span.overlaps(f.span) && !is_status(f)) {
+        all.envelopes.push((span, Envelope::HtmlPage));
+        return;
+    }
+    found.retain(|f| !span.overlaps(f.span));
+    all.unknown.retain(|(unknown, _)| !span.overlaps(*unknown));
+    all.payloads.retain(|(payload, _)| !span.overlaps(*payload) || payload.len() > span.len());
+    all.strings.retain(|string| !span.overlaps(*string) || string.len() > span.len());
+    let name = title.unwrap_or_else(|| UNTOLD.to_owned());
+    found.push(Found {
+        code: Code::HtmlInsteadOfXml,
+        span,
+        whole: span,
+        field: None,
+        values: vec![(ArgName::Name, name)],
+        likely: false,
+        fixed: 1,
+        payload: None,
+    });
+    found.sort_by_key(|f| f.span);
+    all.envelopes.push((span, Envelope::HtmlPage));
+}
+
+/// What a page may say of itself without being anything else.
+const STATUS_CODES: &[Code] = &[
+    Code::Http400,
+    Code::Http401,
+    Code::Http402,
+    Code::Http403,
+    Code::Http404,
+    Code::Http414,
+    Code::Http422,
+    Code::Http429,
+    Code::Http5xx,
+    Code::TimedOut,
+];
 
 fn nothing(options: &Options) -> Report {
     let profile = options.profile.unwrap_or(Profile::CustomStore);
@@ -123,7 +167,7 @@ fn best(mut found: Vec<Found>) -> Vec<Found> {
 fn finding(found: &Found) -> Finding {
     let entry = found.code.entry();
     let mut arguments = Arguments::new();
-    let field = found.field.as_deref().unwrap_or(NO_FIELD);
+    let field = found.field.as_deref().unwrap_or(UNTOLD);
     for name in entry.arguments {
         let told = found.values.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str());
         let value = match name {
@@ -132,7 +176,7 @@ fn finding(found: &Found) -> Finding {
                 arguments.push((*name, line(field)));
                 continue;
             }
-            _ => told.unwrap_or("?"),
+            _ => told.unwrap_or(UNTOLD),
         };
         arguments.push((*name, Value::from(value)));
     }
@@ -247,7 +291,7 @@ fn recovered(all: &Findings, unexplained: &[Span]) -> Vec<Recovery> {
     out
 }
 
-fn envelopes(all: &Findings) -> Vec<(Span, super::Envelope)> {
+fn envelopes(all: &Findings) -> Vec<(Span, Envelope)> {
     let mut out: Vec<_> = all.payloads.iter().chain(&all.envelopes).copied().collect();
     out.sort_unstable_by_key(|(span, envelope)| (*span, *envelope));
     out.dedup();
