@@ -26,6 +26,7 @@ const VOCABULARIES: &[(&str, &str)] = &[
     ("story", "crate::core::error_message::Story"),
     ("advice", "crate::core::error_message::Story"),
     ("attribute", "crate::core::error_message::fields::Attribute"),
+    ("owner", "crate::core::error_message::fields::Owner"),
 ];
 
 /// The parts of a code's text; `cause-1`, `cause-2` … come on top.

@@ -9,4 +9,5 @@ pub mod readers;
 pub mod report;
 pub mod sort_out;
 pub mod span;
+pub mod spelling;
 pub mod store_url;

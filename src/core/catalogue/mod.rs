@@ -5,7 +5,10 @@
 //! file, named behind `by` in the list. What is forgotten does not compile. A code is never renamed
 //! or used for something else; a retired one keeps its line and its texts.
 
+mod nearest;
 pub mod sources;
+
+pub use nearest::nearest;
 
 use super::error_message::pattern::Pattern;
 use super::report::{ArgName, Certainty, Severity, Source};

@@ -6,6 +6,7 @@
 //! it was pasted: [`layer`] keeps the way back.
 
 mod context;
+mod coverage;
 mod envelope;
 pub mod fields;
 mod gap;
@@ -17,11 +18,13 @@ mod recognise;
 mod recover;
 pub mod samples;
 mod scan;
+mod settle;
 mod status;
 mod story;
 mod summary;
+mod support;
 mod tree;
-pub(crate) mod typo;
+mod typo;
 mod words;
 mod wrappers;
 
@@ -31,6 +34,7 @@ use super::span::Span;
 
 pub use envelope::Envelope;
 pub use story::{Story, Telling};
+pub use support::support_text;
 
 /// What the reader asks for beside the text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -114,11 +118,18 @@ impl Recovery {
 
 /// Examines a text: whatever it is, there is a report.
 pub fn examine(text: &str, options: &Options) -> Report {
+    summary::report(text, options, understand(text))
+}
+
+/// All that is found in a text.
+fn understand(text: &str) -> scan::Findings {
     let mut layers = layer::Layers::new(text);
     let recovered = recover::recover(&mut layers);
     let mut scan = scan::Scan::new(&mut layers);
     scan.layer(recovered.plain);
     scan.page(recovered.marked_up);
-    let findings = scan.findings;
-    summary::report(&layers, recovered.plain, options, findings)
+    let mut findings = scan.findings;
+    settle::settle(text, &mut findings);
+    findings.unexplained = coverage::unexplained(&layers, recovered.plain, &findings);
+    findings
 }

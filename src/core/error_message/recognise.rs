@@ -119,7 +119,7 @@ impl Attempt<'_> {
                         cut = at >= self.words.len() && matched >= 4;
                         if cut { break } else { return None }
                     };
-                    if *kind != SlotKind::Phrase && (end != at + 1 || !self.fits(*kind, at)) {
+                    if *kind != SlotKind::Phrase && (end == at || !self.fits(*kind, at)) {
                         return None;
                     }
                     slots.push((*name, self.bytes(at..end)));
@@ -195,8 +195,15 @@ impl Attempt<'_> {
             return (kind == SlotKind::Phrase && self.wording.fixed > 3).then_some(at);
         }
         let mut end = at + 1;
-        let longest = if kind == SlotKind::Phrase { LONGEST_PHRASE } else { 1 };
-        while end < self.words.len() && end - at < longest && self.gap(end) <= Gap::Line {
+        let goes_on = |end: usize| match kind {
+            SlotKind::Phrase => self.gap(end) <= Gap::Line,
+            // A name such as `start_date`.
+            SlotKind::Word => {
+                self.between(end).and_then(|gap| self.text.get(gap)).is_some_and(|gap| gap == "_")
+            }
+            SlotKind::ServerError => false,
+        };
+        while end < self.words.len() && end - at < LONGEST_PHRASE && goes_on(end) {
             end += 1;
         }
         Some(end)

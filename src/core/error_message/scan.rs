@@ -33,6 +33,8 @@ pub(super) struct Found {
     pub likely: bool,
     /// How many words of the wording stand there.
     pub fixed: usize,
+    /// The wording, as an index into those of the catalogue; `None` where a status or a page says it.
+    pub wording: Option<usize>,
     /// The payload it was in, as an index into `payloads`.
     pub payload: Option<usize>,
 }
@@ -53,6 +55,8 @@ pub(super) struct Findings {
     pub steps: Vec<Vec<Recovery>>,
     /// A web page, and what it calls itself.
     pub page: Option<(Span, Option<String>)>,
+    /// What none of this explains.
+    pub unexplained: Vec<Span>,
 }
 
 /// Strings in strings in strings are read to this depth.
@@ -245,6 +249,7 @@ impl<'a> Scan<'a> {
             values: vec![(ArgName::Found, found)],
             likely: false,
             fixed: 1,
+            wording: None,
             payload: Some(number),
         });
         true
@@ -339,6 +344,7 @@ impl<'a> Scan<'a> {
             values,
             likely: named.likely || !found.is_exact(),
             fixed: found.fixed(),
+            wording: Some(found.wording),
             payload: around.payload,
         });
     }
