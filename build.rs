@@ -27,6 +27,12 @@ const VOCABULARIES: &[(&str, &str)] = &[
     ("advice", "crate::core::error_message::Story"),
     ("attribute", "crate::core::error_message::fields::Attribute"),
     ("owner", "crate::core::error_message::fields::Owner"),
+    ("outcome", "crate::core::orders::Outcome"),
+    ("order-status", "crate::core::profiles::status_mapping::OrderStatus"),
+    ("format", "crate::core::orders::Format"),
+    ("rule", "crate::core::orders::Rule"),
+    ("used", "crate::core::orders::Use"),
+    ("reason", "crate::core::orders::Reason"),
 ];
 
 /// The parts of a code's text; `cause-1`, `cause-2` … come on top.
@@ -56,8 +62,18 @@ fn main() {
         }
         std::process::exit(1);
     }
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it")).join("messages.rs");
-    fs::write(out, generate(&languages)).expect("OUT_DIR can be written");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    fs::write(out.join("messages.rs"), generate(&languages[0])).expect("OUT_DIR can be written");
+    for (language, texts) in LANGUAGES.iter().zip(&languages) {
+        fs::write(out.join(format!("{language}.txt")), joined(texts)).expect("OUT_DIR can be written");
+    }
+}
+
+/// The texts of a language as one, divided by `\0`, in the order of their ids: the form in which the
+/// page loads them, see `src/i18n/texts.rs`.
+fn joined(texts: &Texts) -> String {
+    let patterns: Vec<&str> = texts.values().map(|pattern| pattern.encoded.as_str()).collect();
+    patterns.join("\0")
 }
 
 fn read_language(folder: &Path, problems: &mut Vec<String>) -> Texts {
@@ -172,18 +188,8 @@ fn compare(languages: &[Texts], problems: &mut Vec<String>) {
     }
 }
 
-/// The texts of a language become one string, divided by `\0`: a pointer for each would cost the page
-/// more than many a text.
-fn generate(languages: &[Texts]) -> String {
-    let english = &languages[0];
+fn generate(english: &Texts) -> String {
     let mut out = String::new();
-    writeln!(out, "pub(super) static TEXTS: [&str; {}] = [", LANGUAGES.len()).unwrap();
-    for texts in languages {
-        let joined: Vec<&str> = english.keys().map(|id| texts[id].encoded.as_str()).collect();
-        writeln!(out, "{:?},", joined.join("\0")).unwrap();
-    }
-    writeln!(out, "];").unwrap();
-
     let index: BTreeMap<&str, usize> = english.keys().enumerate().map(|(i, id)| (id.as_str(), i)).collect();
     writeln!(out, "impl super::Words {{").unwrap();
     for (id, pattern) in english.iter().filter(|(id, _)| !id.contains('.') && vocabulary(id).is_none()) {

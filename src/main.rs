@@ -2,10 +2,12 @@
 
 #[cfg(all(feature = "ui", target_arch = "wasm32"))]
 fn main() {
-    store_helper::ui::crash::watch();
+    use store_helper::ui::{App, AppProps, crash};
+    crash::watch();
     let document = web_sys::window().and_then(|window| window.document());
-    if let Some(host) = document.and_then(|document| document.get_element_by_id("app")) {
-        yew::Renderer::<store_helper::ui::App>::with_root(host).render();
+    let host = document.and_then(|document| document.get_element_by_id("app"));
+    if let (Some(host), Some(start)) = (host, AppProps::from_browser()) {
+        yew::Renderer::<App>::with_root_and_props(host, start).render();
     }
 }
 

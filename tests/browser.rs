@@ -1,9 +1,36 @@
 //! The page's components in a real browser.
 #![cfg(target_arch = "wasm32")]
 
+use js_sys::{Object, Reflect};
+use store_helper::ui::{App, AppProps, crash};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Document, Element};
 
 wasm_bindgen_test_configure!(run_in_browser);
+
+/// What the page's loader does before the program starts.
+fn bring_texts() {
+    let texts = Object::new();
+    for (tag, text) in [
+        ("en", include_str!(concat!(env!("OUT_DIR"), "/en.txt"))),
+        ("fr", include_str!(concat!(env!("OUT_DIR"), "/fr.txt"))),
+    ] {
+        Reflect::set(&texts, &tag.into(), &text.into()).unwrap();
+    }
+    Reflect::set(&js_sys::global(), &JsValue::from_str("storeHelperTexts"), &texts).unwrap();
+}
+
+fn document() -> Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+fn host(text: &str) -> Element {
+    let host = document().create_element("div").unwrap();
+    host.set_text_content(Some(text));
+    document().body().unwrap().append_child(&host).unwrap();
+    host
+}
 
 /// Lets the program and the browser do what they have put off.
 async fn a_moment() {
@@ -12,13 +39,27 @@ async fn a_moment() {
 
 #[wasm_bindgen_test]
 async fn the_program_takes_the_place_of_the_static_text() {
-    let document = web_sys::window().unwrap().document().unwrap();
-    let host = document.create_element("div").unwrap();
-    host.set_text_content(Some("before"));
-    document.body().unwrap().append_child(&host).unwrap();
-    let app = yew::Renderer::<store_helper::ui::App>::with_root(host.clone()).render();
+    bring_texts();
+    let host = host("before");
+    let start = AppProps::from_browser().expect("the texts are there");
+    let app = yew::Renderer::<App>::with_root_and_props(host.clone(), start).render();
     a_moment().await;
     assert_eq!(host.query_selector_all("h1").unwrap().length(), 1);
     assert!(!host.text_content().unwrap().contains("before"));
     app.destroy();
+    host.remove();
+}
+
+#[wasm_bindgen_test]
+async fn a_crash_leaves_a_banner_once_in_the_language_of_the_document() {
+    bring_texts();
+    document().document_element().unwrap().set_attribute("lang", "fr").unwrap();
+    crash::show_banner();
+    crash::show_banner();
+    let banners = document().query_selector_all("#crash").unwrap();
+    assert_eq!(banners.length(), 1);
+    let banner = document().get_element_by_id("crash").unwrap();
+    assert_eq!(banner.get_attribute("role").as_deref(), Some("alert"));
+    assert!(banner.text_content().unwrap().contains("Copier mon texte"));
+    banner.remove();
 }

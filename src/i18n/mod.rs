@@ -7,11 +7,13 @@
 mod formats;
 mod language;
 mod render;
+pub mod texts;
 
 use std::rc::Rc;
 
 pub use formats::{Formats, PlainFormats};
 pub use language::Language;
+pub use texts::Texts;
 
 use crate::core::catalogue::Code;
 use crate::core::report::{ArgName, Arguments, Value};
@@ -36,7 +38,7 @@ struct CodeTexts {
 pub struct Words {
     language: Language,
     formats: Rc<dyn Formats>,
-    patterns: Rc<[&'static str]>,
+    texts: Texts,
 }
 
 impl PartialEq for Words {
@@ -46,15 +48,15 @@ impl PartialEq for Words {
 }
 
 impl Words {
-    /// The texts of `language`, with numbers written by `formats`.
-    pub fn new(language: Language, formats: Rc<dyn Formats>) -> Self {
-        let patterns = messages::TEXTS[language as usize].split('\0').collect();
-        Words { language, formats, patterns }
+    /// `texts` are those of `language`; numbers are written by `formats`.
+    pub fn new(language: Language, texts: Texts, formats: Rc<dyn Formats>) -> Self {
+        Words { language, formats, texts }
     }
 
     /// The texts of `language` without a browser's help.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn plain(language: Language) -> Self {
-        Words::new(language, Rc::new(PlainFormats(language)))
+        Words::new(language, Texts::new(texts::embedded(language)), Rc::new(PlainFormats(language)))
     }
 
     /// The language of these texts.
@@ -107,9 +109,9 @@ impl Words {
     }
 
     fn say(&self, index: usize, arguments: &[(ArgName, Value)]) -> String {
-        render::render(self.patterns.get(index).copied().unwrap_or_default(), arguments, &*self.formats)
+        render::render(self.texts.pattern(index), arguments, &*self.formats)
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

@@ -3,22 +3,34 @@
 use gloo_events::EventListener;
 use yew::prelude::*;
 
-use super::browser::{focus, location};
+use super::browser::{focus, location, texts};
 use super::parts::{Header, footer, notice};
 use super::route::{Route, Screen};
 use super::state::{Action, State, Store};
-use super::{about, codes, start, store_url};
+use super::{about, codes, error_message, orders, start, store_url};
 use crate::core::report::Severity;
-use crate::i18n::Words;
+use crate::i18n::{Language, Words};
+
+/// What the page starts with.
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// The texts of the first language that has arrived.
+    pub words: Words,
+}
+
+impl AppProps {
+    /// The language that the address or the browser asks for, or another that is there; `None`
+    /// where the page came without texts.
+    pub fn from_browser() -> Option<Self> {
+        Some(AppProps { words: texts::words_or_any(language_asked_for())? })
+    }
+}
 
 /// The whole page.
 #[component(App)]
-pub fn app() -> Html {
+pub fn app(props: &AppProps) -> Html {
     let route = use_state(|| Route::parse(&location::fragment()));
-    let store: Store = use_reducer(|| {
-        let asked = Route::parse(&location::fragment()).language;
-        State::new(asked.unwrap_or_else(location::preferred_language))
-    });
+    let store: Store = use_reducer(|| State::new(props.words.clone(), language_asked_for()));
     use_address(&route, &store);
 
     let words = store.words.clone();
@@ -32,9 +44,9 @@ pub fn app() -> Html {
 
     let content = match route.screen {
         Screen::StoreUrl => html! { <store_url::StoreUrl profile={route.profile} /> },
-        Screen::Start | Screen::ErrorMessage | Screen::Orders => {
-            html! { <start::Start /> }
-        }
+        Screen::Start => html! { <start::Start /> },
+        Screen::ErrorMessage => html! { <error_message::ErrorMessage profile={route.profile} /> },
+        Screen::Orders => html! { <orders::Orders profile={route.profile} /> },
         Screen::Codes => html! { <codes::Codes /> },
         Screen::Code(code) => html! { <codes::CodePage {code} /> },
         Screen::About => html! { <about::About /> },
@@ -63,6 +75,10 @@ fn use_address(route: &UseStateHandle<Route>, store: &Store) {
     let (setter, dispatcher) = (route.setter(), store.dispatcher());
     use_effect_with((), move |()| {
         let window = web_sys::window().expect("a page has a window");
+        let arrival = {
+            let dispatcher = dispatcher.clone();
+            texts::on_arrival(&window, move || dispatcher.dispatch(Action::TextsArrived))
+        };
         let listener = EventListener::new(&window, "hashchange", move |_| {
             let route = Route::parse(&location::fragment());
             if let Some(language) = route.language {
@@ -70,7 +86,7 @@ fn use_address(route: &UseStateHandle<Route>, store: &Store) {
             }
             setter.set(route);
         });
-        move || drop(listener)
+        move || drop((listener, arrival))
     });
 }
 
@@ -84,6 +100,10 @@ fn use_focus_on_change(screen: Screen) {
             focus::focus("title");
         }
     });
+}
+
+fn language_asked_for() -> Language {
+    Route::parse(&location::fragment()).language.unwrap_or_else(location::preferred_language)
 }
 
 fn title(screen: Screen, words: &Words) -> String {

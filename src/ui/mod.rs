@@ -4,11 +4,13 @@ mod about;
 mod app;
 mod browser;
 mod codes;
+mod error_message;
+mod orders;
 mod parts;
 mod route;
 mod start;
 mod state;
 mod store_url;
 
-pub use app::App;
+pub use app::{App, AppProps};
 pub use browser::crash;

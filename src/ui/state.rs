@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::core::catalogue::Tool;
 use crate::i18n::{Language, Words};
-use crate::ui::browser::intl::IntlFormats;
+use crate::ui::browser::texts;
 
 /// The text of one tool, and the one before the page last replaced it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -31,13 +31,23 @@ pub enum Field {
 pub struct State {
     /// All texts in the reader's language.
     pub words: Words,
+    /// The language that was chosen, while its texts are still on their way.
+    wanted: Option<Language>,
     drafts: [Draft; 4],
 }
 
 impl State {
-    /// An empty page in `language`.
-    pub fn new(language: Language) -> Self {
-        State { words: words(language), drafts: Default::default() }
+    /// An empty page in these words; `wanted` is the language to change to once it is there.
+    pub fn new(words: Words, wanted: Language) -> Self {
+        let wanted = Some(wanted).filter(|language| *language != words.language());
+        State { words, wanted, drafts: Default::default() }
+    }
+
+    fn speak(&mut self, language: Language) {
+        match texts::words(language) {
+            Some(words) => (self.words, self.wanted) = (words, None),
+            None => self.wanted = Some(language),
+        }
     }
 
     /// The text of a field.
@@ -56,6 +66,8 @@ impl State {
 pub enum Action {
     /// The reader chose a language.
     Speak(Language),
+    /// The texts of another language have arrived.
+    TextsArrived,
     /// The reader typed or pasted.
     Type(Field, AttrValue),
     /// The page puts another text in the field, at the reader's wish.
@@ -70,7 +82,8 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         match action {
-            Action::Speak(language) => next.words = words(language),
+            Action::Speak(language) => next.speak(language),
+            Action::TextsArrived => next.wanted.into_iter().for_each(|language| next.speak(language)),
             Action::Type(field, text) => next.drafts[slot(field)] = Draft { text, before: None },
             Action::Replace(field, text) => {
                 let draft = &mut next.drafts[slot(field)];
@@ -96,10 +109,6 @@ fn slot(field: Field) -> usize {
         Field::Of(Tool::Orders) => 2,
         Field::Start => 3,
     }
-}
-
-fn words(language: Language) -> Words {
-    Words::new(language, Rc::new(IntlFormats::new(language)))
 }
 
 /// The state, for every component below the app.

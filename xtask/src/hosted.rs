@@ -64,18 +64,36 @@ impl Hosted {
         files_below(&self.folder)
     }
 
-    /// The one file with this ending.
-    pub fn only(&self, ending: &str) -> Outcome<String> {
-        let mut found: Vec<String> = self.names()?.into_iter().filter(|n| n.ends_with(ending)).collect();
+    /// The names of the files that a first visit loads: the page, and what it refers to.
+    pub fn first_load(&self) -> Outcome<Vec<String>> {
+        let page = self.page()?;
+        let mut names = self.names()?;
+        names.retain(|name| name == "index.html" || page.contains(&format!("./{name}")));
+        Ok(names)
+    }
+
+    /// The JavaScript that wasm-bindgen wrote.
+    pub fn glue(&self) -> Outcome<String> {
+        String::from_utf8(self.read(&self.only(".js")?)?).map_err(|_| "the glue is not UTF-8".into())
+    }
+
+    /// The program.
+    pub fn wasm(&self) -> Outcome<Vec<u8>> {
+        self.read(&self.only(".wasm")?)
+    }
+
+    /// The one file with this ending that the page refers to.
+    fn only(&self, ending: &str) -> Outcome<String> {
+        let mut found: Vec<String> = self.first_load()?.into_iter().filter(|n| n.ends_with(ending)).collect();
         match (found.pop(), found.is_empty()) {
             (Some(name), true) => Ok(name),
-            _ => Err(format!("the build should have exactly one *{ending} file")),
+            _ => Err(format!("the page should refer to exactly one *{ending} file")),
         }
     }
 
     /// Paths of the machine that built it would make every checkout's bytes differ.
     fn names_no_machine(&self) -> Outcome {
-        let wasm = self.read(&self.only(".wasm")?)?;
+        let wasm = self.wasm()?;
         let homes = [Some(project::root()), std::env::home_dir(), Some(project::target())];
         for home in homes.into_iter().flatten().filter(|h| h.components().count() > 1) {
             let needle = format!("{}/", home.display()).into_bytes();

@@ -16,6 +16,7 @@ mod single_file;
 mod size;
 mod summary;
 mod test;
+mod texts;
 mod tools;
 
 use run::Outcome;
@@ -48,7 +49,9 @@ fn main() -> ExitCode {
     match command(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
-            eprintln!("xtask: {reason}");
+            if !reason.is_empty() {
+                eprintln!("xtask: {reason}");
+            }
             ExitCode::FAILURE
         }
     }

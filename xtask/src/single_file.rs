@@ -7,6 +7,7 @@ use crate::hosted::Hosted;
 use crate::html::{self, Element};
 use crate::run::Outcome;
 use crate::seal::{self, Needs};
+use crate::texts;
 use base64::Engine;
 
 /// The text of `store-helper.html`.
@@ -40,16 +41,17 @@ pub fn single_file(hosted: &Hosted) -> Outcome<String> {
 
 /// The glue that wasm-bindgen wrote, and the start with the wasm in it.
 fn script(hosted: &Hosted) -> Outcome<String> {
-    let glue = String::from_utf8(hosted.read(&hosted.only(".js")?)?).map_err(|_| "the glue is not UTF-8")?;
+    let glue = hosted.glue()?;
     // Its `export` lines are allowed in an inline module and reach nobody; an import would need a file.
     if glue.lines().any(|line| line.starts_with("import ")) {
         return Err("the glue imports another file, which a single file cannot have".into());
     }
     refuse(&glue, "</script", "the glue")?;
     refuse(&glue, "<!--", "the glue")?;
-    let wasm = base64::engine::general_purpose::STANDARD.encode(hosted.read(&hosted.only(".wasm")?)?);
+    let wasm = base64::engine::general_purpose::STANDARD.encode(hosted.wasm()?);
+    let texts = texts::inline(hosted)?;
     Ok(format!(
-        "\n{glue}\ninitSync({{ module: Uint8Array.from(atob(\"{wasm}\"), (c) => c.charCodeAt(0)) }});\n"
+        "\n{glue}\n{texts}\ninitSync({{ module: Uint8Array.from(atob(\"{wasm}\"), (c) => c.charCodeAt(0)) }});\n"
     ))
 }
 

@@ -58,10 +58,26 @@ pub static URL_SYNTAX: Source = Source {
     read: "2026-11-23",
 };
 
+/// What the order states of ShipStation mean.
+pub static ORDER_STATUSES: Source = Source {
+    url: "https://help.shipstation.com/hc/en-us/articles/360025869712-Order-Statuses",
+    title: "Order Statuses",
+    language: "en",
+    read: "2026-11-23",
+};
+
 /// TradeGecko's guide for warehouses: how an order becomes fulfilled.
 pub static THREE_PL_GUIDE: Source = Source {
     url: "https://github.com/tradegecko/smaug/blob/master/source/guides/3pl.html.md.erb",
     title: "3PL guide",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// How ShipStation imports orders from a CSV file into a manual store.
+pub static CSV_IMPORT: Source = Source {
+    url: "https://help.shipstation.fr/hc/en-us/articles/360060623511-Import-Orders-via-CSV",
+    title: "Import Orders via CSV",
     language: "en",
     read: "2026-11-23",
 };
@@ -74,10 +90,26 @@ pub static SALES_ORDERS_OVERVIEW: Source = Source {
     read: "2026-11-23",
 };
 
+/// The largest store that speaks the Custom Store protocol, and what its users met.
+pub static WOOCOMMERCE_PLUGIN: Source = Source {
+    url: "https://github.com/WordPressBugBounty/plugins-woocommerce-shipstation-integration",
+    title: "WooCommerce ShipStation Integration",
+    language: "en",
+    read: "2026-11-23",
+};
+
 /// A report of shipments without lines.
 pub static SMAUG_ISSUE_34: Source = Source {
     url: "https://github.com/tradegecko/smaug/issues/34",
     title: "tradegecko/smaug issue 34",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// The definition of XML.
+pub static XML: Source = Source {
+    url: "https://www.w3.org/TR/xml/",
+    title: "Extensible Markup Language (XML) 1.0",
     language: "en",
     read: "2026-11-23",
 };
@@ -102,6 +134,14 @@ pub static SMAUG_ISSUE_98: Source = Source {
 pub static EXTENSIV_ORDER_LINE: Source = Source {
     url: "https://support-im.extensiv.com/portal/en/kb/articles/tradegecko-couldn-t-find-orderlineitem",
     title: "TradeGecko: Couldn't find OrderLineItem",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// The definition of JSON.
+pub static JSON: Source = Source {
+    url: "https://www.rfc-editor.org/rfc/rfc8259",
+    title: "The JavaScript Object Notation (JSON) Data Interchange Format",
     language: "en",
     read: "2026-11-23",
 };

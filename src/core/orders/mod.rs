@@ -1,8 +1,56 @@
 //! Tool 3: how orders arrive in ShipStation: source order, mapping, ShipStation order, fates.
+//!
+//! [`Preview`] reads a text slice by slice and keeps a [`Summary`] of each order; what fills a
+//! screen is made anew from the text by [`Preview::detail`] when it is looked at. [`examine`] is
+//! all of it at once.
+
+pub mod check;
+mod context;
+pub mod dates;
+pub mod decimal;
+mod draft;
+mod fates;
+pub mod fields;
+mod ids;
+mod json_file;
+mod json_index;
+mod json_record;
+mod json_scan;
+mod mapping;
+mod order;
+mod places;
+mod preview;
+mod rules;
+pub mod samples;
+mod sniff;
+mod totals;
+mod xml_file;
+mod xml_orders;
+
+pub use fates::{Fate, FateCounts, Fated, Reason, Use};
+pub use order::{MappedField, Order, Outcome, OutcomeCounts, Summary};
+pub use preview::{CodeCount, Preview, Progress};
+pub use rules::Rule;
+pub use sniff::Seen;
 
 use super::profiles::Profile;
-use super::report::{Certainty, Finding};
-use super::span::Span;
+use super::profiles::status_mapping::StatusMapping;
+use super::report::Finding;
+
+/// What the reader asks for beside the text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The kind of store; detected where it is not given.
+    pub profile: Option<Profile>,
+    /// Which state of the store means what in ShipStation; the profile's own where it is not
+    /// given. Lists that hold nothing tell nothing, so no state is missed in them.
+    pub statuses: Option<StatusMapping>,
+    /// The stock location ids of the store URL, separated by commas: orders of others are left
+    /// out. Nothing or blank takes all.
+    pub location: Option<String>,
+    /// Whether rules that are only inferred are left out, to see what is documented.
+    pub documented_only: bool,
+}
 
 /// What was read of a file of orders.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,14 +63,17 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// In order of appearance.
     pub orders: Vec<Order>,
-    /// The fates of all values of the file.
+    /// The values that belong to no order, in order of appearance.
+    pub file_fates: Vec<Fated>,
+    /// The fates of all values of the file: those of the orders and of the file together.
     pub fates: FateCounts,
     /// The outcomes of all orders.
     pub outcomes: OutcomeCounts,
 }
 
 /// A form that orders come in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Format {
     /// QuickBooks Commerce API documents.
     Json,
@@ -30,130 +81,9 @@ pub enum Format {
     Xml,
 }
 
-/// One order and what becomes of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Order {
-    /// The record in the text.
-    pub span: Span,
-    /// Whether it arrives.
-    pub outcome: Outcome,
-    /// Its order number, as far as there is one.
-    pub number: Option<String>,
-    /// The order as ShipStation gets it, field by field in ShipStation's order.
-    pub shipstation: Vec<MappedField>,
-    /// Every source value of the order, in order of appearance, with its one fate.
-    pub fates: Vec<Fated>,
-    /// In order of appearance.
-    pub findings: Vec<Finding>,
-}
-
-/// Whether an order arrives in ShipStation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Outcome {
-    /// With nothing to say against it.
-    Arrives,
-    /// With something lost or surprising.
-    ArrivesWithWarnings,
-    /// Because of at least one error.
-    DoesNotArrive,
-    /// It was never meant to: a draft, another location.
-    NotInFeed,
-}
-
-/// One field of the ShipStation order.
-#[derive(Debug, Clone, PartialEq)]
-pub struct MappedField {
-    /// Path in the Custom Store table below `Order`, without `Customer` and `Items`:
-    /// `OrderNumber`, `ShipTo/City`, `Item[1]/SKU`.
-    pub field: String,
-    /// As ShipStation gets it.
-    pub value: String,
-    /// How it came to be.
-    pub rule: Rule,
-    /// How the rule is known.
-    pub certainty: Certainty,
-    /// The source values it was made from.
-    pub from: Vec<Span>,
-}
-
-/// How a ShipStation value is made from source values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Rule {
-    /// As it stands.
-    Copied,
-}
-
-/// A source value and what becomes of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fated {
-    /// The value.
-    pub span: Span,
-    /// Its path in the source, as the format writes it.
-    pub path: String,
-    /// What becomes of it.
-    pub fate: Fate,
-}
-
-/// What becomes of a source value.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Fate {
-    /// It arrives unchanged in this field.
-    Mapped(String),
-    /// It arrives in this field, changed by a rule.
-    Changed(String, Rule),
-    /// It decides something: an id that joins, a filter.
-    Used(Use),
-    /// It is left out, for a reason.
-    Ignored(Reason),
-    /// It would arrive, but the order does not.
-    Blocked,
-    /// It cannot be placed.
-    Unknown,
-}
-
-/// What a value that does not arrive itself is used for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Use {
-    /// It joins two records.
-    Joins,
-}
-
-/// Why a value is left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Reason {
-    /// It is empty.
-    Empty,
-}
-
-/// How many values have which fate.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
-pub struct FateCounts {
-    /// All of them.
-    pub values: usize,
-    /// Unchanged in a field.
-    pub mapped: usize,
-    /// In a field, by a rule.
-    pub changed: usize,
-    /// Deciding something.
-    pub used: usize,
-    /// Left out with a reason.
-    pub ignored: usize,
-    /// In an order that does not arrive.
-    pub blocked: usize,
-    /// Not placed.
-    pub unknown: usize,
-}
-
-/// How many orders have which outcome.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct OutcomeCounts {
-    /// With nothing to say against it.
-    pub arrives: usize,
-    /// With something lost or surprising.
-    pub arrives_with_warnings: usize,
-    /// Because of at least one error.
-    pub does_not_arrive: usize,
-    /// Never meant to arrive.
-    pub not_in_feed: usize,
+/// Reads all of `text` at once, with every detail of every order.
+pub fn examine(text: &str, options: &Options) -> Report {
+    let mut preview = Preview::new(text.into(), options.clone());
+    while !preview.advance(usize::MAX).finished {}
+    preview.report()
 }

@@ -1,5 +1,8 @@
 //! What differs between stores, as data.
 
+pub mod quickbooks_commerce;
+pub mod status_mapping;
+
 use serde::Serialize;
 
 /// One kind of store.

@@ -5,8 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlDocument, HtmlTextAreaElement};
 
 use crate::i18n::Language;
-use crate::i18n::Words;
-use crate::ui::browser::location;
+use crate::ui::browser::{location, texts};
 
 /// Shows the banner when the program panics.
 pub fn watch() {
@@ -26,7 +25,7 @@ pub fn show_banner() -> Option<()> {
     }
     let language =
         document.document_element().and_then(|root| Language::from_tag(&root.get_attribute("lang")?));
-    let words = Words::plain(language.unwrap_or_else(location::preferred_language));
+    let words = texts::words_or_any(language.unwrap_or_else(location::preferred_language))?;
     let banner = element(&document, "section", "crash", &words.crash_title())?;
     banner.set_text_content(None);
     banner.set_id("crash");

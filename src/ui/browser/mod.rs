@@ -6,3 +6,4 @@ pub mod files;
 pub mod focus;
 pub mod intl;
 pub mod location;
+pub mod texts;

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::fates::FateTable;
+use super::fates::fate_table;
 use crate::core::orders::{MappedField, Order};
 use crate::core::span::Span;
-use crate::ui::parts::{CertaintyBadge, Findings, Mark, Marked, SourceView, marks};
+use crate::i18n::Words;
+use crate::ui::parts::{certainty_badge, Findings, Mark, Marked, SourceView, marks};
 use crate::ui::state::use_words;
 
 /// The order to show.
@@ -34,7 +35,7 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
     let number = order.number.clone().unwrap_or_else(|| words.orders_no_number());
     html! {
         <section>
-            <h2>{ words.orders_detail(number) }</h2>
+            <h2 id="order" tabindex="-1">{ words.orders_detail(number) }</h2>
             if !order.findings.is_empty() {
                 <Findings text={text.clone()} findings={Rc::new(order.findings.clone())} />
             }
@@ -45,28 +46,19 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
                 </div>
                 <div>
                     <h3>{ words.orders_arrives_as() }</h3>
-                    <FieldTable fields={Rc::new(order.shipstation.clone())} chosen={(*chosen).clone()} onshow={show} />
+                    { field_table(&order.shipstation, &chosen, &show, &words) }
                 </div>
             </div>
-            <FateTable text={text.clone()} fates={Rc::new(order.fates.clone())} />
+            { fate_table(text, &order.fates, &words) }
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FieldTableProps {
-    fields: Rc<Vec<MappedField>>,
-    chosen: Vec<Span>,
-    onshow: Callback<Vec<Span>>,
-}
-
-#[component(FieldTable)]
-fn field_table(props: &FieldTableProps) -> Html {
-    let words = use_words();
-    let rows = props.fields.iter().map(|field| {
-        let lit = !field.from.is_empty() && field.from == props.chosen;
+fn field_table(fields: &[MappedField], chosen: &[Span], onshow: &Callback<Vec<Span>>, words: &Words) -> Html {
+    let rows = fields.iter().map(|field| {
+        let lit = !field.from.is_empty() && field.from == *chosen;
         let show = {
-            let (onshow, spans) = (props.onshow.clone(), field.from.clone());
+            let (onshow, spans) = (onshow.clone(), field.from.clone());
             Callback::from(move |_: MouseEvent| onshow.emit(spans.clone()))
         };
         html! {
@@ -80,13 +72,13 @@ fn field_table(props: &FieldTableProps) -> Html {
                     }
                 </th>
                 <td class="text">{ field.value.clone() }</td>
-                <td>{ words.rule(field.rule) }{ " " }<CertaintyBadge certainty={field.certainty} /></td>
+                <td>{ words.rule(field.rule) }{ " " }{ certainty_badge(field.certainty, words) }</td>
             </tr>
         }
     });
     html! {
         <div class="scroll" role="region" aria-label={words.orders_arrives_as()} tabindex="0">
-            <table>
+            <table class="stack">
                 <thead>
                     <tr>
                         <th scope="col">{ words.orders_field() }</th>

@@ -1,44 +1,30 @@
 //! What becomes of every source value of an order.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::core::orders::{Fate, Fated};
+use crate::core::orders::{Fate, FateCounts, Fated};
 use crate::i18n::Words;
-use crate::ui::state::use_words;
-
-/// The values of an order.
-#[derive(Properties, PartialEq)]
-pub struct FateTableProps {
-    /// The examined text.
-    pub text: AttrValue,
-    /// Every value with its fate.
-    pub fates: Rc<Vec<Fated>>,
-}
 
 /// Longer values are cut off here, in characters.
 const LONGEST_VALUE: usize = 200;
 
 /// A table of values, closed at first.
-#[component(FateTable)]
-pub fn fate_table(props: &FateTableProps) -> Html {
-    let words = use_words();
-    let rows = props.fates.iter().enumerate().map(|(i, fated)| {
-        let value: String = fated.span.of(&props.text).chars().take(LONGEST_VALUE).collect();
+pub fn fate_table(text: &str, fates: &[Fated], words: &Words) -> Html {
+    let rows = fates.iter().map(|fated| {
+        let value: String = fated.span.of(text).chars().take(LONGEST_VALUE).collect();
         html! {
-            <tr key={i}>
+            <tr>
                 <th scope="row">{ fated.path.clone() }</th>
                 <td class="text">{ value }</td>
-                <td>{ fate_text(&fated.fate, &words) }</td>
+                <td>{ fate_text(&fated.fate, words) }</td>
             </tr>
         }
     });
     html! {
         <details class="card">
-            <summary>{ words.orders_fates_title() }{ ": " }{ words.orders_fates_sum(props.fates.len()) }</summary>
+            <summary>{ words.orders_fates_title() }{ ": " }{ words.orders_fates_sum(fates.len()) }</summary>
             <div class="scroll" role="region" aria-label={words.orders_fates_title()} tabindex="0">
-                <table>
+                <table class="stack">
                     <thead>
                         <tr>
                             <th scope="col">{ words.orders_fate_path() }</th>
@@ -51,6 +37,23 @@ pub fn fate_table(props: &FateTableProps) -> Html {
             </div>
         </details>
     }
+}
+
+/// How many values have which fate.
+pub fn sums(counts: FateCounts, words: &Words) -> Html {
+    let rows = [
+        (words.fates_mapped(), counts.mapped),
+        (words.fates_changed(), counts.changed),
+        (words.fates_used(), counts.used),
+        (words.fates_ignored(), counts.ignored),
+        (words.fates_blocked(), counts.blocked),
+        (words.fates_unknown(), counts.unknown),
+        (words.fates_together(), counts.values),
+    ];
+    let rows = rows.into_iter().map(|(name, count)| {
+        html! { <tr><th scope="row">{ name }</th><td>{ words.number(count) }</td></tr> }
+    });
+    html! { <div class="scroll"><table class="sums"><tbody>{ for rows }</tbody></table></div> }
 }
 
 fn fate_text(fate: &Fate, words: &Words) -> String {

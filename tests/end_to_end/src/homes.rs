@@ -16,7 +16,9 @@ pub enum Home {
     File,
     /// The hosted build in a plain `iframe` of another site's page.
     Framed,
-    /// The single file in an `iframe` with `sandbox="allow-scripts"` of another site's page.
+    /// The single file in an `iframe` with `sandbox="allow-scripts"` of another site's page. The
+    /// hosted build cannot live there: to a frame whose origin is nobody's, its own files are foreign
+    /// (measured: WebKit then stops the script, Chromium the style sheet).
     Sandboxed,
 }
 

@@ -1,0 +1,23 @@
+//! `cargo run --example texts -- FOLDER` writes the texts of each language into `FOLDER/<tag>.txt`,
+//! in the form in which the page loads them.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs};
+
+use store_helper::i18n::{Language, texts};
+
+fn main() -> ExitCode {
+    let Some(folder) = env::args().nth(1) else {
+        eprintln!("usage: texts FOLDER");
+        return ExitCode::from(2);
+    };
+    for language in Language::ALL {
+        let file = Path::new(&folder).join(format!("{}.txt", language.tag()));
+        if let Err(why) = fs::write(&file, texts::embedded(language)) {
+            eprintln!("{}: {why}", file.display());
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}

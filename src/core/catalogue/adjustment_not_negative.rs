@@ -1,0 +1,15 @@
+//! A discount line whose price is not negative.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value],
+    examples: &["<UnitPrice>5.00</UnitPrice><Adjustment>true</Adjustment>"],
+    near_misses: &["<UnitPrice>-5.00</UnitPrice><Adjustment>true</Adjustment>"],
+};

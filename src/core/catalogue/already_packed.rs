@@ -1,0 +1,15 @@
+//! Everything is packed, so nothing can be reported back.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
+    causes: &[],
+    arguments: &[],
+    examples: &["\"packed_status\": \"packed\""],
+    near_misses: &["\"packed_status\": \"partial\"", "\"packed_status\": \"unpacked\""],
+};

@@ -1,0 +1,15 @@
+//! A yes or no that is not written `true` or `false`.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value],
+    examples: &["<Gift>yes</Gift>"],
+    near_misses: &["<Gift>true</Gift>"],
+};

@@ -1,0 +1,15 @@
+//! A currency that is no ISO 4217 code.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value],
+    examples: &["<CurrencyCode>US$</CurrencyCode>"],
+    near_misses: &["<CurrencyCode>USD</CurrencyCode>"],
+};

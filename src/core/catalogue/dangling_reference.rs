@@ -1,0 +1,15 @@
+//! An id that points at nothing in the file.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::TRADEGECKO_API],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value, ArgName::Count],
+    examples: &["\"shipping_address_id\": 404"],
+    near_misses: &["\"shipping_address_id\": 7"],
+};

@@ -1,0 +1,15 @@
+//! A fraction of a piece.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::SYNC_GUIDE],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value],
+    examples: &["\"quantity\": \"1.5\""],
+    near_misses: &["\"quantity\": \"2.0\""],
+};

@@ -1,0 +1,15 @@
+//! A document type in front of the orders.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::XML],
+    causes: &[],
+    arguments: &[],
+    examples: &["<!DOCTYPE Orders><Orders/>"],
+    near_misses: &["<Orders/>"],
+};

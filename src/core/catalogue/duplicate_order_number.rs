@@ -1,0 +1,15 @@
+//! Two orders have one number.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Inferred,
+    sources: &[&sources::CSV_IMPORT, &sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Order],
+    examples: &[],
+    near_misses: &[],
+};

@@ -1,0 +1,15 @@
+//! An element stands twice where once is right.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Field],
+    examples: &["<Gift>true</Gift><Gift>true</Gift>"],
+    near_misses: &["<Gift>true</Gift>"],
+};

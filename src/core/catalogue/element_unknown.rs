@@ -1,0 +1,15 @@
+//! An element that the field table does not know.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Name],
+    examples: &["<CostOfGoods>4</CostOfGoods>"],
+    near_misses: &["<CustomField1>4</CustomField1>"],
+};

@@ -1,0 +1,15 @@
+//! The file ends in the middle.
+
+use super::{Entry, Tool};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[],
+    causes: &[],
+    arguments: &[],
+    examples: &["{\"orders\":[{\"id\":1", "<Orders><Order>"],
+    near_misses: &["<Orders></Orders>"],
+};

@@ -1,0 +1,15 @@
+//! The text is no JSON from here on.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::JSON],
+    causes: &[],
+    arguments: &[ArgName::Found, ArgName::Value],
+    examples: &["{\"orders\":[{\"id\":1,}]}", "{'orders':[]}"],
+    near_misses: &["{\"orders\":[]}"],
+};

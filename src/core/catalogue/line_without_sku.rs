@@ -1,0 +1,15 @@
+//! A line that cannot be told from another.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Observed,
+    sources: &[&sources::WOOCOMMERCE_PLUGIN],
+    causes: &[],
+    arguments: &[ArgName::Field],
+    examples: &["\"sku\": \"\""],
+    near_misses: &["\"sku\": \"MUG-1\""],
+};

@@ -1,0 +1,15 @@
+//! The text holds no orders.
+
+use super::{Entry, Tool};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[],
+    causes: &[],
+    arguments: &[ArgName::Found],
+    examples: &["<!DOCTYPE html><html></html>", "Dear team,", "{\"meta\":{\"total\":1}}"],
+    near_misses: &["{\"orders\":[]}"],
+};

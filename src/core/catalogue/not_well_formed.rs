@@ -1,0 +1,15 @@
+//! The text is no XML from here on.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::XML],
+    causes: &[],
+    arguments: &[ArgName::Found, ArgName::Value, ArgName::Expected],
+    examples: &["<Orders><Order><OrderID>1</OrderNumber></Order></Orders>", "<Orders pages=1></Orders>"],
+    near_misses: &["<Orders><!-- none --></Orders>"],
+};

@@ -1,0 +1,15 @@
+//! A spreadsheet wrote a long number as 1.23E+11.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Inferred,
+    sources: &[&sources::CSV_IMPORT],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value],
+    examples: &[],
+    near_misses: &[],
+};

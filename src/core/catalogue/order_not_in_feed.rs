@@ -1,0 +1,15 @@
+//! A draft or active order is not offered to ShipStation.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Notice,
+    certainty: Certainty::Inferred,
+    sources: &[&sources::SYNC_GUIDE, &sources::TRADEGECKO_API],
+    causes: &[],
+    arguments: &[ArgName::State],
+    examples: &["\"status\": \"draft\"", "\"status\": \"active\""],
+    near_misses: &["\"status\": \"finalized\""],
+};

@@ -1,0 +1,15 @@
+//! The number of pages is no number that ShipStation reads.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Value],
+    examples: &["<Orders pages=\"many\"/>"],
+    near_misses: &["<Orders pages=\"32767\"/>"],
+};

@@ -1,0 +1,15 @@
+//! The customer’s own number does not reach ShipStation.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Notice,
+    certainty: Certainty::Documented,
+    sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE, &sources::TRADEGECKO_API],
+    causes: &[],
+    arguments: &[ArgName::Value],
+    examples: &["\"reference_number\": \"PO-77\""],
+    near_misses: &["\"reference_number\": \"\""],
+};

@@ -1,0 +1,15 @@
+//! A quantity that is no whole number.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value],
+    examples: &["<Quantity>1.5</Quantity>", "<Quantity>two</Quantity>"],
+    near_misses: &["<Quantity>2</Quantity>"],
+};

@@ -1,0 +1,15 @@
+//! A quantity that is not from 1 to 99999.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value],
+    examples: &["<Quantity>0</Quantity>", "<Quantity>100000</Quantity>"],
+    near_misses: &["<Quantity>99999</Quantity>"],
+};

@@ -1,0 +1,15 @@
+//! An element that the field table asks for is empty.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Field],
+    examples: &["<OrderNumber></OrderNumber>", "<City> </City>"],
+    near_misses: &["<PostalCode></PostalCode>"],
+};

@@ -1,0 +1,15 @@
+//! A status list names the state with other capital letters.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_GUIDE],
+    causes: &[],
+    arguments: &[ArgName::State, ArgName::Expected],
+    examples: &["\"status\": \"Finalized\""],
+    near_misses: &["\"status\": \"finalized\""],
+};

@@ -1,0 +1,15 @@
+//! No status list names the state.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_GUIDE, &sources::ORDER_STATUSES],
+    causes: &[],
+    arguments: &[ArgName::State],
+    examples: &["\"status\": \"archived\""],
+    near_misses: &["\"status\": \"void\""],
+};

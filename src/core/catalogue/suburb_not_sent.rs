@@ -1,0 +1,15 @@
+//! The feed has no place for a suburb.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Notice,
+    certainty: Certainty::Inferred,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE, &sources::TRADEGECKO_API],
+    causes: &[],
+    arguments: &[ArgName::Value],
+    examples: &["\"suburb\": \"Ponsonby\""],
+    near_misses: &["\"suburb\": null"],
+};

@@ -1,0 +1,15 @@
+//! Something stands before the XML declaration.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::XML],
+    causes: &[],
+    arguments: &[],
+    examples: &["\n<?xml version=\"1.0\"?><Orders/>"],
+    near_misses: &["<?xml version=\"1.0\"?>\n<Orders/>"],
+};

@@ -1,0 +1,15 @@
+//! The total is not the sum of its parts.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Notice,
+    certainty: Certainty::Inferred,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Found, ArgName::Expected],
+    examples: &["\"total\": \"31.02\""],
+    near_misses: &["\"total\": \"31.01\""],
+};

@@ -1,0 +1,15 @@
+//! There is a tracking number, so none can be reported back.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
+    causes: &[],
+    arguments: &[],
+    examples: &["\"tracking_number\": \"1Z999\""],
+    near_misses: &["\"tracking_number\": null"],
+};

@@ -1,0 +1,15 @@
+//! A bare `&` or `<` in a text.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::XML],
+    causes: &[],
+    arguments: &[ArgName::Character],
+    examples: &["<ShippingMethod>Pick & pack</ShippingMethod>"],
+    near_misses: &["<ShippingMethod>Pick &amp; pack</ShippingMethod>", "<ShippingMethod><![CDATA[Pick & pack]]></ShippingMethod>"],
+};

@@ -1,0 +1,15 @@
+//! More characters than the field table takes.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Limit, ArgName::Count],
+    examples: &["<UPC>1234567890123</UPC>"],
+    near_misses: &["<UPC>123456789012</UPC>"],
+};

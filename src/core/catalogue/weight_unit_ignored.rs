@@ -1,0 +1,15 @@
+//! A weight in another unit arrives as so many grams.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Inferred,
+    sources: &[&sources::SYNC_GUIDE, &sources::TRADEGECKO_API],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value, ArgName::Unit],
+    examples: &["\"weight_unit\": \"kg\""],
+    near_misses: &["\"weight_unit\": \"g\""],
+};

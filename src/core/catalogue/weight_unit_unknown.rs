@@ -1,0 +1,15 @@
+//! A unit of weight that ShipStation does not know.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value],
+    examples: &["<WeightUnits>kg</WeightUnits>"],
+    near_misses: &["<WeightUnits>Grams</WeightUnits>"],
+};

@@ -1,0 +1,15 @@
+//! The root element is not `Orders`.
+
+use super::{Entry, Tool, sources};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Found],
+    examples: &["<orders/>", "<ShipNotice/>"],
+    near_misses: &["<Orders/>"],
+};

@@ -1,0 +1,63 @@
+//! What the person asked for, ready for use on every order.
+
+use super::Options;
+use super::check;
+use super::draft::Draft;
+use crate::core::catalogue::Code;
+use crate::core::profiles::Profile;
+use crate::core::profiles::status_mapping::{Mapped, StatusMapping};
+use crate::core::report::{ArgName, Finding};
+use crate::core::span::Span;
+
+/// States of QuickBooks Commerce orders that are not in its feed.
+const NOT_IN_FEED: [&str; 2] = ["draft", "active"];
+
+#[derive(Debug, Clone)]
+pub(super) struct Context {
+    pub profile: Profile,
+    pub documented_only: bool,
+    mapping: StatusMapping,
+    locations: Vec<String>,
+}
+
+impl Context {
+    pub fn new(profile: Profile, options: &Options) -> Self {
+        let locations = options.location.as_deref().unwrap_or("").split(',').map(str::trim);
+        Context {
+            profile,
+            documented_only: options.documented_only,
+            mapping: options.statuses.clone().unwrap_or_else(|| StatusMapping::of(profile)),
+            locations: locations.filter(|id| !id.is_empty()).map(str::to_owned).collect(),
+        }
+    }
+
+    /// What the state of an order, which stands at `span`, means.
+    pub fn status(&self, draft: &mut Draft, state: &str, span: Span) {
+        let finding = |code| Finding::new(code).at(span).with(ArgName::State, check::quoted(state));
+        if self.profile == Profile::QuickbooksCommerce && NOT_IN_FEED.contains(&state) {
+            return draft.found(finding(Code::OrderNotInFeed));
+        }
+        if self.mapping.is_empty() {
+            return;
+        }
+        match self.mapping.find(state) {
+            Mapped::To(status) => draft.status = Some(status),
+            Mapped::CaseDiffers { listed, .. } => {
+                draft.found(finding(Code::StatusCaseDiffers).with(ArgName::Expected, listed));
+            }
+            Mapped::Nowhere => draft.found(finding(Code::StatusUnmapped)),
+        }
+    }
+
+    /// Whether an order of the stock location `id`, which stands at `span`, is left out.
+    pub fn location(&self, draft: &mut Draft, id: &str, span: Span) {
+        if self.locations.is_empty() || self.locations.iter().any(|wanted| wanted == id) {
+            return;
+        }
+        let finding = Finding::new(Code::OtherLocation)
+            .at(span)
+            .with(ArgName::Location, check::quoted(id))
+            .with(ArgName::Expected, self.locations.join(", "));
+        draft.found(finding);
+    }
+}

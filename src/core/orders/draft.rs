@@ -1,0 +1,130 @@
+//! An order while it is being read.
+
+use super::fates::{FateCounts, Fated, Placed};
+use super::fields::FieldPath;
+use super::order::{MappedField, Order, Outcome, Summary};
+use super::rules::Rule;
+use crate::core::catalogue::Code;
+use crate::core::profiles::status_mapping::OrderStatus;
+use crate::core::report::{Certainty, Finding, Severity, Source};
+use crate::core::span::Span;
+
+/// How a field came to be: the rule, how it is known, and where it was read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct How {
+    pub rule: Rule,
+    pub certainty: Certainty,
+    pub sources: &'static [&'static Source],
+}
+
+/// Collects what becomes of an order. Without `detail` it only counts, and makes no text for
+/// fields and paths: this is done for every order of a file, the other for the one looked at.
+#[derive(Debug)]
+pub(super) struct Draft {
+    pub span: Span,
+    /// The order number and its place.
+    pub number: Option<(String, Span)>,
+    pub status: Option<OrderStatus>,
+    pub findings: Vec<Finding>,
+    detail: bool,
+    counts: FateCounts,
+    fields: Vec<MappedField>,
+    fates: Vec<(Span, String, Placed)>,
+}
+
+impl Draft {
+    pub fn new(span: Span, detail: bool) -> Self {
+        Draft {
+            span,
+            number: None,
+            status: None,
+            findings: Vec::new(),
+            detail,
+            counts: FateCounts::default(),
+            fields: Vec::new(),
+            fates: Vec::new(),
+        }
+    }
+
+    /// Whether fields and fates are kept.
+    pub fn detail(&self) -> bool {
+        self.detail
+    }
+
+    pub fn field(&mut self, path: FieldPath, value: &str, how: How, from: &[Span]) {
+        if self.detail {
+            let How { rule, certainty, sources } = how;
+            self.fields.push(MappedField {
+                field: path.to_string(),
+                path,
+                value: value.to_owned(),
+                rule,
+                certainty,
+                sources,
+                from: from.to_vec(),
+            });
+        }
+    }
+
+    pub fn fate(&mut self, span: Span, placed: Placed, path: impl FnOnce() -> String) {
+        self.counts.count(placed);
+        if self.detail {
+            self.fates.push((span, path(), placed));
+        }
+    }
+
+    pub fn found(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    pub fn outcome(&self) -> Outcome {
+        Outcome::of(&self.findings)
+    }
+
+    /// The fates of an order that the file breaks off in: nothing of it arrives.
+    pub fn broken_off(self) -> (FateCounts, Vec<Fated>) {
+        let mut counts = self.counts;
+        counts.block();
+        let fates = self.fates.into_iter();
+        (counts, fates.map(|(span, path, placed)| Fated { span, path, fate: placed.fate(false) }).collect())
+    }
+
+    pub fn summary(self) -> Summary {
+        let outcome = self.outcome();
+        let mut fates = self.counts;
+        if !outcome.arrives() {
+            fates.block();
+        }
+        let mut codes: Vec<(Code, Severity)> = self.findings.iter().map(|f| (f.code, f.severity)).collect();
+        codes.sort_unstable_by(|a, b| (a.0, b.1).cmp(&(b.0, a.1)));
+        codes.dedup_by_key(|(code, _)| *code);
+        Summary {
+            span: self.span,
+            outcome,
+            number_span: self.number.as_ref().map(|(_, span)| *span),
+            number: self.number.map(|(number, _)| number.into_boxed_str()),
+            status: self.status,
+            codes: codes.into_boxed_slice(),
+            fates,
+            same_number_as: None,
+        }
+    }
+
+    pub fn order(mut self) -> Order {
+        let outcome = self.outcome();
+        self.findings.sort_by_key(|finding| finding.spans.first().copied());
+        self.fields.sort_by_key(|field| field.path.sort_key());
+        self.fates.sort_by_key(|(span, ..)| *span);
+        let arrives = outcome.arrives();
+        let fates = self.fates.into_iter();
+        Order {
+            span: self.span,
+            outcome,
+            number: self.number.map(|(number, _)| number),
+            status: self.status,
+            shipstation: self.fields,
+            fates: fates.map(|(span, path, placed)| Fated { span, path, fate: placed.fate(arrives) }).collect(),
+            findings: self.findings,
+        }
+    }
+}

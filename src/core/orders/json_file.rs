@@ -1,0 +1,294 @@
+//! Reads QuickBooks Commerce documents: first where the records are, then order by order.
+
+use super::context::Context;
+use super::draft::Draft;
+use super::fates::{Fate, FateCounts, Fated, Placed, Reason};
+use super::json_index::{Entry, Index};
+use super::json_record::{Records, blank};
+use super::json_scan::{Scan, list_name, scalars, single_name};
+use super::mapping;
+use super::sniff::Seen;
+use crate::core::catalogue::Code;
+use crate::core::profiles::quickbooks_commerce::Resource;
+use crate::core::readers::json::{Problem, ProblemKind};
+use crate::core::report::{ArgName, Finding};
+use crate::core::span::Span;
+
+/// The most places that one finding about the file names.
+const MAX_PLACES: usize = 50;
+
+/// A text while it is read.
+#[derive(Debug)]
+pub(super) struct JsonFile {
+    scan: Scan,
+    index: Index,
+    records: Records,
+    stage: Stage,
+    pub findings: Vec<Finding>,
+    pub counts: FateCounts,
+    /// The records of the orders that were read, by their number.
+    mapped: Vec<u32>,
+    /// Orders that could not be read.
+    unreadable: Vec<Span>,
+    pub finished: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// Finding the records.
+    Scan,
+    /// Reading the orders, from this one on.
+    Orders(u32),
+    /// Counting what no order uses, from this resource and record on.
+    Rest(usize, u32),
+}
+
+impl JsonFile {
+    pub fn new() -> Self {
+        JsonFile {
+            scan: Scan::new(0),
+            index: Index::default(),
+            records: Records::new(false),
+            stage: Stage::Scan,
+            findings: Vec::new(),
+            counts: FateCounts::default(),
+            mapped: Vec::new(),
+            unreadable: Vec::new(),
+            finished: false,
+        }
+    }
+
+    /// Whether the text has a place for orders.
+    pub fn is_order_file(&self) -> bool {
+        self.index.section(Resource::Order).present
+    }
+
+    /// What a text without orders seems to be.
+    pub fn seen(&self) -> Seen {
+        self.scan.seen.unwrap_or(Seen::Json)
+    }
+
+    /// Bytes that are done of `total`; each is gone over twice.
+    pub fn done(&self, total: usize) -> usize {
+        let half = total / 2;
+        match self.stage {
+            Stage::Scan => self.scan.offset() / 2,
+            Stage::Orders(at) => {
+                let entries = &self.index.section(Resource::Order).entries;
+                half + share(half, at as usize, entries.len())
+            }
+            Stage::Rest(resource, _) => total - share(half / 50, Resource::ALL.len() - resource, Resource::ALL.len()),
+        }
+    }
+
+    /// Reads on by a record.
+    pub fn step(&mut self, text: &str, context: &Context) -> Option<Draft> {
+        match self.stage {
+            Stage::Scan => {
+                self.scan.step(text, &mut self.index);
+                if self.scan.finished {
+                    self.index.sort();
+                    if let Some(problem) = self.scan.problem {
+                        self.findings.push(problem_finding(text, problem));
+                    }
+                    self.stage = Stage::Orders(0);
+                }
+                None
+            }
+            Stage::Orders(at) => {
+                if at as usize >= self.index.section(Resource::Order).entries.len() {
+                    self.stage = Stage::Rest(0, 0);
+                    return None;
+                }
+                self.stage = Stage::Orders(at + 1);
+                let number = u32::try_from(self.mapped.len()).unwrap_or(u32::MAX);
+                match mapping::order(text, &mut self.index, &mut self.records, at, Some(number), context, false) {
+                    Ok(draft) => {
+                        self.mapped.push(at);
+                        Some(draft)
+                    }
+                    Err((problem, span)) => {
+                        self.findings.push(problem_finding(text, problem));
+                        self.unreadable.push(span);
+                        None
+                    }
+                }
+            }
+            Stage::Rest(resource, at) => {
+                self.rest(text, resource, at);
+                None
+            }
+        }
+    }
+
+    /// The order once more, with every detail.
+    pub fn detail(&self, text: &str, index: usize, context: &Context) -> Option<Draft> {
+        let at = *self.mapped.get(index)?;
+        let number = u32::try_from(index).ok()?;
+        mapping::again(text, &self.index, at, number, context).ok()
+    }
+
+    /// The values of records that no order uses, and of what is no record.
+    pub fn file_fates(&self, text: &str) -> Vec<Fated> {
+        let mut fates = Vec::new();
+        let mut push = |span, path: &str, fate| fates.push(Fated { span, path: path.to_owned(), fate });
+        for resource in Resource::ALL {
+            for entry in &self.index.section(resource).entries {
+                self.unused(text, resource, entry, Some(&prefix(resource, entry)), &mut push);
+            }
+        }
+        for stray in &self.scan.strays {
+            unplaced(text, stray.span, &stray.path, &mut push);
+        }
+        for span in &self.unreadable {
+            broken(text, *span, &mut push);
+        }
+        if let Some(span) = self.scan.broken_element {
+            broken(text, span, &mut push);
+        }
+        fates.sort_by_key(|fated| fated.span);
+        fates
+    }
+
+    fn rest(&mut self, text: &str, resource: usize, at: u32) {
+        let mut counts = self.counts;
+        let mut count = |_, _: &str, fate: Fate| tally(&mut counts, &fate);
+        let Some(kind) = Resource::ALL.get(resource).copied() else {
+            for stray in &self.scan.strays {
+                unplaced(text, stray.span, "", &mut count);
+            }
+            for span in &self.unreadable {
+                broken(text, *span, &mut count);
+            }
+            if let Some(span) = self.scan.broken_element {
+                broken(text, span, &mut count);
+            }
+            self.counts = counts;
+            self.orphans(text);
+            self.finished = true;
+            return;
+        };
+        match self.index.section(kind).entry(at) {
+            Some(entry) => {
+                self.unused(text, kind, entry, None, &mut count);
+                self.stage = Stage::Rest(resource, at + 1);
+            }
+            None => self.stage = Stage::Rest(resource + 1, 0),
+        }
+        self.counts = counts;
+    }
+
+    /// The values of a record, if no order uses it.
+    fn unused(
+        &self,
+        text: &str,
+        resource: Resource,
+        entry: &Entry,
+        path: Option<&str>,
+        each: &mut dyn FnMut(Span, &str, Fate),
+    ) {
+        if entry.owner.is_some() || resource == Resource::Order {
+            return;
+        }
+        scalars(text, entry.span, path, &mut |token, path| {
+            if let Some((empty, span)) = blank(token) {
+                let reason = if empty { Reason::Empty } else { Reason::RecordUnused };
+                each(span, path, Fate::Ignored(reason));
+            }
+        });
+    }
+
+    /// Lines whose order is not in the file.
+    fn orphans(&mut self, text: &str) {
+        let lines = self.index.section(Resource::LineItem);
+        let orders = self.index.section(Resource::Order);
+        let lost = |at: &u32| lines.parent_key(*at).is_some_and(|key| !orders.has_key(key));
+        let unowned = |at: &u32| lines.entry(*at).is_some_and(|entry| entry.owner.is_none());
+        let numbers = 0..u32::try_from(lines.entries.len()).unwrap_or(u32::MAX);
+        let lost: Vec<u32> = numbers.filter(|at| lost(at) && unowned(at)).collect();
+        let Some(first) = lost.first().and_then(|at| lines.entry(*at)) else { return };
+        if orders.entries.is_empty() {
+            return;
+        }
+        let mut value = String::new();
+        let record = Records::new(false).read(text, first.span.start(), Resource::LineItem, "");
+        if let Ok(record) = &record {
+            value = record.get("order_id").map(|slot| slot.text().into_owned()).unwrap_or_default();
+        }
+        let mut finding = Finding::new(Code::DanglingReference)
+            .with(ArgName::Field, "order_id")
+            .with(ArgName::Value, value)
+            .with(ArgName::Count, lost.len());
+        let places = lost.iter().take(MAX_PLACES).filter_map(|at| lines.entry(*at)).map(|entry| entry.span);
+        finding.spans = places.collect();
+        self.findings.push(finding);
+    }
+}
+
+/// The path of a record.
+pub(super) fn prefix(resource: Resource, entry: &Entry) -> String {
+    match entry.number {
+        _ if entry.bare => String::new(),
+        Some(number) => format!("{}[{number}]", list_name(resource)),
+        None => single_name(resource).to_owned(),
+    }
+}
+
+fn share(whole: usize, part: usize, parts: usize) -> usize {
+    // Divided first: a product of two sizes can be too large in 32 bits.
+    if parts == 0 { 0 } else { whole / parts * part.min(parts) }
+}
+
+fn tally(counts: &mut FateCounts, fate: &Fate) {
+    counts.count(match fate {
+        Fate::Used(by) => Placed::Used(*by),
+        Fate::Ignored(reason) => Placed::Ignored(*reason),
+        _ => Placed::Unknown,
+    });
+    if *fate == Fate::Blocked {
+        counts.unknown -= 1;
+        counts.blocked += 1;
+    }
+}
+
+/// The values of something that is no record.
+fn unplaced(text: &str, span: Span, path: &str, each: &mut dyn FnMut(Span, &str, Fate)) {
+    let about = crate::core::profiles::quickbooks_commerce::is_about_the_answer(path);
+    scalars(text, span, Some(path), &mut |token, path| {
+        let Some((empty, span)) = blank(token) else { return };
+        let fate = match (empty, about) {
+            (true, _) => Fate::Ignored(Reason::Empty),
+            (_, true) => Fate::Ignored(Reason::AboutTheAnswer),
+            (_, false) => Fate::Unknown,
+        };
+        each(span, path, fate);
+    });
+}
+
+/// The values of something that cannot be read to its end.
+fn broken(text: &str, span: Span, each: &mut dyn FnMut(Span, &str, Fate)) {
+    scalars(text, span, Some(""), &mut |token, path| {
+        if let Some((empty, span)) = blank(token) {
+            each(span, path, if empty { Fate::Ignored(Reason::Empty) } else { Fate::Blocked });
+        }
+    });
+}
+
+/// What makes the text no JSON.
+fn problem_finding(text: &str, problem: Problem) -> Finding {
+    if problem.kind.is_truncation() {
+        return Finding::new(Code::FileTruncated).at(problem.span);
+    }
+    let kind = match problem.kind {
+        ProblemKind::MalformedNumber => "number",
+        ProblemKind::UnknownEscape => "escape",
+        ProblemKind::ControlCharacter => "control-character",
+        ProblemKind::TrailingComma => "trailing-comma",
+        ProblemKind::MissingComma => "missing-comma",
+        ProblemKind::MissingColon => "missing-colon",
+        ProblemKind::TooDeep => "too-deep",
+        _ => "character",
+    };
+    let shown: String = problem.span.of(text).chars().take(20).collect();
+    Finding::new(Code::JsonMalformed).at(problem.span).with(ArgName::Found, kind).with(ArgName::Value, shown)
+}

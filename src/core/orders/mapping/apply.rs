@@ -1,0 +1,195 @@
+//! Applies the rows of the mapping table.
+
+use std::borrow::Cow;
+
+use super::{INFERRED_OFF, Line, ORDER, Parties};
+use crate::core::orders::check::plain_amount;
+use crate::core::orders::context::Context;
+use crate::core::orders::dates::Minute;
+use crate::core::orders::decimal::Decimal;
+use crate::core::orders::draft::{Draft, How};
+use crate::core::orders::fates::Placed;
+use crate::core::orders::fields::{Field, FieldPath};
+use crate::core::orders::json_record::number;
+use crate::core::orders::places::country_code;
+use crate::core::orders::rules::Rule;
+use crate::core::profiles::quickbooks_commerce::{From, Mapping};
+use crate::core::report::Certainty;
+use crate::core::span::Span;
+
+/// The fields of the shipping address.
+const SHIP_TO: std::ops::RangeInclusive<Field> = Field::ShipToName..=Field::ShipToPhone;
+
+/// A value of a record: which record of all, and which of its slots.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct At {
+    pub party: usize,
+    /// For what a variant has in a stock location: which of the records it holds.
+    pub held: Option<usize>,
+    pub slot: usize,
+}
+
+impl<'a> Parties<'a> {
+    /// Makes the field of a row, if its values are there and an earlier row has not made it.
+    /// Says whether the field is made.
+    pub(super) fn apply(
+        &mut self,
+        draft: &mut Draft,
+        mapping: &Mapping,
+        path: FieldPath,
+        line: Option<Line>,
+        context: &Context,
+    ) -> bool {
+        // Without an address there is nobody to ship to, whoever else is named.
+        let to_nobody = self.shipping.is_none() && SHIP_TO.contains(&path.field);
+        if to_nobody || self.made.contains(&path) {
+            return false;
+        }
+        let from: Vec<At> = mapping.from.iter().filter_map(|from| self.find(*from, line)).collect();
+        if from.is_empty() && !mapping.from.is_empty() {
+            return false;
+        }
+        let off = context.documented_only && mapping.certainty != Certainty::Documented;
+        if off {
+            for at in from {
+                self.mark(at, INFERRED_OFF);
+            }
+            return false;
+        }
+        if self.names_the_same(path, &from) {
+            return false;
+        }
+        let Some((value, rule)) = self.value(mapping.rule, &from) else { return false };
+        self.made.push(path);
+        let spans: Vec<Span> = from.iter().filter_map(|at| self.span_of(*at)).collect();
+        let how = How { rule, certainty: mapping.certainty, sources: mapping.sources };
+        draft.field(path, &value, how, &spans);
+        let placed = if rule.leaves_unchanged() { Placed::Mapped(path) } else { Placed::Changed(path, rule) };
+        for at in from {
+            self.mark(at, placed);
+        }
+        true
+    }
+
+    /// The filled value that a row names.
+    pub(super) fn find(&self, (from, name): (From, &str), line: Option<Line>) -> Option<At> {
+        let party = match from {
+            From::Order => Some(ORDER),
+            From::BillingAddress => self.billing,
+            From::ShippingAddress => self.shipping,
+            From::Company => self.company,
+            From::Currency => self.currency,
+            From::LineItem => line.map(|line| line.line),
+            From::Variant | From::VariantLocation => line.and_then(|line| line.variant),
+        }?;
+        let held = if from == From::VariantLocation { Some(self.bin(party)?) } else { None };
+        let mut record = self.record(party)?;
+        if let Some(held) = held {
+            record = &record.held.get(held)?.1;
+        }
+        let slot = record.position(number(from.resource(), name)?)?;
+        record.slots.get(slot).filter(|slot| !slot.is_blank())?;
+        Some(At { party, held, slot })
+    }
+
+    /// What the variant has in the stock location of the order.
+    fn bin(&self, variant: usize) -> Option<usize> {
+        let location = self.order()?.filled("stock_location_id")?.text();
+        let here = |id: &str| id == location;
+        let held = &self.record(variant)?.held;
+        held.iter().position(|(_, record)| record.filled("location_id").is_some_and(|slot| here(&slot.text())))
+    }
+
+    /// A company is not named twice in one address.
+    fn names_the_same(&self, path: FieldPath, from: &[At]) -> bool {
+        let name = match path.field {
+            Field::ShipToCompany => Field::ShipToName,
+            Field::BillToCompany => Field::BillToName,
+            _ => return false,
+        };
+        self.named.iter().any(|(field, at)| *field == name && from.contains(at))
+    }
+
+    pub(super) fn slot_text(&self, at: At) -> Cow<'a, str> {
+        self.slot(at).map_or(Cow::Borrowed(""), |slot| slot.text())
+    }
+
+    fn slot(&self, at: At) -> Option<&crate::core::orders::json_record::Slot<'a>> {
+        let record = self.record(at.party)?;
+        let record = match at.held {
+            Some(held) => &record.held.get(held)?.1,
+            None => record,
+        };
+        record.slots.get(at.slot)
+    }
+
+    pub(super) fn span_of(&self, at: At) -> Option<Span> {
+        self.slot(at).map(|slot| slot.span)
+    }
+
+    /// Gives a value its fate; the first one stays.
+    pub(super) fn mark(&mut self, at: At, placed: Placed) {
+        let Some(party) = self.all.get_mut(at.party) else { return };
+        let record = match at.held {
+            Some(held) => match party.record.held.get_mut(held) {
+                Some((_, record)) => record,
+                None => return,
+            },
+            None => &mut party.record,
+        };
+        if let Some(slot) = record.slots.get_mut(at.slot) {
+            // A rule that is off gives way to one that is not.
+            if slot.placed.is_none() || slot.placed == Some(INFERRED_OFF) {
+                slot.placed = Some(placed);
+            }
+        }
+        if let Placed::Mapped(path) | Placed::Changed(path, _) = placed
+            && matches!(path.field, Field::ShipToName | Field::BillToName)
+        {
+            self.named.push((path.field, at));
+        }
+    }
+
+    /// The value that a rule makes, and the rule that really did it: a single name is copied.
+    fn value(&self, rule: Rule, from: &[At]) -> Option<(Cow<'a, str>, Rule)> {
+        let first = from.first().map(|at| self.slot_text(*at)).unwrap_or_default();
+        Some(match rule {
+            Rule::Copied | Rule::NamedByKey => (first, rule),
+            Rule::NamesJoined | Rule::ProductNamesJoined => self.joined(rule, from, first),
+            Rule::NumberTrimmed | Rule::DiscountApplied => trimmed(first),
+            Rule::DateRewritten => match Minute::read_iso(&first) {
+                Some(minute) => (Cow::Owned(minute.to_string()), rule),
+                None => (first, Rule::Copied),
+            },
+            Rule::CountryCoded => match country_code(&first) {
+                Some(code) => (Cow::Borrowed(code), rule),
+                None => (first, Rule::Copied),
+            },
+            Rule::AssumedZero => (Cow::Borrowed("0"), rule),
+            Rule::TakenAsGrams => (Cow::Borrowed("Grams"), rule),
+            Rule::DiscountLine => (Cow::Borrowed("true"), rule),
+        })
+    }
+
+    fn joined(&self, rule: Rule, from: &[At], first: Cow<'a, str>) -> (Cow<'a, str>, Rule) {
+        let Some(second) = from.get(1).map(|at| self.slot_text(*at)) else { return (first, Rule::Copied) };
+        let separator = if rule == Rule::NamesJoined { " " } else { " - " };
+        if rule == Rule::ProductNamesJoined && first == second {
+            return (first, rule);
+        }
+        (Cow::Owned(format!("{first}{separator}{second}")), rule)
+    }
+}
+
+/// A number without trailing noughts; what is no number stays as it is.
+pub(super) fn trimmed(text: Cow<'_, str>) -> (Cow<'_, str>, Rule) {
+    match Decimal::read_scientific(&text).map(|number| number.to_string()) {
+        Some(written) if written != text => (Cow::Owned(written), Rule::NumberTrimmed),
+        _ => (text, Rule::Copied),
+    }
+}
+
+/// Whether a text that is no plain number was meant as one.
+pub(super) fn is_amount(text: &str) -> bool {
+    Decimal::read_scientific(text).is_some() || plain_amount(text).is_some()
+}

@@ -1,0 +1,156 @@
+//! An order and what becomes of it.
+
+use std::num::NonZeroU32;
+
+use super::fates::{FateCounts, Fated};
+use super::fields::FieldPath;
+use super::rules::Rule;
+use crate::core::catalogue::Code;
+use crate::core::profiles::status_mapping::OrderStatus;
+use crate::core::report::{Certainty, Finding, Severity, Source};
+use crate::core::span::Span;
+
+/// One order and what becomes of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Order {
+    /// The record in the text.
+    pub span: Span,
+    /// Whether it arrives.
+    pub outcome: Outcome,
+    /// Its order number, as far as there is one.
+    pub number: Option<String>,
+    /// The state that ShipStation puts it in, as far as the status lists tell.
+    pub status: Option<OrderStatus>,
+    /// The order as ShipStation gets it, or would get it, field by field in ShipStation's order.
+    pub shipstation: Vec<MappedField>,
+    /// Every source value of the order, in order of appearance, with its one fate. A value of a
+    /// record that several orders share stands with the first of them.
+    pub fates: Vec<Fated>,
+    /// In order of appearance.
+    pub findings: Vec<Finding>,
+}
+
+/// What is kept of an order while the file is read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Summary {
+    /// The record in the text.
+    pub span: Span,
+    /// Whether it arrives.
+    pub outcome: Outcome,
+    /// Its order number, as far as there is one.
+    pub number: Option<Box<str>>,
+    /// The state that ShipStation puts it in.
+    pub status: Option<OrderStatus>,
+    /// Each code that is found in it, once, with its gravest severity.
+    pub codes: Box<[(Code, Severity)]>,
+    /// The fates of its values.
+    pub fates: FateCounts,
+    /// An earlier order with the same number, counted from 1.
+    /// Where its number stands.
+    pub(super) number_span: Option<Span>,
+    pub(super) same_number_as: Option<NonZeroU32>,
+}
+
+/// Whether an order arrives in ShipStation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// With nothing to say against it.
+    Arrives,
+    /// With something lost or surprising.
+    ArrivesWithWarnings,
+    /// Because of at least one error.
+    DoesNotArrive,
+    /// It was never meant to: a draft, another location.
+    NotInFeed,
+}
+
+impl Outcome {
+    /// Every outcome, the best first.
+    pub const ALL: [Outcome; 4] =
+        [Outcome::Arrives, Outcome::ArrivesWithWarnings, Outcome::DoesNotArrive, Outcome::NotInFeed];
+
+    /// Its name in reports and in `data-outcome`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Outcome::Arrives => "arrives",
+            Outcome::ArrivesWithWarnings => "arrives-with-warnings",
+            Outcome::DoesNotArrive => "does-not-arrive",
+            Outcome::NotInFeed => "not-in-feed",
+        }
+    }
+
+    /// Whether the order reaches ShipStation.
+    pub const fn arrives(self) -> bool {
+        matches!(self, Outcome::Arrives | Outcome::ArrivesWithWarnings)
+    }
+
+    /// What the findings of an order make of it.
+    pub(super) fn of(findings: &[Finding]) -> Outcome {
+        let not_in_feed = |f: &Finding| matches!(f.code, Code::OrderNotInFeed | Code::OtherLocation);
+        if findings.iter().any(not_in_feed) {
+            return Outcome::NotInFeed;
+        }
+        match findings.iter().map(|finding| finding.severity).max() {
+            Some(Severity::Error) => Outcome::DoesNotArrive,
+            Some(Severity::Warning) => Outcome::ArrivesWithWarnings,
+            Some(Severity::Notice) | None => Outcome::Arrives,
+        }
+    }
+}
+
+/// One field of the ShipStation order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MappedField {
+    /// Path in the Custom Store table below `Order`, without `Customer` and `Items`:
+    /// `OrderNumber`, `ShipTo/City`, `Item[1]/SKU`.
+    pub field: String,
+    /// The same, typed.
+    pub path: FieldPath,
+    /// As ShipStation gets it.
+    pub value: String,
+    /// How it came to be.
+    pub rule: Rule,
+    /// How the rule is known.
+    pub certainty: Certainty,
+    /// Where the rule was read.
+    pub sources: &'static [&'static Source],
+    /// The source values it was made from.
+    pub from: Vec<Span>,
+}
+
+/// How many orders have which outcome.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct OutcomeCounts {
+    /// With nothing to say against it.
+    pub arrives: usize,
+    /// With something lost or surprising.
+    pub arrives_with_warnings: usize,
+    /// Because of at least one error.
+    pub does_not_arrive: usize,
+    /// Never meant to arrive.
+    pub not_in_feed: usize,
+}
+
+impl OutcomeCounts {
+    /// Counts one more order.
+    pub fn add(&mut self, outcome: Outcome) {
+        *match outcome {
+            Outcome::Arrives => &mut self.arrives,
+            Outcome::ArrivesWithWarnings => &mut self.arrives_with_warnings,
+            Outcome::DoesNotArrive => &mut self.does_not_arrive,
+            Outcome::NotInFeed => &mut self.not_in_feed,
+        } += 1;
+    }
+
+    /// The number of orders with this outcome.
+    pub fn of(&self, outcome: Outcome) -> usize {
+        match outcome {
+            Outcome::Arrives => self.arrives,
+            Outcome::ArrivesWithWarnings => self.arrives_with_warnings,
+            Outcome::DoesNotArrive => self.does_not_arrive,
+            Outcome::NotInFeed => self.not_in_feed,
+        }
+    }
+}

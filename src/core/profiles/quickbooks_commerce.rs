@@ -1,0 +1,254 @@
+//! QuickBooks Commerce, formerly TradeGecko: what its records hold and how they reach ShipStation.
+//!
+//! The mapping was never published as a whole. What is documented are the identifiers, the states
+//! in the feed, grams, whole quantities, and what is not sent; the rest is what a Custom Store
+//! would naturally do and is graded inferred.
+
+mod attributes;
+
+pub use attributes::{Attribute, Role};
+
+use crate::core::catalogue::sources::{
+    CUSTOM_STORE_REFERENCE, QUICKBOOKS_COMMERCE_ARTICLE, SYNC_GUIDE, TRADEGECKO_API,
+};
+use crate::core::orders::Rule;
+use crate::core::orders::fields::Field;
+use crate::core::report::{Certainty, Source};
+
+/// A kind of record of the API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Resource {
+    /// A sales order.
+    Order,
+    /// A line of an order.
+    LineItem,
+    /// An address of a company.
+    Address,
+    /// A customer.
+    Company,
+    /// A product in one colour, size …
+    Variant,
+    /// What a variant has in one stock location.
+    VariantLocation,
+    /// A currency.
+    Currency,
+    /// A stock location.
+    Location,
+    /// A shipment of an order.
+    Fulfilment,
+    /// A line of a shipment.
+    FulfilmentLineItem,
+}
+
+impl Resource {
+    /// Every resource.
+    pub const ALL: [Resource; 10] = [
+        Resource::Order,
+        Resource::LineItem,
+        Resource::Address,
+        Resource::Company,
+        Resource::Variant,
+        Resource::VariantLocation,
+        Resource::Currency,
+        Resource::Location,
+        Resource::Fulfilment,
+        Resource::FulfilmentLineItem,
+    ];
+
+    /// The resource under a key of a document: `orders`, or `order` for a single one.
+    pub fn of_key(key: &str) -> Option<Resource> {
+        Some(match key {
+            "orders" | "order" => Resource::Order,
+            "order_line_items" | "order_line_item" => Resource::LineItem,
+            "addresses" | "address" | "shipping_address" | "billing_address" => Resource::Address,
+            "companies" | "company" => Resource::Company,
+            "variants" | "variant" => Resource::Variant,
+            "currencies" | "currency" => Resource::Currency,
+            "locations" | "location" => Resource::Location,
+            "fulfillments" | "fulfillment" => Resource::Fulfilment,
+            "fulfillment_line_items" | "fulfillment_line_item" => Resource::FulfilmentLineItem,
+            _ => return None,
+        })
+    }
+
+    /// The resource of a record that stands alone, by its keys.
+    pub fn of_record<'a>(keys: impl Fn(&str) -> bool + 'a) -> Option<Resource> {
+        TELLING.iter().find(|(key, _)| keys(key)).and_then(|(_, resource)| *resource)
+    }
+
+    /// Its attributes.
+    pub fn attributes(self) -> &'static [Attribute] {
+        attributes::of(self)
+    }
+}
+
+/// Keys that only one resource has, or that the resources before it do not have.
+const TELLING: &[(&str, Option<Resource>)] = &[
+    ("invoice_number", None),
+    ("fulfillment_id", Some(Resource::FulfilmentLineItem)),
+    ("packed_at", Some(Resource::Fulfilment)),
+    ("delivery_type", Some(Resource::Fulfilment)),
+    ("variant_id", Some(Resource::LineItem)),
+    ("order_number", Some(Resource::Order)),
+    ("order_line_item_ids", Some(Resource::Order)),
+    ("holds_stock", Some(Resource::Location)),
+    ("address1", Some(Resource::Address)),
+    ("sku", Some(Resource::Variant)),
+    ("product_id", Some(Resource::Variant)),
+    ("company_type", Some(Resource::Company)),
+    ("iso", Some(Resource::Currency)),
+];
+
+/// Whether the key of a document holds something about the answer instead of records.
+pub fn is_about_the_answer(path: &str) -> bool {
+    attributes::BESIDE.contains(&path)
+}
+
+/// The record that a rule takes a value from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum From {
+    /// The order itself.
+    Order,
+    /// The address of its `billing_address_id`.
+    BillingAddress,
+    /// The address of its `shipping_address_id`.
+    ShippingAddress,
+    /// The company of its `company_id`.
+    Company,
+    /// The currency of its `currency_id`.
+    Currency,
+    /// The line at hand.
+    LineItem,
+    /// The variant of the line.
+    Variant,
+    /// What that variant has in the order's stock location.
+    VariantLocation,
+}
+
+impl From {
+    /// The kind of record it is.
+    pub const fn resource(self) -> Resource {
+        match self {
+            From::Order => Resource::Order,
+            From::BillingAddress | From::ShippingAddress => Resource::Address,
+            From::Company => Resource::Company,
+            From::Currency => Resource::Currency,
+            From::LineItem => Resource::LineItem,
+            From::Variant => Resource::Variant,
+            From::VariantLocation => Resource::VariantLocation,
+        }
+    }
+
+    /// How the mapping picture writes it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            From::Order => "order",
+            From::BillingAddress => "billing_address",
+            From::ShippingAddress => "shipping_address",
+            From::Company => "company",
+            From::Currency => "currency",
+            From::LineItem => "order_line_item",
+            From::Variant => "variant",
+            From::VariantLocation => "variant.locations",
+        }
+    }
+}
+
+/// How one field of the ShipStation order is made. Of several rows for one field the first whose
+/// values are there is taken.
+#[derive(Debug)]
+pub struct Mapping {
+    /// The field.
+    pub field: Field,
+    /// What it is made from.
+    pub from: &'static [(From, &'static str)],
+    /// How.
+    pub rule: Rule,
+    /// How that is known.
+    pub certainty: Certainty,
+    /// Where it was read, or concluded from.
+    pub sources: &'static [&'static Source],
+}
+
+macro_rules! mappings {
+    ($($field:ident <- $([$from:ident $name:literal])* $rule:ident $certainty:ident $sources:expr;)*) => {
+        &[$(Mapping {
+            field: Field::$field,
+            from: &[$((From::$from, $name)),*],
+            rule: Rule::$rule,
+            certainty: Certainty::$certainty,
+            sources: $sources,
+        }),*]
+    };
+}
+
+const ARTICLE: &[&Source] = &[&QUICKBOOKS_COMMERCE_ARTICLE];
+const GUIDE: &[&Source] = &[&SYNC_GUIDE];
+const NATURAL: &[&Source] = &[&TRADEGECKO_API, &CUSTOM_STORE_REFERENCE];
+
+/// What is made once an order.
+pub static ORDER_MAPPINGS: &[Mapping] = mappings! {
+    OrderId <- [Order "id"] Copied Documented ARTICLE;
+    OrderNumber <- [Order "order_number"] Copied Documented ARTICLE;
+    OrderDate <- [Order "issued_at"] DateRewritten Inferred NATURAL;
+    OrderDate <- [Order "created_at"] DateRewritten Inferred NATURAL;
+    OrderStatus <- [Order "status"] Copied Inferred GUIDE;
+    LastModified <- [Order "updated_at"] DateRewritten Inferred NATURAL;
+    CurrencyCode <- [Currency "iso"] Copied Inferred NATURAL;
+    OrderTotal <- [Order "total"] NumberTrimmed Inferred NATURAL;
+    ShippingAmount <- AssumedZero Inferred &[&SYNC_GUIDE, &CUSTOM_STORE_REFERENCE];
+    CustomerNotes <- [Order "notes"] Copied Inferred NATURAL;
+    CustomerCode <- [Company "company_code"] Copied Inferred NATURAL;
+    CustomerCode <- [Order "company_id"] Copied Inferred NATURAL;
+    ShipToName <- [ShippingAddress "first_name"] [ShippingAddress "last_name"] NamesJoined Inferred NATURAL;
+    ShipToName <- [ShippingAddress "company_name"] Copied Inferred NATURAL;
+    ShipToName <- [Company "name"] Copied Inferred NATURAL;
+    ShipToCompany <- [ShippingAddress "company_name"] Copied Inferred NATURAL;
+    ShipToCompany <- [Company "name"] Copied Inferred NATURAL;
+    ShipToAddress1 <- [ShippingAddress "address1"] Copied Inferred NATURAL;
+    ShipToAddress2 <- [ShippingAddress "address2"] Copied Inferred NATURAL;
+    ShipToCity <- [ShippingAddress "city"] Copied Inferred NATURAL;
+    ShipToState <- [ShippingAddress "state"] Copied Inferred NATURAL;
+    ShipToPostalCode <- [ShippingAddress "zip_code"] Copied Inferred NATURAL;
+    ShipToCountry <- [ShippingAddress "country_code"] Copied Inferred NATURAL;
+    ShipToCountry <- [ShippingAddress "country"] CountryCoded Inferred NATURAL;
+    ShipToPhone <- [ShippingAddress "phone_number"] Copied Inferred NATURAL;
+    ShipToPhone <- [Order "phone_number"] Copied Inferred NATURAL;
+    BillToName <- [BillingAddress "first_name"] [BillingAddress "last_name"] NamesJoined Inferred NATURAL;
+    BillToName <- [BillingAddress "company_name"] Copied Inferred NATURAL;
+    BillToName <- [Company "name"] Copied Inferred NATURAL;
+    BillToCompany <- [BillingAddress "company_name"] Copied Inferred NATURAL;
+    BillToCompany <- [Company "name"] Copied Inferred NATURAL;
+    BillToPhone <- [BillingAddress "phone_number"] Copied Inferred NATURAL;
+    BillToPhone <- [Order "phone_number"] Copied Inferred NATURAL;
+    BillToPhone <- [Company "phone_number"] Copied Inferred NATURAL;
+    BillToEmail <- [Order "email"] Copied Inferred NATURAL;
+    BillToEmail <- [BillingAddress "email"] Copied Inferred NATURAL;
+    BillToEmail <- [Company "email"] Copied Inferred NATURAL;
+    BillToAddress1 <- [BillingAddress "address1"] Copied Inferred NATURAL;
+    BillToAddress2 <- [BillingAddress "address2"] Copied Inferred NATURAL;
+    BillToCity <- [BillingAddress "city"] Copied Inferred NATURAL;
+    BillToState <- [BillingAddress "state"] Copied Inferred NATURAL;
+    BillToPostalCode <- [BillingAddress "zip_code"] Copied Inferred NATURAL;
+    BillToCountry <- [BillingAddress "country_code"] Copied Inferred NATURAL;
+    BillToCountry <- [BillingAddress "country"] CountryCoded Inferred NATURAL;
+};
+
+/// What is made once a line.
+pub static LINE_MAPPINGS: &[Mapping] = mappings! {
+    LineItemId <- [LineItem "id"] Copied Inferred NATURAL;
+    Sku <- [Variant "sku"] Copied Inferred NATURAL;
+    ItemName <- [Variant "product_name"] [Variant "name"] ProductNamesJoined Inferred NATURAL;
+    ItemName <- [LineItem "label"] Copied Inferred NATURAL;
+    ImageUrl <- [LineItem "image_url"] Copied Inferred NATURAL;
+    Weight <- [Variant "weight"] NumberTrimmed Documented GUIDE;
+    WeightUnits <- TakenAsGrams Documented GUIDE;
+    ItemQuantity <- [LineItem "quantity"] NumberTrimmed Inferred NATURAL;
+    UnitPrice <- [LineItem "price"] [LineItem "discount"] DiscountApplied Inferred NATURAL;
+    Upc <- [Variant "upc"] Copied Inferred NATURAL;
+    Location <- [VariantLocation "bin_location"] Copied Inferred GUIDE;
+    Adjustment <- [LineItem "line_type"] DiscountLine Inferred NATURAL;
+    OptionValue <- [Variant "opt1"] Copied Inferred NATURAL;
+    OptionValue <- [Variant "opt2"] Copied Inferred NATURAL;
+    OptionValue <- [Variant "opt3"] Copied Inferred NATURAL;
+};
