@@ -69,8 +69,6 @@ pub(super) struct Index {
     anchors: Vec<(u64, u16, u16)>,
     /// A bit for every hash that is an anchor, to pass over most words quickly.
     filter: Vec<u64>,
-    /// The hashes of all words of all wordings; sorted.
-    vocabulary: Vec<u64>,
 }
 
 /// Made from the catalogue on first use; it never changes.
@@ -93,18 +91,12 @@ impl Index {
             told.chain([take_apart(p.text, p, Meaning::Code(Code::Http5xx))])
         });
         let wordings: Vec<Wording> = codes.chain(wrappers).chain(statuses).collect();
-        let mut index = Index { wordings, anchors: vec![], filter: vec![0; 128], vocabulary: vec![] };
+        let mut index = Index { wordings, anchors: vec![], filter: vec![0; 128] };
         for (number, wording) in index.wordings.iter().enumerate() {
             let number = u16::try_from(number).unwrap_or(u16::MAX);
             index.anchors.extend(anchors(wording).map(|(hash, place)| (hash, number, place)));
-            index.vocabulary.extend(wording.elements.iter().filter_map(|e| match e {
-                Element::Word { hash, .. } => Some(*hash),
-                Element::Slot { .. } => None,
-            }));
         }
         index.anchors.sort_unstable();
-        index.vocabulary.sort_unstable();
-        index.vocabulary.dedup();
         for (hash, ..) in &index.anchors {
             let (word, bit) = filter_bit(*hash);
             if let Some(word) = index.filter.get_mut(word) {
@@ -127,11 +119,6 @@ impl Index {
         rest.iter()
             .take_while(move |(anchor, ..)| *anchor == hash)
             .map(|(_, wording, place)| (usize::from(*wording), usize::from(*place)))
-    }
-
-    /// Whether a wording uses the word.
-    pub fn knows(&self, hash: u64) -> bool {
-        self.vocabulary.binary_search(&hash).is_ok()
     }
 }
 

@@ -127,6 +127,7 @@ fn understand(text: &str) -> scan::Findings {
     let recovered = recover::recover(&mut layers);
     let mut scan = scan::Scan::new(&mut layers);
     scan.layer(recovered.plain);
+    scan.last_resort(recovered.plain);
     scan.page(recovered.marked_up);
     let mut findings = scan.findings;
     settle::settle(text, &mut findings);

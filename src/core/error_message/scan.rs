@@ -90,6 +90,21 @@ impl<'a> Scan<'a> {
         self.read(layer, &Surroundings::default());
     }
 
+    /// Where nothing was found, it may be written with backslashes from beginning to end: sentences
+    /// that were put into a string, their line ends as `\n`.
+    pub fn last_resort(&mut self, layer: usize) {
+        let mut layer = layer;
+        for _ in 0..DEEPEST {
+            let nothing = self.findings.found.is_empty() && self.findings.unknown.is_empty();
+            let above = self.without_backslashes(layer);
+            if !nothing || above == layer {
+                return;
+            }
+            layer = above;
+            self.read(layer, &Surroundings::default());
+        }
+    }
+
     /// Looks for a web page in a layer that still has its tags.
     pub fn page(&mut self, layer: usize) {
         let Some(page) = page(self.layers.text(layer)) else { return };
@@ -151,13 +166,7 @@ impl<'a> Scan<'a> {
             if !quoted && !broken {
                 break;
             }
-            let known = self.unescaped.iter().find(|(below, _)| *below == layer).map(|(_, above)| *above);
-            let above = known.unwrap_or_else(|| {
-                let rewrite = without_backslashes(self.layers.text(layer));
-                let above = self.layers.add(layer, Recovery::BackslashesRemoved, rewrite);
-                self.unescaped.push((layer, above));
-                above
-            });
+            let above = self.without_backslashes(layer);
             if above == layer {
                 break;
             }
@@ -165,6 +174,17 @@ impl<'a> Scan<'a> {
             layer = above;
         }
         (layer, at)
+    }
+
+    /// The layer above one that has one level of backslashes less; itself where it has none.
+    fn without_backslashes(&mut self, layer: usize) -> usize {
+        let known = self.unescaped.iter().find(|(below, _)| *below == layer).map(|(_, above)| *above);
+        known.unwrap_or_else(|| {
+            let rewrite = without_backslashes(self.layers.text(layer));
+            let above = self.layers.add(layer, Recovery::BackslashesRemoved, rewrite);
+            self.unescaped.push((layer, above));
+            above
+        })
     }
 
     /// Reads the messages of one payload; whether anything in it was understood, or its form

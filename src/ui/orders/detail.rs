@@ -8,7 +8,7 @@ use super::fates::fate_table;
 use crate::core::orders::{MappedField, Order};
 use crate::core::span::Span;
 use crate::i18n::Words;
-use crate::ui::parts::{certainty_badge, Findings, Mark, Marked, SourceView, marks};
+use crate::ui::parts::{Findings, Mark, Marked, SourceView, certainty_badge, marks};
 use crate::ui::state::use_words;
 
 /// The order to show.

@@ -18,10 +18,10 @@ type Undo = fn(&str) -> Rewrite;
 
 /// Undone in this order, again and again until nothing changes: any of them can hide another.
 const STEPS: &[(Recovery, Undo)] = &[
+    (Recovery::InvisibleRemoved, invisible::undo),
     (Recovery::QuotedLines, quoted_lines::undo),
     (Recovery::PercentDecoded, percent::undo),
     (Recovery::HtmlUnescaped, entities::undo),
-    (Recovery::InvisibleRemoved, invisible::undo),
     (Recovery::WrappedLines, wrapped_lines::undo),
 ];
 
