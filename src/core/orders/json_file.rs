@@ -78,7 +78,9 @@ impl JsonFile {
                 let entries = &self.index.section(Resource::Order).entries;
                 half + share(half, at as usize, entries.len())
             }
-            Stage::Rest(resource, _) => total - share(half / 50, Resource::ALL.len() - resource, Resource::ALL.len()),
+            Stage::Rest(resource, _) => {
+                total - share(half / 50, Resource::ALL.len() - resource, Resource::ALL.len())
+            }
         }
     }
 
@@ -103,7 +105,15 @@ impl JsonFile {
                 }
                 self.stage = Stage::Orders(at + 1);
                 let number = u32::try_from(self.mapped.len()).unwrap_or(u32::MAX);
-                match mapping::order(text, &mut self.index, &mut self.records, at, Some(number), context, false) {
+                match mapping::order(
+                    text,
+                    &mut self.index,
+                    &mut self.records,
+                    at,
+                    Some(number),
+                    context,
+                    false,
+                ) {
                     Ok(draft) => {
                         self.mapped.push(at);
                         Some(draft)

@@ -279,8 +279,9 @@ impl Preview {
 
     fn same_number(&self, draft: &mut Draft, first: NonZeroU32) {
         let Some((number, span)) = &draft.number else { return };
-        let finding =
-            Finding::new(Code::DuplicateOrderNumber).at(*span).with(ArgName::Order, super::check::quoted(number));
+        let finding = Finding::new(Code::DuplicateOrderNumber)
+            .at(*span)
+            .with(ArgName::Order, super::check::quoted(number));
         let earlier = self.summaries.get(first.get() as usize - 1).and_then(|summary| summary.number_span);
         let finding = earlier.into_iter().fold(finding, Finding::at);
         draft.found(finding);
