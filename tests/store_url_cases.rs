@@ -1,7 +1,10 @@
 //! The store URL tool against the examples of the catalogue and the cases written for reading.
 
+#[path = "support/blocks.rs"]
+mod support;
+
 use store_helper::core::catalogue::{Code, Tool};
-use store_helper::core::store_url::{Options, Report, examine};
+use store_helper::core::store_url::{Options, Report, examine, fix_all};
 
 fn codes(report: &Report) -> Vec<&'static str> {
     report.findings.iter().map(|finding| finding.code.as_str()).collect()
@@ -26,4 +29,97 @@ fn every_code_recognises_its_examples_and_nothing_else_in_them() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Escapes of the tables: what a Markdown file cannot show.
+fn unescaped(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['\\', '␣']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let escapes = [("\\n", "\n"), ("\\t", "\t"), ("␣", " ")];
+        if let Some((escape, meant)) = escapes.iter().find(|(escape, _)| rest.starts_with(escape)) {
+            out.push_str(meant);
+            rest = &rest[escape.len()..];
+        } else if let Some((number, behind)) = rest.strip_prefix("\\u{").and_then(|r| r.split_once('}')) {
+            let number = u32::from_str_radix(number, 16).expect("a hexadecimal number");
+            out.push(char::from_u32(number).expect("a character"));
+            rest = behind;
+        } else {
+            out.push_str(&rest[..1]);
+            rest = &rest[1..];
+        }
+    }
+    out + rest
+}
+
+#[test]
+fn every_row_of_the_tables_gives_its_profile_its_codes_and_its_repaired_text() {
+    let mut rows = 0;
+    let mut wrong = Vec::new();
+    for block in support::blocks("store_url").iter().filter(|block| block.info == "table") {
+        let mut text = String::new();
+        let mut repaired = String::new();
+        for line in block.text.lines() {
+            if let Some(expected) = line.strip_prefix("-> ") {
+                rows += 1;
+                let report = examine(&text, &Options::default());
+                let mut found = codes(&report);
+                let announced = found.first() == Some(&"service-discontinued");
+                found.retain(|code| *code != "service-discontinued");
+                let colon = if found.is_empty() { "" } else { ": " };
+                let line = format!("{}{colon}{}", report.profile.as_str(), found.join(" "));
+                if line != expected || announced != expected.starts_with("quickbooks") {
+                    wrong.push(format!("{} {text:?}\n  expected {expected}\n  found    {line}", block.place));
+                }
+                repaired = fix_all(&text, &Options::default()).0;
+            } else if let Some(expected) = line.strip_prefix("= ") {
+                if repaired != expected {
+                    wrong.push(format!(
+                        "{} {text:?}\n  expected {expected}\n  repaired {repaired}",
+                        block.place
+                    ));
+                }
+                text.clear();
+            } else {
+                text = unescaped(line);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(rows >= 80, "only {rows} rows");
+}
+
+#[test]
+fn every_case_gives_its_parts_its_sentence_and_its_url() {
+    let blocks = support::blocks("store_url");
+    for pair in blocks.windows(2).filter(|pair| pair[0].info == "input") {
+        let text = &pair[0].text;
+        let report = examine(text, &Options::default());
+        assert_eq!(told(text, &report), pair[1].text, "{}", pair[0].place);
+    }
+}
+
+/// A report in the lines of an `expect` block.
+fn told(text: &str, report: &Report) -> String {
+    let mut lines = vec![format!("profile {}", report.profile.as_str())];
+    for finding in &report.findings {
+        let (severity, certainty) = (name(&finding.severity), name(&finding.certainty));
+        lines.push(format!("code {} {severity} {certainty}", finding.code.as_str()));
+    }
+    for part in &report.parts {
+        let is_secret = report.secrets.iter().any(|secret| secret.overlaps(part.span));
+        let shown = if is_secret { "***" } else { part.span.of(text) };
+        lines.push(format!("part {} {shown}", name(&part.role)));
+    }
+    lines.push(format!("sentence {}", name(&report.sentence)));
+    lines.push(format!("url {}", report.url));
+    lines.extend(report.feed.iter().map(|feed| format!("feed {feed}")));
+    lines.extend(report.locations.iter().map(|location| format!("location {location}")));
+    lines.join("\n")
+}
+
+fn name(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
 }

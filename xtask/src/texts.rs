@@ -15,7 +15,8 @@ const TAGS: [&str; 4] = ["en", "fr", "es", "de"];
 /// Writes the files into the staged page's folder, and their names and hashes into its script.
 pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
     let folder_name = folder.to_str().ok_or("the folder of the page has a name that is not UTF-8")?;
-    let write = ["run", "--quiet", "--locked", "--no-default-features", "--example", "texts", "--", folder_name];
+    let write =
+        ["run", "--quiet", "--locked", "--no-default-features", "--example", "texts", "--", folder_name];
     run::show(&mut run::cargo(&write))?;
     let mut entries = Vec::new();
     for tag in TAGS {

@@ -1,11 +1,13 @@
 //! Every code: one file each, listed once here.
 //!
 //! To add one: a file `new_code.rs` with its `ENTRY`, a line in the list below, and its texts in
-//! the four languages of `src/i18n`. What is forgotten does not compile. A code is never renamed
+//! the four languages of `src/i18n`. What the error decoder recognises has its wordings in the same
+//! file, named behind `by` in the list. What is forgotten does not compile. A code is never renamed
 //! or used for something else; a retired one keeps its line and its texts.
 
 pub mod sources;
 
+use super::error_message::pattern::Pattern;
 use super::report::{ArgName, Certainty, Severity, Source};
 
 /// The tool that reports a code.
@@ -41,7 +43,7 @@ pub struct Entry {
 }
 
 macro_rules! catalogue {
-    ($($module:ident $variant:ident $name:literal;)*) => {
+    ($($module:ident $variant:ident $name:literal $(by $wordings:ident)?;)*) => {
         $(mod $module;)*
 
         /// The name of a finding: the bad pattern, never the remedy.
@@ -57,6 +59,11 @@ macro_rules! catalogue {
             /// Its kebab-case name, used in routes, reports and tests.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Code::$variant => $name),* }
+            }
+
+            /// The wordings by which the error decoder recognises it.
+            pub fn patterns(self) -> &'static [Pattern] {
+                match self { $(Code::$variant => { $(return $module::$wordings;)? #[allow(unreachable_code)] &[] })* }
             }
 
             /// What is known about it.
@@ -104,6 +111,18 @@ catalogue! {
     unknown_parameter UnknownParameter "unknown-parameter";
     stray_characters StrayCharacters "stray-characters";
 
+    quantity_exceeds_unpacked QuantityExceedsUnpacked "quantity-exceeds-unpacked" by WORDINGS;
+    order_already_fulfilled OrderAlreadyFulfilled "order-already-fulfilled" by WORDINGS;
+    order_not_finalized OrderNotFinalized "order-not-finalized" by WORDINGS;
+    order_void_or_deleted OrderVoidOrDeleted "order-void-or-deleted" by WORDINGS;
+    order_state_unknown OrderStateUnknown "order-state-unknown" by WORDINGS;
+    fulfilment_without_lines FulfilmentWithoutLines "fulfilment-without-lines" by WORDINGS;
+    invoice_without_lines InvoiceWithoutLines "invoice-without-lines" by WORDINGS;
+    order_line_missing OrderLineMissing "order-line-missing" by WORDINGS;
+    required_parameter_missing RequiredParameterMissing "required-parameter-missing" by WORDINGS;
+    not_recognised NotRecognised "not-recognised";
+
+    // The order preview.
     missing_shipping_address MissingShippingAddress "missing-shipping-address";
     order_not_in_feed OrderNotInFeed "order-not-in-feed";
     other_location OtherLocation "other-location";

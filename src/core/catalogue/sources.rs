@@ -66,10 +66,26 @@ pub static ORDER_STATUSES: Source = Source {
     read: "2026-11-23",
 };
 
+/// TradeGecko's guide for warehouses: how an order becomes fulfilled.
+pub static THREE_PL_GUIDE: Source = Source {
+    url: "https://github.com/tradegecko/smaug/blob/master/source/guides/3pl.html.md.erb",
+    title: "3PL guide",
+    language: "en",
+    read: "2026-11-23",
+};
+
 /// How ShipStation imports orders from a CSV file into a manual store.
 pub static CSV_IMPORT: Source = Source {
     url: "https://help.shipstation.fr/hc/en-us/articles/360060623511-Import-Orders-via-CSV",
     title: "Import Orders via CSV",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// The states that a sales order goes through.
+pub static SALES_ORDERS_OVERVIEW: Source = Source {
+    url: "https://support.tradegecko.com/hc/en-us/articles/204644258-Sales-Orders-Overview",
+    title: "Sales Orders Overview",
     language: "en",
     read: "2026-11-23",
 };
@@ -82,10 +98,42 @@ pub static WOOCOMMERCE_PLUGIN: Source = Source {
     read: "2026-11-23",
 };
 
+/// A report of shipments without lines.
+pub static SMAUG_ISSUE_34: Source = Source {
+    url: "https://github.com/tradegecko/smaug/issues/34",
+    title: "tradegecko/smaug issue 34",
+    language: "en",
+    read: "2026-11-23",
+};
+
 /// The definition of XML.
 pub static XML: Source = Source {
     url: "https://www.w3.org/TR/xml/",
     title: "Extensible Markup Language (XML) 1.0",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// A report of invoices without lines.
+pub static GECKO_ISSUE_44: Source = Source {
+    url: "https://github.com/tradegecko/gecko/issues/44",
+    title: "tradegecko/gecko issue 44",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// A report of calls that lack a parameter.
+pub static SMAUG_ISSUE_98: Source = Source {
+    url: "https://github.com/tradegecko/smaug/issues/98",
+    title: "tradegecko/smaug issue 98",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// Extensiv's explanation of lines that cannot be found.
+pub static EXTENSIV_ORDER_LINE: Source = Source {
+    url: "https://support-im.extensiv.com/portal/en/kb/articles/tradegecko-couldn-t-find-orderlineitem",
+    title: "TradeGecko: Couldn't find OrderLineItem",
     language: "en",
     read: "2026-11-23",
 };

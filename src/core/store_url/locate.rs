@@ -92,17 +92,6 @@ pub(super) fn locate(text: &str) -> Option<Located> {
     best.map(|(_, token, skip, form)| settle(text, token, skip, form))
 }
 
-/// Every other place of the text where a URL with a user name begins: where its authority stands.
-pub(super) fn authorities(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.match_indices("://").map(|(at, mark)| {
-        let start = at + mark.len();
-        let rest = text.get(start..).unwrap_or("");
-        let end =
-            rest.find(|c: char| ends_token(c) || matches!(c, '/' | '?' | '#' | '\\')).unwrap_or(rest.len());
-        (start, rest.get(..end).unwrap_or(""))
-    })
-}
-
 /// A stretch of the text without space or quotation mark.
 struct Token {
     start: usize,

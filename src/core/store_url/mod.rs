@@ -5,6 +5,7 @@
 //! at the result one code at a time. Places are kept as bytes of the pasted text throughout, so
 //! that a change touches nothing but what it is meant for.
 
+mod credentials;
 mod fix;
 mod host;
 mod locate;
@@ -122,6 +123,6 @@ fn without_url(text: &str, options: &Options) -> Report {
         feed: None,
         location: None,
         locations: Vec::new(),
-        secrets: secrets::in_other_text(text, 0),
+        secrets: credentials::find(text),
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn kind(name: &str, quickbooks: bool) -> Parameter {
         Parameter::Location
     } else if RESERVED.iter().any(|reserved| plain.eq_ignore_ascii_case(reserved)) {
         Parameter::Reserved
-    } else if is_location_like(name) || (quickbooks && LOOSE.contains(&word.as_str())) {
+    } else if quickbooks && (is_location_like(name) || LOOSE.contains(&word.as_str())) {
         Parameter::MisspeltLocation
     } else if SECRET.iter().any(|part| word.contains(part)) || SECRET_NAMES.contains(&word.as_str()) {
         Parameter::Secret

@@ -92,12 +92,15 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// A QuickBooks Commerce URL is known by its host, or, where a host is not given or is another's,
-/// by the path and the location together: a path alone could be anybody's.
+/// A QuickBooks Commerce URL is known by its host. Where none is given, or one that says nothing,
+/// the path and the location together tell: a path alone could be anybody's. A host that only
+/// bears the name is somebody else's, whatever follows.
 fn detect(clean: &str, located: &Located, url: &Url, host: Host, feed: &Feed) -> Profile {
     let by_host = matches!(host, Host::Feed | Host::Tradegecko | Host::AlmostTradegecko);
+    let says_nothing = matches!(host, Host::Other | Host::Private) && url.user.is_none();
     let location = url.items.iter().any(|item| query::is_location_like(item.name.of(clean)));
-    if by_host || located.form == Form::WithoutHost || (feed.has_shape(clean) && location) {
+    let by_form = says_nothing && location && feed.has_shape(clean);
+    if by_host || by_form || located.form == Form::WithoutHost {
         Profile::QuickbooksCommerce
     } else {
         Profile::CustomStore

@@ -3,7 +3,7 @@
 use crate::core::report::{Edit, apply_edits};
 use crate::core::span::Span;
 
-use super::locate;
+use super::credentials;
 use super::query::Parameter;
 use super::reading::Reading;
 
@@ -28,29 +28,24 @@ pub(super) fn find(reading: &Reading) -> Vec<Span> {
         .map(|piece| reading.span(piece))
         .collect();
     let (start, end) = (reading.located.start, reading.located.end);
-    spans.extend(
-        in_other_text(reading.text.get(..start).unwrap_or(""), 0)
-            .into_iter()
-            .map(|s| move_into(reading.text, s, 0)),
-    );
-    let behind = reading.text.get(end..).unwrap_or("");
-    spans.extend(in_other_text(behind, 0).into_iter().map(|s| move_into(reading.text, s, end)));
+    for (from, outside) in [(0, reading.text.get(..start)), (end, reading.text.get(end..))] {
+        let found = credentials::find(outside.unwrap_or(""));
+        spans.extend(found.iter().map(|s| Span::new(reading.text, s.start() + from, s.end() + from)));
+    }
+    united(spans)
+}
+
+/// In order, and those that touch the same bytes as one, so that masking one uncovers no other.
+pub(super) fn united(mut spans: Vec<Span>) -> Vec<Span> {
     spans.sort();
-    spans.dedup();
-    spans
-}
-
-fn move_into(text: &str, span: Span, by: usize) -> Span {
-    Span::new(text, span.start() + by, span.end() + by)
-}
-
-/// Where URLs that are not examined hold user name and password.
-pub(super) fn in_other_text(text: &str, from: usize) -> Vec<Span> {
-    locate::authorities(text)
-        .filter(|(start, _)| *start >= from)
-        .filter_map(|(start, authority)| authority.rfind('@').map(|at| Span::new(text, start, start + at)))
-        .filter(|span| !span.is_empty())
-        .collect()
+    let mut out: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        match out.last_mut().filter(|last| last.overlaps(span)) {
+            Some(last) => *last = last.to(span),
+            None => out.push(span),
+        }
+    }
+    out
 }
 
 /// A fragment that hands over a key, as some log-in pages do.

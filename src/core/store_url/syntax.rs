@@ -181,13 +181,15 @@ fn divide_query(url: &str, start: usize, end: usize, parsed: &mut Url) {
     }
 }
 
-/// Where the parameter that begins at `start` ends: at the next `&`, or at a `?` that is meant as one.
+/// Where the parameter that begins at `start` ends: at the next `&`, or at a `?` that is meant as
+/// one. A `?` in a value can be part of it, in a name it cannot.
 fn item_end(url: &str, start: usize, end: usize) -> usize {
     let body = Piece::new(start, end).of(url);
+    let equals = body.find('=').unwrap_or(body.len());
     body.char_indices()
         .find(|(at, c)| match c {
             '&' => true,
-            '?' => *at == 0 || begins_with_assignment(body.get(at + 1..).unwrap_or("")),
+            '?' => *at < equals || begins_with_assignment(body.get(at + 1..).unwrap_or("")),
             _ => false,
         })
         .map_or(end, |(at, _)| start + at)
@@ -195,7 +197,7 @@ fn item_end(url: &str, start: usize, end: usize) -> usize {
 
 fn item(url: &str, mark: Piece, body: Piece, second_question_mark: bool) -> Item {
     let text = body.of(url);
-    let leftover = if text.starts_with("amp;") && mark.of(url) == "&" { 4 } else { 0 };
+    let leftover = if text.starts_with("amp;") && !mark.is_empty() { 4 } else { 0 };
     let name_start = body.start + leftover;
     let equals = find(url, name_start, &['=']).filter(|at| *at < body.end);
     let name_end = equals.unwrap_or(body.end);

@@ -84,6 +84,7 @@ url-location-hint = Nur Ziffern. Leer lassen, um die Bestellungen aller Lagerort
 url-location-remove = Lagerort entfernen
 url-result = URL für ShipStation
 url-copy = URL kopieren
+url-outcome-title = Was ShipStation damit macht
 url-parts-title = Teil für Teil
 url-part = Teil
 url-part-text = Text

@@ -84,6 +84,7 @@ url-location-hint = Digits only. Leave it empty to receive the orders of all loc
 url-location-remove = Remove the location
 url-result = URL to give to ShipStation
 url-copy = Copy the URL
+url-outcome-title = What ShipStation does with it
 url-parts-title = Part by part
 url-part = Part
 url-part-text = Text

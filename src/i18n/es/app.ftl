@@ -84,6 +84,7 @@ url-location-hint = Solo cifras. Déjelo vacío para recibir los pedidos de toda
 url-location-remove = Quitar la ubicación
 url-result = URL que se indica en ShipStation
 url-copy = Copiar la URL
+url-outcome-title = Qué hace ShipStation con ella
 url-parts-title = Parte por parte
 url-part = Parte
 url-part-text = Texto

@@ -5,14 +5,14 @@ nav-label = Outils
 language-label = Langue
 privacy-promise = Tout est calculé dans cette page. Ce que vous collez n’est ni envoyé ni enregistré.
 not-affiliated = Outil indépendant, qui n’est réalisé ni par ShipStation, ni par Intuit, ni par TradeGecko.
-route-unknown = La page « { $name } » n’existe pas ici. Voici la plus proche.
+route-unknown = La page « { $name } » n’existe pas ici. Voici la plus proche.
 
-start-title = Que se passe-t-il entre votre boutique et ShipStation ?
-start-lead = Trois outils pour les boutiques connectées à ShipStation : QuickBooks Commerce (anciennement TradeGecko) et toute boutique personnalisée (« Custom Store »).
+start-title = Que se passe‑t‑il entre votre boutique et ShipStation ?
+start-lead = Trois outils pour les boutiques connectées à ShipStation : QuickBooks Commerce (anciennement TradeGecko) et toute boutique personnalisée (« Custom Store »).
 start-input = Collez ce que vous avez
 start-input-hint = Un message d’erreur, une URL de boutique ou des commandes en JSON ou en XML. Le bon outil est trouvé automatiquement.
 start-check-empty = Ouvrir le bon outil
-start-check = Ouvrir dans « { $name } »
+start-check = Ouvrir dans « { $name } »
 start-tasks = Ou choisissez la tâche
 start-decode-question = ShipStation affiche une erreur
 start-decode-answer = Collez le message tel quel, dans n’importe quelle langue. Vous obtenez sa signification, ses causes et la marche à suivre.
@@ -64,10 +64,10 @@ codes-back = Tous les codes
 about-title = À propos de Store Helper
 about-lead = Store Helper explique les URL de boutique, les messages d’erreur et les fichiers de commandes aux personnes qui connectent une boutique à ShipStation.
 about-privacy-title = Vos données restent ici
-about-privacy = La page fonctionne sans serveur. Une fois chargée, elle n’envoie rien et n’enregistre rien de ce que vous collez : fermez la page et tout disparaît.
-about-privacy-proof = Le navigateur l’impose par une « Content Security Policy », et la liste des fonctions du navigateur que le programme utilise, vérifiée à chaque version, n’en contient aucune qui puisse envoyer quoi que ce soit.
-about-certainty-title = Est-ce certain ?
-about-certainty = Chaque règle indique d’où elle vient : documentée (lue dans la source citée), constatée (observée) ou déduite (conclusion probable, mais non certaine).
+about-privacy = La page fonctionne sans serveur. Une fois chargée, elle n’envoie rien et n’enregistre rien de ce que vous collez : fermez la page et tout disparaît.
+about-privacy-proof = Le navigateur l’impose par une « Content Security Policy », et la liste des fonctions du navigateur que le programme utilise, vérifiée à chaque version, n’en contient aucune qui puisse envoyer quoi que ce soit.
+about-certainty-title = Est-ce certain ?
+about-certainty = Chaque règle indique d’où elle vient : documentée (lue dans la source citée), constatée (observée) ou déduite (conclusion probable, mais non certaine).
 about-limits-title = Ce que l’outil ne peut pas savoir
 about-limits = Il ne voit que ce que vous collez. Il ne connaît ni les réglages de votre compte, ni vos droits, ni ce qui se trouve déjà dans ShipStation.
 about-version-title = Version
@@ -84,6 +84,7 @@ url-location-hint = Chiffres uniquement. Laissez vide pour recevoir les commande
 url-location-remove = Retirer l’emplacement
 url-result = URL à indiquer dans ShipStation
 url-copy = Copier l’URL
+url-outcome-title = Ce que ShipStation en fait
 url-parts-title = Partie par partie
 url-part = Partie
 url-part-text = Texte
@@ -100,22 +101,22 @@ decode-your-text = Votre texte, avec les passages repérés
 decode-recovered = Pour le lire, il a fallu défaire ceci
 decode-unexplained = { $count ->
     [0] Chaque partie du texte a été comprise.
-    [one] { $count } partie du texte n’a pas été comprise ; elle est soulignée de points.
-   *[other] { $count } parties du texte n’ont pas été comprises ; elles sont soulignées de points.
+    [one] { $count } partie du texte n’a pas été comprise ; elle est soulignée de points.
+   *[other] { $count } parties du texte n’ont pas été comprises ; elles sont soulignées de points.
 }
 decode-empty = Collez un message d’erreur ci-dessus, ou essayez l’exemple.
 
 # Aperçu des commandes
 orders-title = Aperçu des commandes
-orders-lead = Voyez chaque commande telle que ShipStation la recevrait : ce qui arrive, ce qui se perd, et pourquoi.
+orders-lead = Voyez chaque commande telle que ShipStation la recevrait : ce qui arrive, ce qui se perd, et pourquoi.
 orders-input = Commandes
-orders-input-hint = JSON de QuickBooks Commerce ou XML « Custom Store ». Le format est reconnu automatiquement.
+orders-input-hint = JSON de QuickBooks Commerce ou XML « Custom Store ». Le format est reconnu automatiquement.
 orders-check = Afficher l’aperçu
 orders-file = Ou choisissez un fichier
 orders-file-hint = Vous pouvez aussi le déposer ici. Il est lu dans cette page et n’en sort pas.
-orders-file-unreadable = Le navigateur n’a pas pu lire le fichier « { $name } ». Vérifiez qu’il existe toujours et qu’il n’est pas ouvert ailleurs.
-orders-sample-json = Exemple : QuickBooks Commerce
-orders-sample-xml = Exemple : XML « Custom Store »
+orders-file-unreadable = Le navigateur n’a pas pu lire le fichier « { $name } ». Vérifiez qu’il existe toujours et qu’il n’est pas ouvert ailleurs.
+orders-sample-json = Exemple : QuickBooks Commerce
+orders-sample-xml = Exemple : XML « Custom Store »
 orders-cancel = Annuler
 orders-cancelled = Annulé. Les commandes déjà lues sont affichées.
 orders-progress = { $count ->
@@ -143,9 +144,9 @@ orders-fates-sum = { $total ->
    *[other] { $total } valeurs
 }
 fate-mapped = Arrive tel quel dans { $field }
-fate-changed = Arrive dans { $field }, modifié : { $value }
-fate-used = Utilisé : { $value }
-fate-ignored = Laissé de côté : { $value }
+fate-changed = Arrive dans { $field }, modifié : { $value }
+fate-used = Utilisé : { $value }
+fate-ignored = Laissé de côté : { $value }
 fate-blocked = Retenu, car la commande n’arrive pas
 fate-unknown = Inconnu de ce programme
 orders-empty = Collez une commande ci-dessus, déposez un fichier ou essayez un exemple.

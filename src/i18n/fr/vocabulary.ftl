@@ -6,7 +6,7 @@ certainty-documented = Documenté
 certainty-observed = Constaté
 certainty-inferred = Déduit, probable
 profile-quickbooks-commerce = QuickBooks Commerce
-profile-custom-store = Boutique personnalisée (« Custom Store »)
+profile-custom-store = Boutique personnalisée (« Custom Store »)
 
 # Names of the values that texts carry, shown where a code is explained without a case.
 argument-character = caractère
@@ -39,5 +39,5 @@ nothing-pasted =
 
 service-discontinued =
     .title = QuickBooks Commerce a fermé le 31 août 2023
-    .why = Le service qui répondait à cette connexion n’existe plus : ShipStation ne peut ni en importer des commandes, ni lui signaler des expéditions.
-    .fix = Connectez le système que vous utilisez aujourd’hui comme « Custom Store », ou importez vos commandes sous forme de fichier CSV dans une boutique manuelle de ShipStation.
+    .why = Le service qui répondait à cette connexion n’existe plus : ShipStation ne peut ni en importer des commandes, ni lui signaler des expéditions.
+    .fix = Connectez le système que vous utilisez aujourd’hui comme « Custom Store », ou importez vos commandes sous forme de fichier CSV dans une boutique manuelle de ShipStation.

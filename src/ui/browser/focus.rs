@@ -2,20 +2,32 @@
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
 
-/// Puts the focus on the element with this id, and scrolls it into view.
-pub fn focus(id: &str) {
-    let element =
-        web_sys::window().and_then(|window| window.document()).and_then(|d| d.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
+/// Puts the focus on the element with this id, and scrolls it into view; tells whether there is one.
+pub fn focus(id: &str) -> bool {
+    let element = find(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
+}
+
+/// Selects a stretch of the text in a field; `range` is in UTF-16 units.
+pub fn select(id: &str, range: (u32, u32)) {
+    if let Some(field) = find(id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
+        let _ = field.focus();
+        let _ = field.set_selection_range(range.0, range.1);
     }
+}
+
+fn find(id: &str) -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
 }
 
 /// The same, once what the present event changes is on the page.
 pub fn later(id: &'static str) {
-    Timeout::new(0, move || focus(id)).forget();
+    Timeout::new(0, move || {
+        focus(id);
+    })
+    .forget();
 }
 
 /// Scrolls `region` so that the first element in it that fits `selector` shows near its middle.

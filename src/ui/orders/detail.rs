@@ -86,7 +86,7 @@ fn field_table(props: &FieldTableProps) -> Html {
     });
     html! {
         <div class="scroll" role="region" aria-label={words.orders_arrives_as()} tabindex="0">
-            <table>
+            <table class="stack">
                 <thead>
                     <tr>
                         <th scope="col">{ words.orders_field() }</th>

@@ -38,7 +38,7 @@ pub fn fate_table(props: &FateTableProps) -> Html {
         <details class="card">
             <summary>{ words.orders_fates_title() }{ ": " }{ words.orders_fates_sum(props.fates.len()) }</summary>
             <div class="scroll" role="region" aria-label={words.orders_fates_title()} tabindex="0">
-                <table>
+                <table class="stack">
                     <thead>
                         <tr>
                             <th scope="col">{ words.orders_fate_path() }</th>

@@ -8,7 +8,7 @@ use super::badge::severity_class;
 use super::source_view::{Mark, Marked, mark_id};
 use super::{ScreenLink, certainty_badge, severity_badge, source_list};
 use crate::core::report::{Finding, Severity};
-use crate::core::span::Lines;
+use crate::core::span::{Lines, Position};
 use crate::ui::browser::focus;
 use crate::ui::route::Screen;
 use crate::ui::state::use_words;
@@ -51,8 +51,10 @@ pub fn findings(props: &FindingsProps) -> Html {
     let lines = use_memo(props.text.clone(), |text| Lines::new(text));
     let open = props.findings.len() <= SHOWN_OPEN;
     let items = props.findings.iter().enumerate().map(|(i, finding)| {
-        let place = finding.spans.first().map(|span| lines.position(&props.text, span.start()));
-        let place = place.map(|place| (place.line, place.column));
+        let place = finding.spans.first().map(|span| Place {
+            position: lines.position(&props.text, span.start()),
+            range: (utf16(&props.text, span.start()), utf16(&props.text, span.end())),
+        });
         html! {
             <Item key={format!("{i} {}", finding.code.as_str())} number={i + 1} finding={finding.clone()} {place} {open}
                 onfix={props.onfix.clone()} />
@@ -61,11 +63,24 @@ pub fn findings(props: &FindingsProps) -> Html {
     html! { <ol class="findings">{ for items }</ol> }
 }
 
+/// Where a finding is: for the reader, and for the field that holds the text.
+#[derive(Clone, Copy, PartialEq)]
+struct Place {
+    position: Position,
+    /// In UTF-16 units, as fields count.
+    range: (u32, u32),
+}
+
+fn utf16(text: &str, offset: usize) -> u32 {
+    let units = text.get(..offset).map_or(0, |before| before.encode_utf16().count());
+    u32::try_from(units).unwrap_or(u32::MAX)
+}
+
 #[derive(Properties, PartialEq)]
 struct ItemProps {
     number: usize,
     finding: Finding,
-    place: Option<(u32, u32)>,
+    place: Option<Place>,
     open: bool,
     onfix: Option<Callback<Finding>>,
 }
@@ -76,12 +91,17 @@ fn item(props: &ItemProps) -> Html {
     let Finding { code, severity, certainty, ref arguments, .. } = props.finding;
     let entry = code.entry();
     let number = props.number;
-    let place = props.place.map(|(line, column)| {
-        let go = Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            focus::focus(&mark_id(number));
+    let place = props.place.map(|Place { position, range }| {
+        let go = Callback::from(move |_: MouseEvent| {
+            if !focus::focus(&mark_id(number)) {
+                focus::select("input", range);
+            }
         });
-        html! { <button type="button" class="place" onclick={go}>{ words.line_and_column(column, line) }</button> }
+        html! {
+            <button type="button" class="place" onclick={go}>
+                { words.line_and_column(position.column, position.line) }
+            </button>
+        }
     });
     let causes = entry.causes.iter().zip(words.code_causes(code, arguments)).map(|(certainty, cause)| {
         html! { <li key={cause.clone()}>{ cause }{ " " }{ certainty_badge(*certainty, &words) }</li> }

@@ -120,7 +120,9 @@ fn use_chosen_in_view(region: &NodeRef, marks: &[Mark]) {
 }
 
 fn marker(finding: usize, severity: Severity, name: &str) -> Html {
-    let go = Callback::from(move |_: MouseEvent| focus::focus(&finding_id(finding)));
+    let go = Callback::from(move |_: MouseEvent| {
+        focus::focus(&finding_id(finding));
+    });
     html! {
         <button type="button" id={mark_id(finding)} class={classes!("marker", severity_class(severity))}
             aria-label={name.to_owned()} onclick={go}>{ finding }</button>

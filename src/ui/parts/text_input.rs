@@ -70,7 +70,10 @@ pub fn text_input(props: &TextInputProps) -> Html {
         let oncheck = props.oncheck.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            oncheck.as_ref().map_or_else(|| focus::focus("findings"), |oncheck| oncheck.emit(()));
+            match &oncheck {
+                Some(oncheck) => oncheck.emit(()),
+                None => focus::later("findings"),
+            }
         })
     };
     html! {

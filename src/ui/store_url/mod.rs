@@ -62,6 +62,11 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
                 <p class="empty" id="findings" tabindex="-1">{ words.url_empty() }</p>
             } else {
                 { summary(report.findings.len(), words) }
+                if repairable > 1 {
+                    <button type="button" class="button" onclick={fix_all}>{ words.fix_all(repairable) }</button>
+                }
+                <Findings text={text.clone()} findings={Rc::new(report.findings.clone())} onfix={fix} />
+                <h2>{ words.url_outcome_title() }</h2>
                 <p class="sentence">{ words.sentence(report.sentence, &report.arguments) }</p>
                 if !report.url.is_empty() {
                     <div class="result">
@@ -73,10 +78,6 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
                         <CopyButton text={report.url.clone()} label={words.url_copy()} />
                     </div>
                 }
-                if repairable > 1 {
-                    <button type="button" class="button" onclick={fix_all}>{ words.fix_all(repairable) }</button>
-                }
-                <Findings text={text.clone()} findings={Rc::new(report.findings.clone())} onfix={fix} />
                 if !report.parts.is_empty() {
                     { parts_table(&text, &report, words) }
                 }

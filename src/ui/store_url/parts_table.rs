@@ -25,7 +25,7 @@ pub fn parts_table(text: &str, report: &Report, words: &Words) -> Html {
         <section>
             <h2>{ words.url_parts_title() }</h2>
             <div class="scroll" role="region" aria-label={words.url_parts_title()} tabindex="0">
-                <table>
+                <table class="stack">
                     <thead>
                         <tr>
                             <th scope="col">{ words.url_part_text() }</th>

@@ -165,6 +165,10 @@ impl<'a> Reader<'a> {
     }
 
     fn may_follow(&self, rest: &str) -> bool {
+        // In a text that is cut off behind the string, the next line is something else.
+        if rest.starts_with(['\n', '\r']) {
+            return true;
+        }
         let mut rest = rest.trim_start().chars();
         match rest.next() {
             None | Some(',' | ':' | ']' | '}') => true,

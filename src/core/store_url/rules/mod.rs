@@ -5,8 +5,6 @@ mod path;
 mod query;
 mod surroundings;
 
-use std::cmp::Reverse;
-
 use crate::core::catalogue::Code;
 use crate::core::report::{ArgName, Finding, Severity};
 use crate::core::span::Span;
@@ -20,7 +18,7 @@ use super::reading::Reading;
 /// Looks for one code.
 type Rule = fn(&Reading) -> Option<Finding>;
 
-/// Every rule; their findings are put in order of appearance afterwards.
+/// Every rule. Findings are put in order of appearance afterwards; at the same place this order stays.
 const RULES: &[Rule] = &[
     surroundings::stray_characters,
     address::not_a_url,
@@ -55,10 +53,7 @@ pub(super) fn findings(reading: &Reading, options: &Options) -> Vec<Finding> {
             findings.push(query::asked_location(reading, id));
         }
     }
-    findings.sort_by_key(|finding| {
-        let place = finding.spans.first().copied().unwrap_or_default();
-        (place.start(), Reverse(place.end()))
-    });
+    findings.sort_by_key(|finding| finding.spans.first().map_or(0, |place| place.start()));
     if reading.is_quickbooks() || matches!(reading.host, Host::Feed | Host::Tradegecko) {
         let place =
             if reading.url.host.is_empty() { reading.whole() } else { reading.span(reading.url.host) };

@@ -1,0 +1,25 @@
+//! A shipment was reported without any line.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::SMAUG_ISSUE_34],
+    causes: &[Certainty::Inferred],
+    arguments: &[],
+    examples: &[
+        r#"{"errors":{"base":["Cannot create or update a Fulfillment without line items"]}}"#,
+        "Cannot create or update a Fulfillment without line items",
+    ],
+    near_misses: &[
+        r#"{"errors":{"base":["Cannot create or update a Fulfillment with line items"]}}"#,
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Cannot create or update a Fulfillment without line items"),
+];

@@ -1,0 +1,25 @@
+//! An invoice was asked for without any line.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::GECKO_ISSUE_44],
+    causes: &[Certainty::Inferred],
+    arguments: &[],
+    examples: &[
+        r#"{"errors":{"base":["Cannot create invoice without line items"]}}"#,
+        r#"{:base=>["Cannot create invoice without line items"]}"#,
+    ],
+    near_misses: &[
+        r#"{"errors":{"base":["Cannot create invoice with line items"]}}"#,
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Cannot create invoice without line items"),
+];

@@ -1,0 +1,15 @@
+//! A message of an error that no entry explains, or a text in which nothing is known.
+
+use super::{Entry, Tool};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Warning,
+    certainty: Certainty::Observed,
+    sources: &[],
+    causes: &[],
+    arguments: &[ArgName::Field],
+    examples: &["Where is my parcel?", r#"{"errors":{"base":["The moon is not made of cheese"]}}"#],
+    near_misses: &[r#"{"errors":{"base":["can't be blank"]}}"#],
+};

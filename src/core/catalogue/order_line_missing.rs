@@ -1,0 +1,28 @@
+//! A line of the order no longer exists under the id that ShipStation has.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::EXTENSIV_ORDER_LINE],
+    causes: &[Certainty::Documented],
+    arguments: &[],
+    examples: &[
+        "Couldn't find OrderLineItem",
+        r#"{"errors":["Couldn't find OrderLineItem with 'id'=4711"]}"#,
+    ],
+    near_misses: &[
+        "Could find OrderLineItem",
+        "OrderLineItem",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Couldn't find OrderLineItem"),
+    anywhere("Could not find OrderLineItem"),
+    anywhere("Couldn't find Order Line Item"),
+];

@@ -1,0 +1,26 @@
+//! A state that no source names kept the shipment from being made.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Inferred,
+    sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
+    causes: &[],
+    arguments: &[ArgName::State],
+    examples: &[
+        r#"{"base":["Cannot create fulfilment on an order in the finalized state"]}"#,
+        r#"{"base":["Cannot create fulfilment on an order in the archived state"]}"#,
+    ],
+    near_misses: &[
+        r#"{"base":["Cannot create fulfilment on an order in the fulfilled state"]}"#,
+        "Cannot create an order in this state",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Cannot create fulfilment on an order in the {state} state"),
+];

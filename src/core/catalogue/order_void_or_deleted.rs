@@ -1,0 +1,27 @@
+//! The order was cancelled in QuickBooks Commerce.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Inferred,
+    sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE, &sources::SALES_ORDERS_OVERVIEW],
+    causes: &[Certainty::Inferred],
+    arguments: &[ArgName::State],
+    examples: &[
+        r#"{"base":["Cannot create fulfilment on an order in the void state"]}"#,
+        r#"{"base":["Cannot create fulfilment on an order in the deleted state"]}"#,
+    ],
+    near_misses: &[
+        r#"{"base":["Cannot create fulfilment on an order in the fulfilled state"]}"#,
+        "The order was deleted.",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Cannot create fulfilment on an order in the void state").with(&[(ArgName::State, "void")]),
+    anywhere("Cannot create fulfilment on an order in the deleted state").with(&[(ArgName::State, "deleted")]),
+];

@@ -1,0 +1,26 @@
+//! ShipStation reported more units of a line than are still unpacked.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
+    causes: &[Certainty::Inferred, Certainty::Inferred],
+    arguments: &[ArgName::Field, ArgName::Line],
+    examples: &[
+        r#"{"fulfilment_line_items.quantity":["must be less than or equal to the unpacked quantity of the order line item"]}"#,
+        r#"{"errors":{"fulfilment_line_items[0].quantity":["must be less than or equal to the unpacked quantity of the order line item"]}}"#,
+    ],
+    near_misses: &[
+        r#"{"fulfilment_line_items.quantity":["must be less than or equal to the packed quantity of the order line item"]}"#,
+        r#"{"quantity":["must be less than or equal to 5"]}"#,
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("must be less than or equal to the unpacked quantity of the order line item"),
+];

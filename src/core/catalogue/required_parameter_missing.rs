@@ -1,0 +1,25 @@
+//! The call to QuickBooks Commerce lacked a part.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::SMAUG_ISSUE_98],
+    causes: &[Certainty::Inferred, Certainty::Documented],
+    arguments: &[ArgName::Parameter],
+    examples: &[
+        r#"{"type":"Bad Request","message":"Required parameter missing: invoice"}"#,
+        "Required parameter missing: fulfillment",
+    ],
+    near_misses: &[
+        r#"{"type":"Bad Request","message":"Optional parameter missing: invoice"}"#,
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Required parameter missing: {parameter}"),
+];

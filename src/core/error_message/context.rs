@@ -1,0 +1,106 @@
+//! Whether a wording that was found is the message, or only happens to be said.
+
+use std::ops::Range;
+
+use super::fields;
+use super::gap::{Gap, gap};
+use super::pattern::Scope;
+use super::recognise::Match;
+use super::words::{Word, hash};
+use crate::core::report::ArgName;
+
+/// What is known of the place in which a wording was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In a string of an error payload, or behind "Validation failed".
+    Payload,
+    /// In running text.
+    Prose,
+}
+
+/// Why a wording counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Accepted {
+    /// The words in front of it that name the attribute.
+    pub attribute: Range<usize>,
+    /// Whether only its place makes it likely.
+    pub likely: bool,
+}
+
+/// An attribute name is at most this many words long.
+const LONGEST_NAME: usize = 6;
+
+/// Whether the wording counts where it stands.
+pub(super) fn accept(text: &str, words: &[Word], found: &Match, place: Place) -> Option<Accepted> {
+    let scope = found.wording()?.pattern.scope;
+    if scope == Scope::Anywhere {
+        return Some(Accepted { attribute: found.words.start..found.words.start, likely: false });
+    }
+    if found.cut && place == Place::Prose {
+        return None;
+    }
+    let edges = Edges::new(text, words, found);
+    let attribute = edges.first..found.words.start;
+    if edges.left < Gap::Line || edges.right < Gap::Line {
+        return None;
+    }
+    if place == Place::Payload {
+        return Some(Accepted { attribute, likely: false });
+    }
+    if !numeric_limit(text, found) {
+        return None;
+    }
+    if attribute.is_empty() {
+        let alone = |gap: Gap| gap == Gap::Hard || gap == Gap::Line && scope == Scope::Message;
+        let left = alone(edges.left) || edges.left == Gap::Stop && scope == Scope::Message;
+        let right = alone(edges.right) || edges.right == Gap::Stop && scope == Scope::Message;
+        return (left && right).then_some(Accepted { attribute, likely: true });
+    }
+    let named = words.get(attribute.clone()).is_some_and(fields::is_known_name);
+    (named && scope == Scope::Message).then_some(Accepted { attribute, likely: true })
+}
+
+/// In running text a limit is a number; elsewhere the words may go on to something else.
+fn numeric_limit(text: &str, found: &Match) -> bool {
+    found.slots.iter().filter(|(name, _)| *name == ArgName::Limit).all(|(_, range)| {
+        let value = text.get(range.clone()).unwrap_or("");
+        value.starts_with(|c: char| c.is_ascii_digit())
+    })
+}
+
+/// The sentence around a wording.
+struct Edges {
+    /// The first word of the sentence that leads up to the wording.
+    first: usize,
+    left: Gap,
+    right: Gap,
+}
+
+impl Edges {
+    fn new(text: &str, words: &[Word], found: &Match) -> Edges {
+        let gap_before = |at: usize| match (at.checked_sub(1).and_then(|i| words.get(i)), words.get(at)) {
+            (Some(before), Some(after)) => gap(text, before.end..after.start),
+            _ => Gap::Hard,
+        };
+        let mut first = found.words.start;
+        let mut left = gap_before(first);
+        while left == Gap::Soft && found.words.start - first < LONGEST_NAME {
+            if is_connective(words, first - 1) {
+                left = Gap::Comma;
+                break;
+            }
+            first -= 1;
+            left = gap_before(first);
+        }
+        let mut right = gap_before(found.words.end);
+        if right == Gap::Soft && is_connective(words, found.words.end) {
+            right = Gap::Comma;
+        }
+        Edges { first, left, right }
+    }
+}
+
+fn is_connective(words: &[Word], at: usize) -> bool {
+    let Some(word) = words.get(at) else { return false };
+    ["and", "et", "und", "y", "e"].iter().any(|connective| hash(connective) == word.hash)
+}

@@ -1,0 +1,310 @@
+//! What a message is wrapped in, and which of its strings are messages.
+
+use std::ops::Range;
+
+use super::tree::{Kind, Node, Tree};
+
+/// A form in which systems send errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Envelope {
+    /// `{"name": ["…"]}`
+    RailsHash,
+    /// `{"errors": {"name": ["…"]}}`
+    ErrorsObject,
+    /// `{"errors": ["…"]}`
+    ErrorsList,
+    /// `{"type": "…", "message": "…"}`
+    TypeAndMessage,
+    /// `{"Message": "…", "ModelState": {…}}`
+    AspNet,
+    /// `errors[]` with `error_source`, `error_type`, `error_code` and `message`
+    ShipstationApi,
+    /// `{"code": "…", "message": "…", "data": {"status": 500}}`
+    WordPress,
+    /// `<Error>…</Error>`
+    XmlError,
+    /// A web page.
+    HtmlPage,
+    /// `HTTP/1.1 401 Unauthorized`, `The remote server returned an error: (401) Unauthorized`
+    StatusLine,
+    /// `Validation failed: …`
+    Sentence,
+}
+
+impl Envelope {
+    /// Its name in the JSON report.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Envelope::RailsHash => "rails-hash",
+            Envelope::ErrorsObject => "errors-object",
+            Envelope::ErrorsList => "errors-list",
+            Envelope::TypeAndMessage => "type-and-message",
+            Envelope::AspNet => "asp-net",
+            Envelope::ShipstationApi => "shipstation-api",
+            Envelope::WordPress => "word-press",
+            Envelope::XmlError => "xml-error",
+            Envelope::HtmlPage => "html-page",
+            Envelope::StatusLine => "status-line",
+            Envelope::Sentence => "sentence",
+        }
+    }
+}
+
+/// A string that is a message, or may be one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Message {
+    /// The inside of the string, in bytes of the layer.
+    pub inner: Range<usize>,
+    /// Whether it is written with backslashes.
+    pub escaped: bool,
+    /// The attribute it belongs to.
+    pub field: Option<String>,
+    /// Whether its place says that it is a message.
+    pub certain: bool,
+}
+
+/// A JSON value that carries messages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Payload {
+    pub span: Range<usize>,
+    pub envelope: Envelope,
+    pub messages: Vec<Message>,
+    /// A status that is told as a number, and where.
+    pub status: Option<(u32, Range<usize>)>,
+    /// A code that is told as a word, and where.
+    pub symbols: Vec<Range<usize>>,
+    /// Whether its form says that it is an error, whatever the messages are.
+    pub certain: bool,
+}
+
+/// What the members of an object are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// An error as a whole: some members are about it, one holds its messages.
+    Error,
+    /// Attributes and their messages.
+    Attributes,
+    /// Something beside the messages.
+    Aside,
+}
+
+/// Members that hold the messages of an error.
+const HOLDERS: &[&str] = &["errors", "error", "modelstate", "details", "error_messages", "messages"];
+/// Members that are a message.
+const MESSAGES: &[&str] = &[
+    "message",
+    "detail",
+    "error_description",
+    "exceptionmessage",
+    "failure_reason",
+    "error_message",
+    "title",
+    "error",
+];
+/// Members that name the attribute of a message.
+const FIELDS: &[&str] = &["field", "field_name", "attribute", "property", "param", "propertyname"];
+/// Members that say in a word what is wrong.
+const SYMBOLS: &[&str] = &["error_code", "code", "type"];
+/// Members that tell a status as a number.
+const STATUSES: &[&str] = &["status", "statuscode", "status_code", "code", "http_status"];
+
+impl Payload {
+    /// Reads the messages of `tree` off `text`.
+    pub fn new(text: &str, tree: &Tree) -> Option<Payload> {
+        let root = tree.nodes.first()?;
+        if matches!(root.kind, Kind::Text { .. } | Kind::Scalar) {
+            return None;
+        }
+        let mut reader = Interpreter { text, tree, roles: Vec::new(), forms: Vec::new() };
+        Some(reader.read())
+    }
+}
+
+/// What an object that is an error as a whole is made of.
+#[derive(Debug, Clone)]
+struct Form {
+    envelope: Envelope,
+    /// Whether a member holds the messages, so that a message beside it is only a heading.
+    holder: bool,
+    /// Whether a member is called `message`.
+    message: bool,
+    /// The member that names the attribute.
+    field: Option<Range<usize>>,
+}
+
+struct Interpreter<'a> {
+    text: &'a str,
+    tree: &'a Tree,
+    /// The role of each node's members.
+    roles: Vec<Role>,
+    /// The form of each object that is an error.
+    forms: Vec<Option<Form>>,
+}
+
+impl Interpreter<'_> {
+    fn read(&mut self) -> Payload {
+        let mut messages = Vec::new();
+        let mut symbols = Vec::new();
+        let mut status = None;
+        for (i, node) in self.tree.nodes.iter().enumerate() {
+            let (role, form) = self.classify(i, node);
+            self.roles.push(role);
+            self.forms.push(form);
+            let key = self.key(node).to_lowercase();
+            match node.kind {
+                Kind::Text { ref inner, escaped, quoted } => {
+                    if let Some(certain) = self.is_message(node, &key, quoted) {
+                        let field = self.field(i, node);
+                        messages.push(Message { inner: inner.clone(), escaped, field, certain });
+                    } else if SYMBOLS.contains(&key.as_str()) {
+                        symbols.push(inner.clone());
+                    }
+                }
+                Kind::Scalar => {
+                    let number = self.text.get(node.span.clone()).and_then(|n| n.parse::<u32>().ok());
+                    let is_status = STATUSES.contains(&key.as_str());
+                    if let Some(number) = number.filter(|n| is_status && (400..600).contains(n)) {
+                        status.get_or_insert((number, node.span.clone()));
+                    }
+                }
+                Kind::Object | Kind::Array => {}
+            }
+        }
+        let shaped = self.forms.first().is_some_and(Option::is_some);
+        Payload {
+            span: self.tree.span.clone(),
+            certain: shaped || self.all_lists(),
+            envelope: self.envelope(),
+            messages,
+            status,
+            symbols,
+        }
+    }
+
+    fn key(&self, node: &Node) -> &str {
+        node.key.clone().and_then(|key| self.text.get(key)).unwrap_or("").trim()
+    }
+
+    /// The role of the members of a node, and its form where it is an error as a whole.
+    fn classify(&self, i: usize, node: &Node) -> (Role, Option<Form>) {
+        let inherited = match node.parent.and_then(|p| self.roles.get(p)) {
+            None | Some(Role::Attributes) => Role::Attributes,
+            Some(Role::Aside) => Role::Aside,
+            Some(Role::Error) if HOLDERS.contains(&self.key(node).to_lowercase().as_str()) => {
+                Role::Attributes
+            }
+            Some(Role::Error) => Role::Aside,
+        };
+        if node.kind != Kind::Object || inherited == Role::Aside {
+            return (inherited, None);
+        }
+        let form = self.form(i);
+        (if form.is_some() { Role::Error } else { inherited }, form)
+    }
+
+    /// The form of an object by the names of its members.
+    fn form(&self, object: usize) -> Option<Form> {
+        let mut names: Vec<String> = Vec::new();
+        let (mut list, mut holder, mut scalars) = (false, false, true);
+        let mut field = None;
+        for node in self.tree.members(object) {
+            let name = self.key(node).to_lowercase();
+            let container = matches!(node.kind, Kind::Object | Kind::Array);
+            list |= name == "errors" && node.kind == Kind::Array;
+            holder |= container && HOLDERS.contains(&name.as_str());
+            scalars &= !container;
+            if let Kind::Text { inner, .. } = &node.kind
+                && FIELDS.contains(&name.as_str())
+            {
+                field = Some(inner.clone());
+            }
+            names.push(name);
+        }
+        let has = |name: &str| names.iter().any(|n| n == name);
+        let envelope = if has("modelstate") {
+            Envelope::AspNet
+        } else if has("error_code") || has("error_source") || has("error_type") {
+            Envelope::ShipstationApi
+        } else if has("errors") {
+            if list { Envelope::ErrorsList } else { Envelope::ErrorsObject }
+        } else if has("code") && has("message") {
+            Envelope::WordPress
+        } else if has("message") && (scalars || has("type")) || has("exceptionmessage") {
+            Envelope::TypeAndMessage
+        } else if has("error") && names.len() <= 3 {
+            Envelope::ErrorsObject
+        } else {
+            return None;
+        };
+        Some(Form { envelope, holder, message: has("message"), field })
+    }
+
+    fn parent_form(&self, node: &Node) -> Option<&Form> {
+        self.forms.get(node.parent?)?.as_ref()
+    }
+
+    fn envelope(&self) -> Envelope {
+        let mut forms = self.forms.iter().flatten().map(|form| form.envelope);
+        match forms.next() {
+            Some(Envelope::ErrorsList) if forms.any(|f| f == Envelope::ShipstationApi) => {
+                Envelope::ShipstationApi
+            }
+            Some(envelope) => envelope,
+            None if self.tree.nodes.first().is_some_and(|n| n.kind == Kind::Array) => Envelope::ErrorsList,
+            None => Envelope::RailsHash,
+        }
+    }
+
+    /// Whether it is an object of nothing but lists of strings.
+    fn all_lists(&self) -> bool {
+        let mut any = false;
+        let lists = self.tree.members(0).all(|node| {
+            any = true;
+            node.kind == Kind::Array && node.key.is_some()
+        });
+        let texts =
+            self.tree.nodes.iter().filter(|n| n.depth == 2).all(|n| matches!(n.kind, Kind::Text { .. }));
+        any && lists && texts
+    }
+
+    /// Whether a string is a message at all, and if so whether its place says so for certain.
+    fn is_message(&self, node: &Node, key: &str, quoted: bool) -> Option<bool> {
+        match self.roles.get(node.parent?)? {
+            Role::Error => {
+                let form = self.parent_form(node)?;
+                let named = MESSAGES.contains(&key) || HOLDERS.contains(&key);
+                let main = !form.holder && (key == "message" || !form.message && key != "title");
+                named.then_some(main)
+            }
+            Role::Attributes => Some(quoted),
+            Role::Aside => Some(false),
+        }
+    }
+
+    /// The attribute path of a string: the keys above it, up to the error that holds them.
+    fn field(&self, i: usize, node: &Node) -> Option<String> {
+        if let Some(form) = self.parent_form(node) {
+            return form.field.clone().and_then(|range| self.text.get(range)).map(clean);
+        }
+        let mut parts: Vec<String> = Vec::new();
+        let mut at = Some(i);
+        while let Some(node) = at.and_then(|index| self.tree.nodes.get(index)) {
+            if self.parent_form(node).is_some() {
+                break;
+            }
+            if node.key.is_some() {
+                parts.push(clean(self.key(node)));
+            }
+            at = node.parent;
+        }
+        parts.reverse();
+        (!parts.is_empty()).then(|| parts.join("."))
+    }
+}
+
+/// A path without the blanks and line ends that got into it, and never longer than it can be read.
+fn clean(path: &str) -> String {
+    let path = path.trim();
+    let quotes = ['"', '\'', '“', '”', '„', '«', '»', '‘', '’', '\\'];
+    path.chars().filter(|c| !matches!(c, '\n' | '\r') && !quotes.contains(c)).take(120).collect()
+}

@@ -1,0 +1,234 @@
+//! Finds the wordings of the catalogue in a text.
+
+use std::ops::Range;
+
+use super::gap::{Gap, gap};
+use super::index::{Element, INDEX, Meaning, SlotKind, Wording};
+use super::typo::is_typo;
+use super::words::{Word, folded};
+use crate::core::report::ArgName;
+
+/// A wording found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Match {
+    /// Its number in the index.
+    pub wording: usize,
+    /// The words of the text that it takes.
+    pub words: Range<usize>,
+    /// Its bytes.
+    pub bytes: Range<usize>,
+    /// The bytes of its values.
+    pub slots: Vec<(ArgName, Range<usize>)>,
+    /// How many words are misspelt.
+    pub typos: usize,
+    /// Whether the text ends before the wording does.
+    pub cut: bool,
+}
+
+impl Match {
+    pub fn wording(&self) -> Option<&'static Wording> {
+        INDEX.wordings.get(self.wording)
+    }
+
+    pub fn meaning(&self) -> Option<Meaning> {
+        self.wording().map(|wording| wording.meaning)
+    }
+
+    /// How much of the text it explains in its own words.
+    pub fn fixed(&self) -> usize {
+        self.wording().map_or(0, |wording| wording.fixed)
+    }
+
+    /// Whether it is exactly what the catalogue has.
+    pub fn is_exact(&self) -> bool {
+        self.typos == 0 && !self.cut
+    }
+}
+
+/// A phrase is at most this many words long.
+const LONGEST_PHRASE: usize = 16;
+
+/// Where everything that is a wording stands, overlapping ones included, in order of appearance.
+pub(super) fn find(text: &str, words: &[Word]) -> Vec<Match> {
+    let mut found: Vec<Match> = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        for (number, place) in INDEX.candidates(word.hash) {
+            let Some(wording) = INDEX.wordings.get(number) else { continue };
+            let Some(start) = at.checked_sub(place) else { continue };
+            let known = |m: &Match| m.wording == number && m.words.contains(&start);
+            if found.iter().rev().take(8).any(known) {
+                continue;
+            }
+            found.extend(Attempt { text, words, wording, typos: 0 }.run(number, start));
+        }
+    }
+    found.sort_by_key(|m| (m.bytes.start, std::cmp::Reverse(m.fixed())));
+    found
+}
+
+struct Attempt<'a> {
+    text: &'a str,
+    words: &'a [Word],
+    wording: &'static Wording,
+    typos: usize,
+}
+
+impl Attempt<'_> {
+    /// Lays the wording onto the text so that its first run of words begins at `start`.
+    fn run(mut self, number: usize, start: usize) -> Option<Match> {
+        let leading = self.wording.elements.iter().take_while(|e| matches!(e, Element::Slot { .. })).count();
+        let mut slots = Vec::new();
+        let mut first = start;
+        // A value in front of the first word.
+        if let Some(Element::Slot { name, kind }) =
+            leading.checked_sub(1).and_then(|i| self.wording.elements.get(i))
+        {
+            first = start.checked_sub(1)?;
+            if self.gap(start) > Gap::Comma || !self.fits(*kind, first) {
+                return None;
+            }
+            slots.push((*name, self.bytes(first..start)));
+        }
+        let mut at = start;
+        let mut matched = 0;
+        let mut cut = false;
+        let mut elements = self.wording.elements.iter().skip(leading).peekable();
+        while let Some(element) = elements.next() {
+            match element {
+                Element::Word { hash, folded, exact, stop } => {
+                    if at > start && !self.reaches(at, *stop) {
+                        return None;
+                    }
+                    if !self.word(at, *hash, folded, *exact) {
+                        cut = self.is_cut(at, folded, matched);
+                        if !cut {
+                            return None;
+                        }
+                        at = self.words.len().min(at + 1);
+                        break;
+                    }
+                    matched += 1;
+                    at += 1;
+                }
+                Element::Slot { name, kind } => {
+                    let end = match elements.peek() {
+                        Some(Element::Word { hash, .. }) => self.slot_until(at, *hash),
+                        _ => self.slot_to_end(at, *kind),
+                    };
+                    let Some(end) = end else {
+                        cut = at >= self.words.len() && matched >= 4;
+                        if cut { break } else { return None }
+                    };
+                    if *kind != SlotKind::Phrase && (end != at + 1 || !self.fits(*kind, at)) {
+                        return None;
+                    }
+                    slots.push((*name, self.bytes(at..end)));
+                    at = end;
+                }
+            }
+        }
+        if self.typos > 0 && self.typos * 4 > self.wording.fixed.max(4) {
+            return None;
+        }
+        let bytes = self.bytes(first..at);
+        Some(Match { wording: number, words: first..at, bytes, slots, typos: self.typos, cut })
+    }
+
+    /// Whether the word at `at` is this word of the wording.
+    fn word(&mut self, at: usize, hash: u64, expected: &str, exact: bool) -> bool {
+        let Some(word) = self.words.get(at) else { return false };
+        if word.hash == hash {
+            return true;
+        }
+        if exact || self.typos >= 2 || word.end - word.start > 64 {
+            return false;
+        }
+        let found = folded(self.text.get(word.start..word.end).unwrap_or(""));
+        let typo = is_typo(&found, expected, self.wording.fixed);
+        self.typos += usize::from(typo);
+        typo
+    }
+
+    /// Whether the text ends here, in the middle of a wording of which enough is there.
+    fn is_cut(&self, at: usize, expected: &str, matched: usize) -> bool {
+        let enough = matched >= 4 && matched * 3 >= self.wording.fixed * 2;
+        let begun = match self.words.get(at..) {
+            None | Some([]) => true,
+            Some([last]) => {
+                let last_text = self.text.get(last.start..last.end).unwrap_or("");
+                let rest = self.text.get(last.end..).unwrap_or("");
+                let nothing_behind = rest.chars().all(|c| matches!(c, '.' | '…' | '"' | '\'' | ' ' | '\n'));
+                nothing_behind && expected.starts_with(&folded(last_text))
+            }
+            Some(_) => false,
+        };
+        enough && begun
+    }
+
+    fn fits(&self, kind: SlotKind, at: usize) -> bool {
+        let text = self.words.get(at).and_then(|w| self.text.get(w.start..w.end)).unwrap_or("");
+        match kind {
+            SlotKind::ServerError => {
+                text.len() == 3 && text.starts_with('5') && text.bytes().all(|b| b.is_ascii_digit())
+            }
+            SlotKind::Word | SlotKind::Phrase => !text.is_empty(),
+        }
+    }
+
+    /// The end of a value before the word `hash`.
+    fn slot_until(&self, at: usize, hash: u64) -> Option<usize> {
+        let rest = self.words.get(at..)?;
+        for (distance, word) in rest.iter().take(LONGEST_PHRASE + 1).enumerate() {
+            if word.hash == hash {
+                return Some(at + distance);
+            }
+            if distance > 0 && self.gap(at + distance) == Gap::Hard {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The end of a value that the sentence ends with.
+    fn slot_to_end(&self, at: usize, kind: SlotKind) -> Option<usize> {
+        if at >= self.words.len() || self.gap(at) == Gap::Hard && !self.quoted(at) {
+            return (kind == SlotKind::Phrase && self.wording.fixed > 3).then_some(at);
+        }
+        let mut end = at + 1;
+        let longest = if kind == SlotKind::Phrase { LONGEST_PHRASE } else { 1 };
+        while end < self.words.len() && end - at < longest && self.gap(end) <= Gap::Line {
+            end += 1;
+        }
+        Some(end)
+    }
+
+    /// Whether only quotes and blanks stand in front of the word at `at`.
+    fn quoted(&self, at: usize) -> bool {
+        let gap = self.between(at).and_then(|range| self.text.get(range)).unwrap_or("{");
+        gap.chars().all(|c| c.is_whitespace() || "'\"“”„«»‘’:".contains(c))
+    }
+
+    /// Whether a wording goes on across the gap in front of the word at `at`.
+    fn reaches(&self, at: usize, stop: bool) -> bool {
+        match self.gap(at) {
+            Gap::Soft | Gap::Line | Gap::Comma => true,
+            Gap::Stop => stop,
+            // A value in quotes.
+            Gap::Hard => stop || self.wording.elements.len() > self.wording.fixed && self.quoted(at),
+        }
+    }
+
+    fn between(&self, at: usize) -> Option<Range<usize>> {
+        Some(self.words.get(at.checked_sub(1)?)?.end..self.words.get(at)?.start)
+    }
+
+    fn gap(&self, at: usize) -> Gap {
+        self.between(at).map_or(Gap::Hard, |range| gap(self.text, range))
+    }
+
+    fn bytes(&self, range: Range<usize>) -> Range<usize> {
+        let start = self.words.get(range.start).map_or(self.text.len(), |w| w.start);
+        let last = range.end.checked_sub(1).filter(|last| *last >= range.start);
+        start..last.and_then(|last| self.words.get(last)).map_or(start, |w| w.end.max(start))
+    }
+}

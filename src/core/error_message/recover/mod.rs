@@ -1,0 +1,55 @@
+//! Undoes, step by step, what happened to a message on its way here.
+
+mod backslashes;
+mod entities;
+mod invisible;
+mod markup;
+mod percent;
+mod quoted_lines;
+mod wrapped_lines;
+
+pub(super) use backslashes::without_backslashes;
+
+use super::Recovery;
+use super::layer::{Layers, Rewrite};
+
+/// A way to undo one damage: what it would rewrite of a text.
+type Undo = fn(&str) -> Rewrite;
+
+/// Undone in this order, again and again until nothing changes: any of them can hide another.
+const STEPS: &[(Recovery, Undo)] = &[
+    (Recovery::QuotedLines, quoted_lines::undo),
+    (Recovery::PercentDecoded, percent::undo),
+    (Recovery::HtmlUnescaped, entities::undo),
+    (Recovery::InvisibleRemoved, invisible::undo),
+    (Recovery::WrappedLines, wrapped_lines::undo),
+];
+
+/// So often a damage is undone at most: text escaped more often than this is noise.
+const MOST_ROUNDS: usize = 6;
+
+/// Undoes what can be undone of the whole text, and returns the layer that is left.
+pub(super) fn recover(layers: &mut Layers) -> usize {
+    let mut top = 0;
+    for _ in 0..MOST_ROUNDS {
+        let before = top;
+        for (step, undo) in STEPS {
+            let rewrite = undo(layers.text(top));
+            top = layers.add(top, *step, rewrite);
+        }
+        if top == before {
+            break;
+        }
+    }
+    let marked_up = top;
+    let rewrite = markup::undo(layers.text(top));
+    let mut plain = layers.add(top, Recovery::MarkupRemoved, rewrite);
+    if plain != marked_up {
+        // Lines and entities that only now stand side by side.
+        for (step, undo) in STEPS {
+            let rewrite = undo(layers.text(plain));
+            plain = layers.add(plain, *step, rewrite);
+        }
+    }
+    plain
+}

@@ -1,0 +1,57 @@
+//! What the halves of a message mean together.
+
+use super::scan::Found;
+use crate::core::catalogue::Code;
+
+/// What happened, read from all findings of one message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Story {
+    /// Nothing is left to ship: everything left already, or this was a further label.
+    NothingLeft,
+    /// A part was packed before; ShipStation sent the full quantity.
+    PartlyPacked,
+    /// The shipment was reported a second time.
+    ReportedTwice,
+    /// The order was cancelled in the store while it waited in ShipStation.
+    CancelledMeanwhile,
+    /// The order was opened again in the store after it was exported.
+    ReopenedMeanwhile,
+}
+
+impl Story {
+    /// Its name in the JSON report.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Story::NothingLeft => "nothing-left",
+            Story::PartlyPacked => "partly-packed",
+            Story::ReportedTwice => "reported-twice",
+            Story::CancelledMeanwhile => "cancelled-meanwhile",
+            Story::ReopenedMeanwhile => "reopened-meanwhile",
+        }
+    }
+}
+
+/// A story and the findings it joins, as indices into the report's findings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Telling {
+    /// What happened.
+    pub story: Story,
+    /// The findings that tell it.
+    pub findings: Vec<usize>,
+}
+
+/// The story of the findings of one message.
+pub(super) fn story(found: &[&Found]) -> Option<Story> {
+    let has = |code: Code| found.iter().any(|f| f.code == code);
+    let quantity = has(Code::QuantityExceedsUnpacked);
+    if has(Code::OrderAlreadyFulfilled) {
+        return Some(if quantity { Story::NothingLeft } else { Story::ReportedTwice });
+    }
+    if has(Code::OrderVoidOrDeleted) {
+        return Some(Story::CancelledMeanwhile);
+    }
+    if has(Code::OrderNotFinalized) {
+        return Some(Story::ReopenedMeanwhile);
+    }
+    (quantity && !has(Code::OrderStateUnknown)).then_some(Story::PartlyPacked)
+}

@@ -1,0 +1,56 @@
+# Meldungen von QuickBooks Commerce.
+quantity-exceeds-unpacked =
+    .title = Mehr gemeldet, als noch zu packen ist
+    .why = ShipStation hat von einer Position mehr Stück gemeldet, als in QuickBooks Commerce noch ungepackt waren. { $line ->
+         [unknown] Die Meldung sagt nicht, welche Position: Es können eine oder mehrere sein.
+        *[other] Es ist Position { $line }.
+    }
+    .fix = Sehen Sie sich die Sendungen an, die die Bestellung in QuickBooks Commerce schon hat. Ist die Ware wirklich unterwegs, tragen Sie die Sendungsnummer dort von Hand ein.
+    .avoid = Teilen und verbinden Sie diese Bestellungen nicht in ShipStation, und setzen Sie vor weiteren Etiketten das Häkchen bei „Do not notify marketplace“.
+    .cause-1 = Die Bestellung wurde in ShipStation aufgeteilt, oder es wurde ein zweites Etikett erstellt.
+    .cause-2 = Ein Teil der Bestellung war in QuickBooks Commerce schon gepackt, von Hand oder durch eine andere App.
+order-already-fulfilled =
+    .title = Die Bestellung ist schon erledigt
+    .why = QuickBooks Commerce nimmt für eine Bestellung im Zustand „{ $state }“ keine Sendung mehr an: Alles ist versandt.
+    .fix = Es muss nichts erneut gesendet werden. Prüfen Sie, ob die Sendungsnummer in QuickBooks Commerce steht, und tragen Sie sie sonst von Hand ein.
+    .avoid = Setzen Sie das Häkchen bei „Do not notify marketplace“, bevor Sie weitere Etiketten für eine Bestellung erstellen.
+    .cause-1 = Ein früheres Etikett derselben Bestellung hat die Sendung schon gemeldet.
+    .cause-2 = Die Bestellung wurde in QuickBooks Commerce gepackt und versandt, von Hand oder durch eine andere App.
+order-not-finalized =
+    .title = Die Bestellung ist nicht abgeschlossen
+    .why = Nur abgeschlossene Bestellungen („finalized“) können versandt werden; diese ist im Zustand „{ $state }“.
+    .fix = Schließen Sie die Bestellung im Shop ab und tragen Sie die Sendung dort von Hand ein.
+    .avoid = Öffnen Sie keine Bestellung wieder, die ShipStation schon importiert hat.
+    .cause-1 = Die Bestellung wurde nach dem Import in ShipStation wieder zum Bearbeiten geöffnet.
+order-void-or-deleted =
+    .title = Die Bestellung wurde im Shop storniert
+    .why = Die Bestellung ist im Zustand „{ $state }“ und nimmt keine Sendung an.
+    .fix = Versenden Sie sie nicht. Stornieren Sie sie auch in ShipStation, ebenso ein schon erstelltes Etikett.
+    .cause-1 = Die Bestellung wurde storniert, während sie in ShipStation wartete.
+order-state-unknown =
+    .title = Der Zustand „{ $state }“ lässt keine Sendung zu
+    .why = Der Shop nimmt für eine Bestellung im Zustand „{ $state }“ keine Sendung an. Keine Quelle beschreibt diesen Zustand.
+    .fix = Öffnen Sie die Bestellung im Shop, prüfen Sie ihren Status und tragen Sie die Sendung dort von Hand ein.
+fulfilment-without-lines =
+    .title = Eine Sendung ohne Positionen
+    .why = Die Sendung wurde ohne eine einzige Bestellposition gemeldet; eine leere nimmt QuickBooks Commerce nicht an.
+    .fix = Tragen Sie die Sendung von Hand in QuickBooks Commerce ein.
+    .avoid = Entfernen Sie in ShipStation nicht alle Artikel aus einer Sendung.
+    .cause-1 = Alle Positionen der Sendung wurden entfernt, oder keine ließ sich zuordnen.
+invoice-without-lines =
+    .title = Eine Rechnung ohne Positionen
+    .why = Es sollte eine Rechnung ohne eine einzige Bestellposition erstellt werden.
+    .fix = Erstellen Sie die Rechnung von Hand in QuickBooks Commerce.
+    .cause-1 = Alle Positionen der Bestellung waren schon berechnet oder entfernt.
+order-line-missing =
+    .title = Eine Bestellposition gibt es nicht mehr
+    .why = Die Sendung bezieht sich auf eine Bestellposition, die QuickBooks Commerce nicht findet.
+    .fix = Tragen Sie die Sendungsnummer ein und schließen Sie die Bestellung in QuickBooks Commerce von Hand ab.
+    .avoid = Ändern Sie keine Positionen einer Bestellung, die ShipStation schon importiert hat.
+    .cause-1 = Die Positionen wurden nach dem Export geändert und haben dadurch neue Ids.
+required-parameter-missing =
+    .title = Der Anfrage fehlte „{ $parameter }“
+    .why = QuickBooks Commerce hat in der Anfrage „{ $parameter }“ erwartet und nicht gefunden.
+    .fix = Versuchen Sie es noch einmal. Bleibt es dabei, geben Sie diese Meldung an den Support der App, die die Anfrage gesendet hat.
+    .cause-1 = Die App, die die Anfrage gesendet hat, hat einen Fehler.
+    .cause-2 = In der Anfrage fehlten die Positionen.

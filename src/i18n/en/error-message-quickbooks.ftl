@@ -1,0 +1,56 @@
+# Messages of QuickBooks Commerce.
+quantity-exceeds-unpacked =
+    .title = More units were reported than are left to pack
+    .why = ShipStation reported a larger quantity of a line than QuickBooks Commerce still had unpacked. { $line ->
+         [unknown] The message does not say which line: it can be one or several.
+        *[other] It is line { $line }.
+    }
+    .fix = Look at the shipments that the order already has in QuickBooks Commerce. If the goods really left, add the tracking number there by hand.
+    .avoid = Do not split or combine these orders in ShipStation, and tick “Do not notify marketplace” before further labels.
+    .cause-1 = The order was split in ShipStation, or a second label was made for it.
+    .cause-2 = Part of the order was already packed in QuickBooks Commerce, by hand or by another app.
+order-already-fulfilled =
+    .title = The order is already fulfilled
+    .why = QuickBooks Commerce takes no further shipment for an order in the “{ $state }” state: everything in it has been shipped.
+    .fix = Nothing has to be sent again. Check in QuickBooks Commerce that the tracking number is there, and add it by hand if not.
+    .avoid = Tick “Do not notify marketplace” before you make further labels for an order.
+    .cause-1 = An earlier label of the same order already reported the shipment.
+    .cause-2 = The order was packed and shipped in QuickBooks Commerce by hand or by another app.
+order-not-finalized =
+    .title = The order is not finalized
+    .why = Only finalized orders can be shipped; this one is in the “{ $state }” state.
+    .fix = Finalize the order in the store, then enter the shipment there by hand.
+    .avoid = Do not reopen orders after ShipStation has imported them.
+    .cause-1 = The order was opened again for changes after ShipStation imported it.
+order-void-or-deleted =
+    .title = The order was cancelled in the store
+    .why = The order is in the “{ $state }” state and takes no shipment.
+    .fix = Do not ship it. Cancel it in ShipStation too, and void a label that was already made.
+    .cause-1 = The order was cancelled while it waited in ShipStation.
+order-state-unknown =
+    .title = The state “{ $state }” allows no shipment
+    .why = The store takes no shipment for an order in the “{ $state }” state. No source describes this state.
+    .fix = Open the order in the store, check its status, and enter the shipment there by hand.
+fulfilment-without-lines =
+    .title = A shipment without lines
+    .why = The shipment was reported without any line item, and QuickBooks Commerce does not take an empty one.
+    .fix = Enter the shipment in QuickBooks Commerce by hand.
+    .avoid = Do not remove all items from a shipment in ShipStation.
+    .cause-1 = All lines of the shipment were removed, or none of them could be matched.
+invoice-without-lines =
+    .title = An invoice without lines
+    .why = An invoice was to be made without any line item.
+    .fix = Create the invoice in QuickBooks Commerce by hand.
+    .cause-1 = Every line of the order was already invoiced or removed.
+order-line-missing =
+    .title = A line of the order no longer exists
+    .why = The shipment refers to an order line that QuickBooks Commerce cannot find.
+    .fix = Add the tracking number and close the order in QuickBooks Commerce by hand.
+    .avoid = Do not edit the lines of an order after ShipStation has imported it.
+    .cause-1 = The lines were edited after the export, which gave them new ids.
+required-parameter-missing =
+    .title = The request lacked “{ $parameter }”
+    .why = QuickBooks Commerce expected “{ $parameter }” in the request, and it was not there.
+    .fix = Try once more. If it stays, give this message to the support of the app that sent the request.
+    .cause-1 = The app that sent the request has a fault.
+    .cause-2 = The line items inside the request were missing.

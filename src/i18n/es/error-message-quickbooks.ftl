@@ -1,0 +1,56 @@
+# Mensajes de QuickBooks Commerce.
+quantity-exceeds-unpacked =
+    .title = Más unidades de las que quedan por empaquetar
+    .why = ShipStation comunicó de una línea más unidades de las que quedaban sin empaquetar en QuickBooks Commerce. { $line ->
+         [unknown] El mensaje no dice qué línea: pueden ser una o varias.
+        *[other] Es la línea { $line }.
+    }
+    .fix = Consulte los envíos que el pedido ya tiene en QuickBooks Commerce. Si la mercancía salió de verdad, añada allí el número de seguimiento a mano.
+    .avoid = No divida ni combine estos pedidos en ShipStation, y marque «Do not notify marketplace» antes de crear más etiquetas.
+    .cause-1 = El pedido se dividió en ShipStation o se creó una segunda etiqueta.
+    .cause-2 = Una parte del pedido ya estaba empaquetada en QuickBooks Commerce, a mano o por otra aplicación.
+order-already-fulfilled =
+    .title = El pedido ya está completado
+    .why = QuickBooks Commerce no admite más envíos de un pedido en el estado «{ $state }»: ya se envió todo.
+    .fix = No hay que volver a enviar nada. Compruebe que el número de seguimiento está en QuickBooks Commerce y, si no, añádalo a mano.
+    .avoid = Marque «Do not notify marketplace» antes de crear más etiquetas para un pedido.
+    .cause-1 = Una etiqueta anterior del mismo pedido ya comunicó el envío.
+    .cause-2 = El pedido se empaquetó y envió en QuickBooks Commerce, a mano o por otra aplicación.
+order-not-finalized =
+    .title = El pedido no está finalizado
+    .why = Solo se pueden enviar pedidos finalizados; este está en el estado «{ $state }».
+    .fix = Finalice el pedido en la tienda y registre allí el envío a mano.
+    .avoid = No vuelva a abrir pedidos que ShipStation ya haya importado.
+    .cause-1 = El pedido se volvió a abrir para modificarlo después de que ShipStation lo importara.
+order-void-or-deleted =
+    .title = El pedido se canceló en la tienda
+    .why = El pedido está en el estado «{ $state }» y no admite envíos.
+    .fix = No lo envíe. Cancélelo también en ShipStation y anule la etiqueta si ya la creó.
+    .cause-1 = El pedido se canceló mientras esperaba en ShipStation.
+order-state-unknown =
+    .title = El estado «{ $state }» no permite envíos
+    .why = La tienda no admite envíos de un pedido en el estado «{ $state }». Ninguna fuente describe este estado.
+    .fix = Abra el pedido en la tienda, compruebe su estado y registre allí el envío a mano.
+fulfilment-without-lines =
+    .title = Un envío sin líneas
+    .why = El envío se comunicó sin ninguna línea de pedido, y QuickBooks Commerce no admite envíos vacíos.
+    .fix = Registre el envío en QuickBooks Commerce a mano.
+    .avoid = No quite todos los artículos de un envío en ShipStation.
+    .cause-1 = Se quitaron todas las líneas del envío, o no se pudo relacionar ninguna.
+invoice-without-lines =
+    .title = Una factura sin líneas
+    .why = Se iba a crear una factura sin ninguna línea de pedido.
+    .fix = Cree la factura en QuickBooks Commerce a mano.
+    .cause-1 = Todas las líneas del pedido ya estaban facturadas o se habían quitado.
+order-line-missing =
+    .title = Una línea del pedido ya no existe
+    .why = El envío se refiere a una línea de pedido que QuickBooks Commerce no encuentra.
+    .fix = Añada el número de seguimiento y cierre el pedido en QuickBooks Commerce a mano.
+    .avoid = No modifique las líneas de un pedido que ShipStation ya haya importado.
+    .cause-1 = Las líneas se modificaron después de la exportación, y eso cambió sus identificadores.
+required-parameter-missing =
+    .title = A la solicitud le faltaba «{ $parameter }»
+    .why = QuickBooks Commerce esperaba «{ $parameter }» en la solicitud y no estaba.
+    .fix = Inténtelo una vez más. Si se repite, pase este mensaje al soporte de la aplicación que envió la solicitud.
+    .cause-1 = La aplicación que envió la solicitud tiene un fallo.
+    .cause-2 = En la solicitud faltaban las líneas de pedido.

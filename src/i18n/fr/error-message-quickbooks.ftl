@@ -1,0 +1,56 @@
+# Messages de QuickBooks Commerce.
+quantity-exceeds-unpacked =
+    .title = Quantité supérieure à ce qui reste à emballer
+    .why = ShipStation a signalé pour une ligne plus d’unités qu’il n’en restait à emballer dans QuickBooks Commerce. { $line ->
+         [unknown] Le message ne dit pas quelle ligne : il peut y en avoir une ou plusieurs.
+        *[other] Il s’agit de la ligne { $line }.
+    }
+    .fix = Consultez les expéditions que la commande a déjà dans QuickBooks Commerce. Si la marchandise est vraiment partie, ajoutez-y le numéro de suivi à la main.
+    .avoid = Ne fractionnez pas et ne combinez pas ces commandes dans ShipStation, et cochez « Ne pas notifier la plateforme marchande » avant toute étiquette supplémentaire.
+    .cause-1 = La commande a été fractionnée dans ShipStation, ou une seconde étiquette a été créée.
+    .cause-2 = Une partie de la commande était déjà emballée dans QuickBooks Commerce, à la main ou par une autre application.
+order-already-fulfilled =
+    .title = La commande est déjà traitée
+    .why = QuickBooks Commerce n’accepte plus d’expédition pour une commande à l’état « { $state } » : tout a été expédié.
+    .fix = Rien n’est à renvoyer. Vérifiez que le numéro de suivi figure dans QuickBooks Commerce, sinon ajoutez-le à la main.
+    .avoid = Cochez « Ne pas notifier la plateforme marchande » avant de créer d’autres étiquettes pour une commande.
+    .cause-1 = Une étiquette précédente de la même commande avait déjà signalé l’expédition.
+    .cause-2 = La commande a été emballée et expédiée dans QuickBooks Commerce, à la main ou par une autre application.
+order-not-finalized =
+    .title = La commande n’est pas finalisée
+    .why = Seules les commandes finalisées peuvent être expédiées ; celle-ci est à l’état « { $state } ».
+    .fix = Finalisez la commande dans la boutique, puis saisissez-y l’expédition à la main.
+    .avoid = Ne rouvrez pas une commande que ShipStation a déjà importée.
+    .cause-1 = La commande a été rouverte pour modification après son importation dans ShipStation.
+order-void-or-deleted =
+    .title = La commande a été annulée dans la boutique
+    .why = La commande est à l’état « { $state } » et n’accepte aucune expédition.
+    .fix = Ne l’expédiez pas. Annulez-la aussi dans ShipStation, ainsi que l’étiquette déjà créée s’il y en a une.
+    .cause-1 = La commande a été annulée pendant qu’elle attendait dans ShipStation.
+order-state-unknown =
+    .title = L’état « { $state } » ne permet pas d’expédition
+    .why = La boutique n’accepte pas d’expédition pour une commande à l’état « { $state } ». Aucune source ne décrit cet état.
+    .fix = Ouvrez la commande dans la boutique, vérifiez son statut et saisissez-y l’expédition à la main.
+fulfilment-without-lines =
+    .title = Une expédition sans ligne
+    .why = L’expédition a été signalée sans aucune ligne de commande, et QuickBooks Commerce n’en accepte pas de vide.
+    .fix = Saisissez l’expédition dans QuickBooks Commerce à la main.
+    .avoid = Ne retirez pas tous les articles d’une expédition dans ShipStation.
+    .cause-1 = Toutes les lignes de l’expédition ont été retirées, ou aucune n’a pu être rapprochée.
+invoice-without-lines =
+    .title = Une facture sans ligne
+    .why = Une facture devait être créée sans aucune ligne de commande.
+    .fix = Créez la facture dans QuickBooks Commerce à la main.
+    .cause-1 = Toutes les lignes de la commande étaient déjà facturées ou retirées.
+order-line-missing =
+    .title = Une ligne de la commande n’existe plus
+    .why = L’expédition se rapporte à une ligne de commande que QuickBooks Commerce ne trouve pas.
+    .fix = Ajoutez le numéro de suivi et clôturez la commande dans QuickBooks Commerce à la main.
+    .avoid = Ne modifiez pas les lignes d’une commande que ShipStation a déjà importée.
+    .cause-1 = Les lignes ont été modifiées après l’exportation, ce qui a changé leurs identifiants.
+required-parameter-missing =
+    .title = Il manquait « { $parameter } » dans la requête
+    .why = QuickBooks Commerce attendait « { $parameter } » dans la requête, et ne l’y a pas trouvé.
+    .fix = Réessayez une fois. Si cela persiste, transmettez ce message à l’assistance de l’application qui a envoyé la requête.
+    .cause-1 = L’application qui a envoyé la requête a un défaut.
+    .cause-2 = Il manquait les lignes de commande dans la requête.
