@@ -77,7 +77,9 @@ impl JsonFile {
                 let entries = &self.index.section(Resource::Order).entries;
                 half + share(half, at as usize, entries.len())
             }
-            Stage::Rest(resource, _) => total - share(half / 50, Resource::ALL.len() - resource, Resource::ALL.len()),
+            Stage::Rest(resource, _) => {
+                total - share(half / 50, Resource::ALL.len() - resource, Resource::ALL.len())
+            }
         }
     }
 
@@ -102,7 +104,15 @@ impl JsonFile {
                 }
                 self.stage = Stage::Orders(at + 1);
                 let number = u32::try_from(self.mapped.len()).unwrap_or(u32::MAX);
-                match mapping::order(text, &mut self.index, &mut self.records, at, Some(number), context, false) {
+                match mapping::order(
+                    text,
+                    &mut self.index,
+                    &mut self.records,
+                    at,
+                    Some(number),
+                    context,
+                    false,
+                ) {
                     Ok(draft) => {
                         self.mapped.push(at);
                         Some(draft)
@@ -236,7 +246,7 @@ pub(super) fn prefix(resource: Resource, entry: &Entry) -> String {
 
 fn share(whole: usize, part: usize, parts: usize) -> usize {
     // Divided first: a product of two sizes can be too large in 32 bits.
-    if parts == 0 { 0 } else { whole / parts * part.min(parts) }
+    whole.checked_div(parts).unwrap_or(0) * part.min(parts)
 }
 
 fn tally(counts: &mut FateCounts, fate: &Fate) {

@@ -91,7 +91,8 @@ impl Scan {
     /// Moves to the next document; says whether there is one.
     fn next_document(&mut self, text: &str) -> bool {
         let rest = text.get(self.offset..).unwrap_or("");
-        let blank = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').len();
+        let blank =
+            rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').len();
         self.offset += blank;
         if self.offset >= text.len() {
             self.finished = true;

@@ -20,7 +20,10 @@ fn plain(name: &str) -> String {
 }
 
 const COUNTRIES: &[(&str, &str)] = &[
-    ("US", "usa|united states|united states of america|états-unis|etats-unis|estados unidos|vereinigte staaten"),
+    (
+        "US",
+        "usa|united states|united states of america|états-unis|etats-unis|estados unidos|vereinigte staaten",
+    ),
     ("CA", "can|canada|canadá|kanada"),
     ("GB", "gbr|uk|united kingdom|great britain|england|scotland|wales|royaume-uni|reino unido"),
     ("AU", "aus|australia|australie|australien"),

@@ -11,13 +11,16 @@ use super::fields::{Field, FieldPath, MAX_OPTIONS, MAX_OPTIONS_IN_SCHEMA, Need};
 use super::rules::Rule;
 use super::totals::Sum;
 use crate::core::catalogue::{Code, sources};
-use crate::core::report::{ArgName, Certainty, Edit, Finding, Severity};
 use crate::core::readers::xml::{self, Break, Event, Problem, ProblemKind, Reader, Token};
+use crate::core::report::{ArgName, Certainty, Edit, Finding, Severity};
 use crate::core::span::Span;
 
 /// How a value of the XML arrives: ShipStation reads it as it stands.
-const HOW: How =
-    How { rule: Rule::Copied, certainty: Certainty::Documented, sources: &[&sources::CUSTOM_STORE_REFERENCE] };
+const HOW: How = How {
+    rule: Rule::Copied,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+};
 
 /// The same for what only the published schema describes.
 const HOW_BY_SCHEMA: How = How { rule: Rule::Copied, certainty: Certainty::Inferred, ..HOW };
@@ -73,6 +76,14 @@ struct Line {
     empty_sku: Option<Finding>,
 }
 
+/// An order that the file breaks off in: what was read of it, why it breaks off, and where.
+#[derive(Debug)]
+pub(super) struct Broken {
+    pub draft: Draft,
+    pub why: Break,
+    pub span: Span,
+}
+
 /// Reads the order whose start tag is `start`; the reader stands behind it. A date of the order is
 /// handed to `dates`. On a break, what was read so far comes back with the reason.
 pub(super) fn read(
@@ -82,7 +93,7 @@ pub(super) fn read(
     context: &Context,
     detail: bool,
     dates: &mut dyn FnMut(Field, &str, Span),
-) -> Result<Draft, (Draft, Break, Span)> {
+) -> Result<Draft, Box<Broken>> {
     let mut reading = Reading {
         text,
         context,
@@ -104,11 +115,12 @@ pub(super) fn read(
             Event::Broken(why) => {
                 reading.problems(reader.take_problems());
                 reading.give_up();
-                return Err((reading.draft, why, token.span));
+                return Err(Box::new(Broken { draft: reading.draft, why, span: token.span }));
             }
             Event::Finished => {
                 reading.give_up();
-                return Err((reading.draft, Break::UnexpectedEnd, token.span));
+                let why = Break::UnexpectedEnd;
+                return Err(Box::new(Broken { draft: reading.draft, why, span: token.span }));
             }
         }
         reading.problems(reader.take_problems());
@@ -275,7 +287,9 @@ impl Reading<'_> {
         let path = self.path(field);
         match check::value(path, value, span) {
             // The guide's own discount line has an empty SKU: wait for `Adjustment`.
-            Some(finding) if field == Field::Sku && value.is_empty() => self.noted.line.empty_sku = Some(finding),
+            Some(finding) if field == Field::Sku && value.is_empty() => {
+                self.noted.line.empty_sku = Some(finding)
+            }
             Some(finding) => self.draft.found(finding),
             None => {}
         }
@@ -370,8 +384,10 @@ impl Reading<'_> {
         if !self.noted.has_address {
             // Every element is there and empty: one cause, one finding.
             let of_address = |f: &Finding| {
-                matches!(f.code, Code::RequiredElementEmpty | Code::RequiredElementMissing | Code::ValueTooShort)
-                    && f.spans.first().is_some_and(|span| span.start() >= tag.start())
+                matches!(
+                    f.code,
+                    Code::RequiredElementEmpty | Code::RequiredElementMissing | Code::ValueTooShort
+                ) && f.spans.first().is_some_and(|span| span.start() >= tag.start())
             };
             self.draft.findings.retain(|finding| !of_address(finding));
             self.draft.found(Finding::new(Code::MissingShippingAddress).at(tag));
