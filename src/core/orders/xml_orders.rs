@@ -285,7 +285,9 @@ impl Reading<'_> {
             return if value.is_empty() { Placed::Ignored(Reason::Empty) } else { Placed::Unknown };
         }
         let path = self.path(field);
-        match check::value(path, value, span) {
+        let finding = check::value(path, value, span);
+        let right = finding.is_none();
+        match finding {
             // The guide's own discount line has an empty SKU: wait for `Adjustment`.
             Some(finding) if field == Field::Sku && value.is_empty() => {
                 self.noted.line.empty_sku = Some(finding)
@@ -293,7 +295,7 @@ impl Reading<'_> {
             Some(finding) => self.draft.found(finding),
             None => {}
         }
-        self.note(field, value, span);
+        self.note(field, value, span, right);
         if value.is_empty() {
             return Placed::Ignored(Reason::Empty);
         }
@@ -303,7 +305,7 @@ impl Reading<'_> {
         Placed::Mapped(path)
     }
 
-    fn note(&mut self, field: Field, value: &str, span: Span) {
+    fn note(&mut self, field: Field, value: &str, span: Span, right: bool) {
         let noted = &mut self.noted;
         if (Field::ShipToName..=Field::ShipToPhone).contains(&field) && !value.is_empty() {
             noted.has_address = true;
@@ -314,10 +316,11 @@ impl Reading<'_> {
             Field::OrderDate | Field::LastModified => (self.dates)(field, value, span),
             Field::ShipToState => noted.state = Some((value.to_owned(), span)),
             Field::ShipToCountry => value.clone_into(&mut noted.country),
-            Field::OrderTotal => noted.total = Some((Decimal::read(value), span)),
+            Field::OrderTotal => noted.total = Some((Decimal::read(value).filter(|_| right), span)),
             Field::TaxAmount => noted.tax = Some(Decimal::read(value)),
             Field::ShippingAmount => noted.shipping = Some(Decimal::read(value)),
-            Field::ItemQuantity => noted.line.quantity = Decimal::read(value),
+            // A sum with a quantity that is wrong itself would say the same twice.
+            Field::ItemQuantity => noted.line.quantity = Decimal::read(value).filter(|_| right),
             Field::UnitPrice => {
                 noted.line.price = Decimal::read(value);
                 noted.line.price_span = Some(span);
@@ -401,7 +404,9 @@ impl Reading<'_> {
 
     fn item(&mut self) {
         let line = std::mem::take(&mut self.noted.line);
-        let amount = line.quantity.zip(line.price).and_then(|(quantity, price)| quantity.times(price));
+        let negative = line.price.is_some_and(Decimal::is_negative);
+        let price = line.price.filter(|_| negative || !line.adjustment);
+        let amount = line.quantity.zip(price).and_then(|(quantity, price)| quantity.times(price));
         self.noted.lines.add(amount);
         if !line.adjustment {
             self.draft.findings.extend(line.empty_sku);
