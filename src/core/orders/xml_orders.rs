@@ -458,6 +458,13 @@ impl Reading<'_> {
 
     /// The file breaks off: what is open counts as far as it was read.
     fn give_up(&mut self) {
+        if let Some(frame) = self.open.pop()
+            && !frame.has_children
+            && !matches!(frame.content, Content::Nothing)
+        {
+            let tag = frame.tag;
+            self.leaf(frame, tag);
+        }
         self.open.clear();
         self.draft.findings.clear();
     }
