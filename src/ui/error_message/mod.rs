@@ -59,9 +59,18 @@ fn answer(props: &AnswerProps) -> Html {
         let step = words.recovery(*step);
         html! { <li key={step.clone()}>{ step }</li> }
     });
+    let stories = report.stories.iter().map(|telling| {
+        html! {
+            <div class="story">
+                <p class="sentence">{ words.story(telling.story) }</p>
+                <p><strong>{ words.what_to_do() }{ ": " }</strong>{ words.advice(telling.story) }</p>
+            </div>
+        }
+    });
     html! {
         <>
             { summary(report.findings.len(), &words) }
+            { for stories }
             <div class="columns">
                 <Findings text={text.clone()} {findings} />
                 <div>
