@@ -183,7 +183,7 @@ pub fn plain_amount(text: &str) -> Option<String> {
             .clone()
             .all(|c| c.is_whitespace() || c.is_alphabetic() || matches!(c, '$' | '€' | '£' | '¥' | '\''));
     // `1.5E3` is no currency.
-    let exponent = text.contains(|c| matches!(c, 'e' | 'E')) && !text.to_uppercase().contains("EUR");
+    let exponent = text.contains(['e', 'E']) && !text.to_uppercase().contains("EUR");
     if !only_decoration || exponent || bare.get(1..).is_some_and(|rest| rest.contains('-')) {
         return None;
     }

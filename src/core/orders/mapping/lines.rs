@@ -255,7 +255,9 @@ impl<'a> Parties<'a> {
             let at = self.find((From::LineItem, name), Some(line))?;
             Decimal::read_scientific(&self.slot_text(at))
         };
-        let (quantity, price) = (number("quantity")?, number("price")?);
+        // With a fraction of a piece the sum is in doubt itself.
+        let quantity = number("quantity").filter(|quantity| quantity.is_whole())?;
+        let price = number("price")?;
         let amount = quantity.times(price)?;
         let discounted = match number("discount") {
             Some(rate) => amount.less_percent(rate)?,
