@@ -2,5 +2,6 @@
 //! to ShipStation.
 pub mod core;
 pub mod i18n;
+pub mod json_report;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -1,5 +1,6 @@
 //! The one vocabulary of all three tools: findings, how sure they are, and what repairs them.
 
+use crate::core::sort;
 use serde::Serialize;
 
 use super::catalogue::{Code, Entry};
@@ -67,7 +68,7 @@ impl Edit {
 /// left out, so the result is the same in whatever order they come.
 pub fn apply_edits(text: &str, edits: &[Edit]) -> String {
     let mut ordered: Vec<&Edit> = edits.iter().collect();
-    ordered.sort_by(|a, b| (a.span, &a.text).cmp(&(b.span, &b.text)));
+    sort::sort_by(&mut ordered, |a, b| (a.span, &a.text).cmp(&(b.span, &b.text)));
     ordered.dedup();
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
@@ -106,6 +107,8 @@ macro_rules! argument_names {
 argument_names! {
     /// The character or text that is meant, as it stands in the input.
     Character "character";
+    /// How a value has to compare: the key of a choice in the texts.
+    Comparison "comparison";
     /// Another code's or thing's count.
     Count "count";
     /// What should be there.

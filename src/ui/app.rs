@@ -7,7 +7,7 @@ use super::browser::{focus, location, texts};
 use super::parts::{Header, footer, notice};
 use super::route::{Route, Screen};
 use super::state::{Action, State, Store};
-use super::{about, codes, start, store_url};
+use super::{about, codes, error_message, orders, start, store_url};
 use crate::core::report::Severity;
 use crate::i18n::{Language, Words};
 
@@ -44,9 +44,9 @@ pub fn app(props: &AppProps) -> Html {
 
     let content = match route.screen {
         Screen::StoreUrl => html! { <store_url::StoreUrl profile={route.profile} /> },
-        Screen::Start | Screen::ErrorMessage | Screen::Orders => {
-            html! { <start::Start /> }
-        }
+        Screen::Start => html! { <start::Start /> },
+        Screen::ErrorMessage => html! { <error_message::ErrorMessage profile={route.profile} /> },
+        Screen::Orders => html! { <orders::Orders profile={route.profile} /> },
         Screen::Codes => html! { <codes::Codes /> },
         Screen::Code(code) => html! { <codes::CodePage {code} /> },
         Screen::About => html! { <about::About /> },

@@ -1,5 +1,6 @@
 //! Reads a file of orders slice by slice and keeps what a list of them needs.
 
+use crate::core::sort;
 use std::collections::HashMap;
 use std::num::NonZeroU32;
 use std::rc::Rc;
@@ -14,6 +15,7 @@ use super::xml_file::XmlFile;
 use super::{Format, Options, Report};
 use crate::core::catalogue::Code;
 use crate::core::profiles::Profile;
+use crate::core::readers::encoding::Encoding;
 use crate::core::report::{ArgName, Finding, Severity};
 use crate::core::span::Span;
 
@@ -47,6 +49,8 @@ pub struct Preview {
     codes: Vec<CodeCount>,
     /// The first order of each number, by a hash of the number.
     numbers: HashMap<u64, u32>,
+    /// Whether the profile was told by the text.
+    detected: bool,
     finished: bool,
 }
 
@@ -97,6 +101,7 @@ impl Preview {
             codes: Vec::new(),
             numbers: HashMap::new(),
             finished: false,
+            detected: false,
             text,
         };
         match sniffed {
@@ -104,6 +109,11 @@ impl Preview {
             Sniffed::Not(seen) => preview.not_orders(seen),
             Sniffed::Xml | Sniffed::Json => {}
         }
+        if options.encoding != Encoding::Utf8 && preview.format.is_some() {
+            let finding = Finding::new(Code::EncodingNotUtf8).at(Span::new(&preview.text, 0, 0));
+            preview.findings.push(finding.with(ArgName::Name, options.encoding.as_str()));
+        }
+        preview.detected = options.profile.is_none();
         preview
     }
 
@@ -176,7 +186,7 @@ impl Preview {
             Source::Json(file) => &file.findings,
         };
         let mut findings: Vec<Finding> = self.findings.iter().chain(of_source).cloned().collect();
-        findings.sort_by_key(|finding| finding.spans.first().copied());
+        sort::sort_by_key(&mut findings, |finding| finding.spans.first().copied());
         if self.context.profile == Profile::QuickbooksCommerce {
             findings.insert(0, Finding::new(Code::ServiceDiscontinued));
         }
@@ -207,7 +217,7 @@ impl Preview {
     /// The codes of the orders so far, those that hold back most first.
     pub fn codes(&self) -> Vec<CodeCount> {
         let mut codes = self.codes.clone();
-        codes.sort_by_key(|c| std::cmp::Reverse((c.held_back, c.severity, c.orders)));
+        sort::sort_by_key(&mut codes, |c| std::cmp::Reverse((c.held_back, c.severity, c.orders)));
         codes
     }
 
@@ -231,7 +241,7 @@ impl Preview {
             Source::None => Vec::new(),
             Source::Xml(file) => {
                 let mut fates = file.fates.clone();
-                fates.sort_by_key(|fated| fated.span);
+                sort::sort_by_key(&mut fates, |fated| fated.span);
                 fates
             }
             Source::Json(file) => file.file_fates(&self.text),
@@ -278,8 +288,9 @@ impl Preview {
 
     fn same_number(&self, draft: &mut Draft, first: NonZeroU32) {
         let Some((number, span)) = &draft.number else { return };
-        let finding =
-            Finding::new(Code::DuplicateOrderNumber).at(*span).with(ArgName::Order, super::check::quoted(number));
+        let finding = Finding::new(Code::DuplicateOrderNumber)
+            .at(*span)
+            .with(ArgName::Order, super::check::quoted(number));
         let earlier = self.summaries.get(first.get() as usize - 1).and_then(|summary| summary.number_span);
         let finding = earlier.into_iter().fold(finding, Finding::at);
         draft.found(finding);
@@ -329,6 +340,9 @@ impl Preview {
                 self.not_orders(seen);
             }
             self.format = None;
+            if self.detected {
+                self.context.profile = Profile::CustomStore;
+            }
         }
     }
 }

@@ -26,12 +26,12 @@ rule-country-coded = Country name turned into its two letters
 rule-discount-line = A discount line becomes an adjustment
 rule-named-by-key = Named after its key, because the file has no name
 
-used-for-joins = Joins two records
-used-for-state = Decides the state in ShipStation
-used-for-location = Decides whether the order belongs to the stock location of the URL
-used-for-packing = Tells whether there is anything left to report
-used-for-line-kind = Decides what kind of line this is
-used-for-pages = Tells how many pages the feed has
+used-joins = Joins two records
+used-state = Decides the state in ShipStation
+used-location = Decides whether the order belongs to the stock location of the URL
+used-packing = Tells whether there is anything left to report
+used-line-kind = Decides what kind of line this is
+used-pages = Tells how many pages the feed has
 
 reason-empty = Empty
 reason-purchase-order-number = Purchase order numbers are not imported

@@ -53,15 +53,25 @@ fn answer(props: &AnswerProps) -> Html {
     let words = use_words();
     let AnswerProps { text, report } = props;
     let findings = Rc::new(report.findings.clone());
-    let not_understood = report.unexplained.iter().map(|span| Mark { span: *span, what: Marked::NotUnderstood });
+    let not_understood =
+        report.unexplained.iter().map(|span| Mark { span: *span, what: Marked::NotUnderstood });
     let marks: Rc<Vec<Mark>> = Rc::new(marks(&report.findings).into_iter().chain(not_understood).collect());
     let recovered = report.recovered.iter().map(|step| {
         let step = words.recovery(*step);
         html! { <li key={step.clone()}>{ step }</li> }
     });
+    let stories = report.stories.iter().map(|telling| {
+        html! {
+            <div class="story">
+                <p class="sentence">{ words.story(telling.story) }</p>
+                <p><strong>{ words.what_to_do() }{ ": " }</strong>{ words.advice(telling.story) }</p>
+            </div>
+        }
+    });
     html! {
         <>
             { summary(report.findings.len(), &words) }
+            { for stories }
             <div class="columns">
                 <Findings text={text.clone()} {findings} />
                 <div>

@@ -1,56 +1,49 @@
 //! What becomes of every source value of an order.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::core::orders::{Fate, Fated};
+use crate::core::orders::{Fate, FateCounts, Fated};
 use crate::i18n::Words;
-use crate::ui::state::use_words;
-
-/// The values of an order.
-#[derive(Properties, PartialEq)]
-pub struct FateTableProps {
-    /// The examined text.
-    pub text: AttrValue,
-    /// Every value with its fate.
-    pub fates: Rc<Vec<Fated>>,
-}
+use crate::ui::element::{classed, el, say, table};
 
 /// Longer values are cut off here, in characters.
 const LONGEST_VALUE: usize = 200;
 
 /// A table of values, closed at first.
-#[component(FateTable)]
-pub fn fate_table(props: &FateTableProps) -> Html {
-    let words = use_words();
-    let rows = props.fates.iter().enumerate().map(|(i, fated)| {
-        let value: String = fated.span.of(&props.text).chars().take(LONGEST_VALUE).collect();
-        html! {
-            <tr key={i}>
-                <th scope="row">{ fated.path.clone() }</th>
-                <td class="text">{ value }</td>
-                <td>{ fate_text(&fated.fate, &words) }</td>
-            </tr>
-        }
+pub fn fate_table(text: &str, fates: &[Fated], words: &Words) -> Html {
+    let rows = fates.iter().map(|fated| {
+        let value: String = fated.span.of(text).chars().take(LONGEST_VALUE).collect();
+        el("tr")
+            .add(el("th").attr("scope", "row").text(fated.path.clone()).html())
+            .add(say("td", "text", value))
+            .add(say("td", "", fate_text(&fated.fate, words)))
+            .html()
     });
-    html! {
-        <details class="card">
-            <summary>{ words.orders_fates_title() }{ ": " }{ words.orders_fates_sum(props.fates.len()) }</summary>
-            <div class="scroll" role="region" aria-label={words.orders_fates_title()} tabindex="0">
-                <table class="stack">
-                    <thead>
-                        <tr>
-                            <th scope="col">{ words.orders_fate_path() }</th>
-                            <th scope="col">{ words.orders_fate_value() }</th>
-                            <th scope="col">{ words.orders_fate_what() }</th>
-                        </tr>
-                    </thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-            </div>
-        </details>
-    }
+    let headings = vec![words.orders_fate_path(), words.orders_fate_value(), words.orders_fate_what()];
+    let name = format!("{}: {}", words.orders_fates_title(), words.orders_fates_sum(fates.len()));
+    classed("details", "card")
+        .add(say("summary", "", name))
+        .add(table(words.orders_fates_title(), headings, rows.collect()))
+        .html()
+}
+
+/// How many values have which fate.
+pub fn sums(counts: FateCounts, words: &Words) -> Html {
+    let rows = [
+        (words.fates_mapped(), counts.mapped),
+        (words.fates_changed(), counts.changed),
+        (words.fates_used(), counts.used),
+        (words.fates_ignored(), counts.ignored),
+        (words.fates_blocked(), counts.blocked),
+        (words.fates_unknown(), counts.unknown),
+        (words.fates_together(), counts.values),
+    ];
+    let rows = rows.into_iter().map(|(name, count)| {
+        let name = el("th").attr("scope", "row").text(name).html();
+        el("tr").add(name).add(say("td", "", words.number(count))).html()
+    });
+    let body = el("tbody").all(rows.collect()).html();
+    classed("div", "scroll").add(classed("table", "sums").add(body).html()).html()
 }
 
 fn fate_text(fate: &Fate, words: &Words) -> String {

@@ -1,18 +1,15 @@
 //! The orders of the file, one row each.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::outcome_class;
-use crate::core::orders::Order;
+use super::reading::Reading;
 use crate::ui::state::use_words;
 
 /// The orders to list.
 #[derive(Properties, PartialEq)]
 pub struct OrderListProps {
-    /// In order of appearance.
-    pub orders: Rc<Vec<Order>>,
+    /// What is read so far.
+    pub reading: Reading,
     /// The one that is shown in detail.
     pub chosen: usize,
     /// Called with the index of the one to show.
@@ -27,14 +24,16 @@ const STEP: usize = 100;
 pub fn order_list(props: &OrderListProps) -> Html {
     let words = use_words();
     let shown = use_state(|| STEP);
-    let rest = props.orders.len().saturating_sub(*shown);
-    let rows = props.orders.iter().take(*shown).enumerate().map(|(i, order)| {
+    let preview = props.reading.preview();
+    let rest = preview.summaries().len().saturating_sub(*shown);
+    let rows = preview.summaries().iter().take(*shown).enumerate().map(|(i, order)| {
         let choose = {
             let onchoose = props.onchoose.clone();
             Callback::from(move |_: MouseEvent| onchoose.emit(i))
         };
-        let number = order.number.clone().unwrap_or_else(|| words.orders_no_number());
-        let class = outcome_class(order.outcome);
+        let number = order.number.as_ref().map_or_else(|| words.orders_no_number(), ToString::to_string);
+        let class = order.outcome.as_str();
+        let codes: Vec<&str> = order.codes.iter().map(|(code, _)| code.as_str()).collect();
         html! {
             <tr key={i} data-outcome={class} class={(i == props.chosen).then_some("chosen")}>
                 <th scope="row">
@@ -42,8 +41,8 @@ pub fn order_list(props: &OrderListProps) -> Html {
                         { number }
                     </button>
                 </th>
-                <td class={classes!("outcome", class)}>{ words.outcome(order.outcome) }</td>
-                <td>{ words.number(order.findings.len()) }</td>
+                <td class={format!("outcome {class}")}>{ words.outcome(order.outcome) }</td>
+                <td>{ codes.join(", ") }</td>
             </tr>
         }
     });

@@ -10,16 +10,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::parts::{FileDrop, Findings, Notice, Summary, TextInput};
+use super::browser::focus;
+use super::parts::{FileDrop, Findings, TextInput, notice, summary};
 use super::state::{Action, Field, use_store, use_words};
 use crate::core::catalogue::Tool;
-use crate::core::orders::{Options, Outcome, samples};
+use crate::core::orders::{Options, samples};
 use crate::core::profiles::Profile;
-use crate::core::readers::encoding;
 use crate::core::report::Severity;
 use detail::OrderDetail;
 use list::OrderList;
-use outcomes::Outcomes;
+use outcomes::outcomes;
 use reading::{Reading, use_reading};
 
 /// What the address asks for.
@@ -43,7 +43,10 @@ pub fn orders(props: &OrdersProps) -> Html {
         Callback::from(move |(name, bytes): (String, Option<Vec<u8>>)| match bytes {
             Some(bytes) => {
                 unreadable.set(None);
-                store.dispatch(Action::Replace(Field::Of(Tool::Orders), encoding::decode(&bytes).text.into()));
+                store.dispatch(Action::Replace(
+                    Field::Of(Tool::Orders),
+                    String::from_utf8_lossy(&bytes).into_owned().into(),
+                ));
             }
             None => unreadable.set(Some(name)),
         })
@@ -60,7 +63,7 @@ pub fn orders(props: &OrdersProps) -> Html {
                 check={words.orders_check()} {samples} rows={8} />
             <FileDrop label={words.orders_file()} hint={words.orders_file_hint()} onfile={opened} />
             if let Some(name) = &*unreadable {
-                <Notice severity={Severity::Error} text={words.orders_file_unreadable(name.as_str())} />
+                { notice(Severity::Error, words.orders_file_unreadable(name.as_str()), words) }
             }
             if text.trim().is_empty() {
                 <p class="empty" id="findings" tabindex="-1">{ words.orders_empty() }</p>
@@ -83,46 +86,49 @@ fn answer(props: &AnswerProps) -> Html {
     let AnswerProps { text, reading } = props;
     let chosen = use_state(|| 0_usize);
     let choose = {
-        let chosen = chosen.clone();
-        Callback::from(move |index: usize| chosen.set(index))
+        let chosen = chosen.setter();
+        Callback::from(move |index: usize| {
+            chosen.set(index);
+            focus::later("order");
+        })
     };
-    let report = &reading.report;
-    let orders = &reading.orders;
-    let order = orders.get(*chosen).or_else(|| orders.first()).cloned();
+    let preview = reading.preview();
+    let of_file = Rc::new(preview.findings());
+    let of_orders: usize = preview.summaries().iter().map(|order| order.codes.len()).sum();
+    let order = preview.detail(*chosen).or_else(|| preview.detail(0));
+    let progress = reading.percent().map(|percent| {
+        html! {
+            <div class="actions">
+                <progress max="100" value={percent.to_string()} aria-label={words.orders_title()} />
+                <span>{ words.orders_progress(preview.summaries().len(), percent) }</span>
+                <button type="button" class="button" onclick={reading.cancel.clone()}>{ words.orders_cancel() }</button>
+            </div>
+        }
+    });
     html! {
         <>
-            <Summary count={report.findings.len() + orders.iter().map(|order| order.findings.len()).sum::<usize>()} />
-            if let Some(percent) = reading.percent {
-                <div class="actions">
-                    <progress max="100" value={percent.to_string()} aria-label={words.orders_title()} />
-                    <span>{ words.orders_progress(orders.len(), percent) }</span>
-                    <button type="button" class="button" onclick={reading.cancel.clone()}>{ words.orders_cancel() }</button>
-                </div>
-            }
+            { summary(of_file.len() + of_orders, &words) }
+            { for progress }
             if reading.cancelled {
-                <Notice severity={Severity::Notice} text={words.orders_cancelled()} />
+                { notice(Severity::Notice, words.orders_cancelled(), &words) }
             }
-            if !orders.is_empty() {
-                <Outcomes counts={report.outcomes} />
+            if preview.format().is_some() {
+                { outcomes(preview.outcomes(), &words) }
             }
-            <Findings text={text.clone()} findings={Rc::new(report.findings.clone())} />
+            <Findings text={text.clone()} findings={of_file} />
             if let Some(order) = order {
                 <section>
                     <h2>{ words.orders_list() }</h2>
-                    <OrderList orders={orders.clone()} chosen={*chosen} onchoose={choose} />
+                    <OrderList reading={reading.clone()} chosen={*chosen} onchoose={choose} />
                 </section>
                 <OrderDetail text={text.clone()} {order} />
             }
+            if preview.format().is_some() {
+                <section>
+                    <h2>{ words.orders_fates_title() }</h2>
+                    { fates::sums(preview.fates(), &words) }
+                </section>
+            }
         </>
-    }
-}
-
-/// The class of an outcome, which is also its name in `data-outcome`.
-fn outcome_class(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Arrives => "arrives",
-        Outcome::ArrivesWithWarnings => "arrives-with-warnings",
-        Outcome::DoesNotArrive => "does-not-arrive",
-        Outcome::NotInFeed => "not-in-feed",
     }
 }

@@ -17,6 +17,9 @@ use crate::core::profiles::quickbooks_commerce::{From, Mapping};
 use crate::core::report::Certainty;
 use crate::core::span::Span;
 
+/// The fields of the shipping address.
+const SHIP_TO: std::ops::RangeInclusive<Field> = Field::ShipToName..=Field::ShipToPhone;
+
 /// A value of a record: which record of all, and which of its slots.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct At {
@@ -37,7 +40,9 @@ impl<'a> Parties<'a> {
         line: Option<Line>,
         context: &Context,
     ) -> bool {
-        if self.made.contains(&path) {
+        // Without an address there is nobody to ship to, whoever else is named.
+        let to_nobody = self.shipping.is_none() && SHIP_TO.contains(&path.field);
+        if to_nobody || self.made.contains(&path) {
             return false;
         }
         let from: Vec<At> = mapping.from.iter().filter_map(|from| self.find(*from, line)).collect();
@@ -92,7 +97,8 @@ impl<'a> Parties<'a> {
         let location = self.order()?.filled("stock_location_id")?.text();
         let here = |id: &str| id == location;
         let held = &self.record(variant)?.held;
-        held.iter().position(|(_, record)| record.filled("location_id").is_some_and(|slot| here(&slot.text())))
+        held.iter()
+            .position(|(_, record)| record.filled("location_id").is_some_and(|slot| here(&slot.text())))
     }
 
     /// A company is not named twice in one address.

@@ -1,5 +1,6 @@
 //! What is already packed or shipped, so that ShipStation has nothing left to report.
 
+use crate::core::sort;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Files, Parties};
@@ -19,15 +20,14 @@ impl<'a> Parties<'a> {
         let id = order.filled("id").map(|slot| slot.text());
         let mut found: Vec<u32> = id.iter().flat_map(|id| section.by_parent(id)).collect();
         found.extend(order.listed("fulfillment_ids").filter_map(|slot| section.by_id(&slot.text())));
-        found.sort_unstable();
+        sort::sort(&mut found);
         found.dedup();
         for at in found {
             let fulfilment = self.take(source, Resource::Fulfilment, at)?;
             self.fulfilments.push(fulfilment);
             let Some(id) = self.record(fulfilment).and_then(|record| record.filled("id")) else { continue };
             let id = id.text();
-            let lines: Vec<u32> =
-                source.index.section(Resource::FulfilmentLineItem).by_parent(&id).collect();
+            let lines: Vec<u32> = source.index.section(Resource::FulfilmentLineItem).by_parent(&id).collect();
             for line in lines {
                 let line = self.take(source, Resource::FulfilmentLineItem, line)?;
                 self.fulfilment_lines.push(line);

@@ -1,0 +1,115 @@
+//! The report as a JSON document: what `examples/inspect.rs` prints and the page offers to
+//! download. Its form is kept stable; keys may be added.
+//!
+//! These types only implement [`Serialize`]; whoever writes the document chooses the writer.
+
+mod decode;
+mod orders;
+mod url;
+
+use serde::Serialize;
+
+use crate::core::profiles::Profile;
+use crate::core::report::{self, Certainty, Severity};
+use crate::core::span::{Lines, Span};
+use crate::i18n::Words;
+
+pub use decode::{Decode, decode};
+pub use orders::{Orders, orders};
+pub use url::{Url, url};
+
+/// What every tool reports.
+#[derive(Debug, Serialize)]
+pub struct Document<T> {
+    tool: &'static str,
+    profile: Profile,
+    findings: Vec<Finding>,
+    #[serde(flatten)]
+    of_tool: T,
+}
+
+/// A place as the document writes it: bytes, and where it begins as a person counts.
+#[derive(Debug, Serialize)]
+struct Place {
+    start: usize,
+    end: usize,
+    line: u32,
+    column: u32,
+}
+
+#[derive(Debug, Serialize)]
+struct Range {
+    start: usize,
+    end: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct Edit {
+    start: usize,
+    end: usize,
+    text: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Source {
+    url: &'static str,
+    title: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct Finding {
+    code: &'static str,
+    severity: Severity,
+    certainty: Certainty,
+    title: String,
+    why: String,
+    fix: String,
+    spans: Vec<Place>,
+    edits: Vec<Edit>,
+    sources: Vec<Source>,
+}
+
+struct Writer<'a> {
+    text: &'a str,
+    lines: Lines,
+    words: &'a Words,
+}
+
+impl<'a> Writer<'a> {
+    fn new(text: &'a str, words: &'a Words) -> Self {
+        Writer { text, lines: Lines::new(text), words }
+    }
+
+    fn findings(&self, findings: &[report::Finding]) -> Vec<Finding> {
+        findings.iter().map(|finding| self.finding(finding)).collect()
+    }
+
+    fn finding(&self, finding: &report::Finding) -> Finding {
+        let report::Finding { code, severity, certainty, arguments, .. } = finding;
+        let edit = |edit: &report::Edit| Edit {
+            start: edit.span.start(),
+            end: edit.span.end(),
+            text: edit.text.clone(),
+        };
+        Finding {
+            code: code.as_str(),
+            severity: *severity,
+            certainty: *certainty,
+            title: self.words.code_title(*code, arguments),
+            why: self.words.code_why(*code, arguments),
+            fix: self.words.code_fix(*code, arguments),
+            spans: finding.spans.iter().map(|span| self.place(*span)).collect(),
+            edits: finding.edits.iter().map(edit).collect(),
+            sources: code.entry().sources.iter().map(|s| Source { url: s.url, title: s.title }).collect(),
+        }
+    }
+
+    fn place(&self, span: Span) -> Place {
+        let position = self.lines.position(self.text, span.start());
+        Place { start: span.start(), end: span.end(), line: position.line, column: position.column }
+    }
+}
+
+fn range(span: Span) -> Range {
+    Range { start: span.start(), end: span.end() }
+}
