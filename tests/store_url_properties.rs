@@ -7,10 +7,11 @@ use proptest::prelude::*;
 use store_helper::core::catalogue::Code;
 use store_helper::core::profiles::Profile;
 use store_helper::core::report::{Value, apply_edits};
-use store_helper::core::store_url::requests::{Day, requests};
+use store_helper::core::store_url::requests::requests;
 use store_helper::core::store_url::shell::{Shell, curl};
 use store_helper::core::store_url::{
-    Meaning, Options, Report, Role, examine, fix, fix_all, masked, set_feed, set_location, with_locations,
+    Day, Meaning, Options, Report, Role, examine, fix, fix_all, masked, set_feed, set_location,
+    with_locations,
 };
 
 /// Five properties of generated URLs, 20,000 each, and two of any text.

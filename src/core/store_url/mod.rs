@@ -6,11 +6,13 @@
 //! that a change touches nothing but what it is meant for.
 
 mod credentials;
+mod day;
 mod fix;
 pub mod guide;
 mod host;
 mod locate;
 mod location;
+mod part;
 mod parts;
 mod path;
 mod query;
@@ -27,9 +29,10 @@ mod syntax;
 mod token;
 mod torn;
 
+pub use day::Day;
 pub use fix::{fix, fix_all};
 pub use location::{set_feed, set_location, with_locations};
-pub use parts::{Meaning, Part, Role};
+pub use part::{Meaning, Part, Role};
 pub use secrets::masked;
 pub use sentence::Sentence;
 
