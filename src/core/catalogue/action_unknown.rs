@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"message":"Invalid action."}"#,
         "Error: Invalid action.",
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"message":"Valid action."}"#,
         "This is no invalid action plan",
     ],

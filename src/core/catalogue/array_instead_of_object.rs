@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
     examples: &[
         r#"{"Message":"The request is invalid.","ModelState":{"apiOrder":["Cannot deserialize the current JSON array (e.g. [1,2,3]) into type 'Order' because the type requires a JSON object"]}}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"Message":"The request is invalid.","ModelState":{"apiOrder":["Cannot deserialize the current JSON object because the type requires a JSON array"]}}"#,
     ],
 };

@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"message":"Invalid ShipStation credentials."}"#,
         "Invalid ShipStation credentials.",
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"message":"Valid ShipStation credentials."}"#,
     ],
 };

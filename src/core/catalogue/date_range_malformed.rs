@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
     examples: &[
         "Invalid start_date or end_date format.",
     ],
-    near_misses: &[
+    near_misses: natively![
         "Valid start_date or end_date format.",
     ],
 };

@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         "Missing required param: start_date",
         "<Error>Missing required param: order_number</Error>",
     ],
-    near_misses: &[
+    near_misses: natively![
         "Missing optional param: start_date",
     ],
 };

@@ -16,7 +16,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"client":["doit exister"]}"#,
         r#"{"company":["debe existir"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"company":["may exist"]}}"#,
         "There must exist a better way",
     ],

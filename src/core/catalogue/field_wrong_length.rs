@@ -18,7 +18,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"country":["no tiene la longitud correcta (2 caracteres exactos)"]}"#,
         r#"{"country":["longitud errónea (debe ser de 2 caracteres)"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"country_code":["is the right length"]}}"#,
         "The hose is the wrong length for my garden",
     ],

@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         "HTTP 400",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode BadRequest.",
     ],
-    near_misses: &[
+    near_misses: natively![
         "We shipped 400 parcels on request",
         "(400) 555-0100",
     ],

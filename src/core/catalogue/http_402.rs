@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         "HTTP 402",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode PaymentRequired.",
     ],
-    near_misses: &[
+    near_misses: natively![
         "402 payments were received",
     ],
 };

@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         "HTTP 403",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode Forbidden.",
     ],
-    near_misses: &[
+    near_misses: natively![
         "Room 403 is free",
     ],
 };

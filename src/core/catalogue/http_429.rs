@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         "HTTP 429",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode TooManyRequests.",
     ],
-    near_misses: &[
+    near_misses: natively![
         "429 requests were answered",
     ],
 };

@@ -19,7 +19,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"IntegrationError: WooCommerce encountered an error and responded with StatusCode InternalServerError. Content: {"code":"internal_server_error","message":"There has been a critical error on this website.","data":{"status":500}}"#,
         "I get a 500 error on import",
     ],
-    near_misses: &[
+    near_misses: natively![
         "We have 500 servers",
         "500 orders in 3 days",
     ],

@@ -1,5 +1,6 @@
 //! "Did you mean": the code that a mistyped name is meant to be.
 
+use crate::core::sort;
 use super::Code;
 use crate::core::spelling::distance;
 
@@ -19,7 +20,7 @@ pub fn nearest(name: &str) -> Option<Code> {
     let asked = words(&name);
     let mut fitting: Vec<Code> = Code::ALL.to_vec();
     fitting.retain(|code| asked.len() > 1 && asked.iter().all(|word| words(code.as_str()).contains(word)));
-    fitting.sort_by_key(|code| code.as_str().len());
+    sort::sort_by_key(&mut fitting, |code| code.as_str().len());
     fitting.first().copied()
 }
 

@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
     examples: &[
         "No items found - shipping entire order 1001.",
     ],
-    near_misses: &[
+    near_misses: natively![
         "Items found - shipping entire order 1001.",
     ],
 };

@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
     examples: &[
         "No order item can be sent",
     ],
-    near_misses: &[
+    near_misses: natively![
         "An order item can be sent",
     ],
 };

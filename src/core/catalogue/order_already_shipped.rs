@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"message":"Order has already been shipped"}"#,
         "Error: Order has already been shipped",
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"message":"Order has not been shipped"}"#,
         "Your order has already been shipped to Paris.",
     ],

@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"message":"The order has been canceled"}"#,
         "Error: The order has been canceled",
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"message":"The order has not been canceled"}"#,
         "Hello, the order has been canceled by my wife yesterday.",
     ],

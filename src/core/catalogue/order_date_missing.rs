@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         "OrderDate Is Required",
         r#"{"message":"OrderDate is required"}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         "OrderDate is optional",
     ],
 };

@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"message":"Empty order ID"}"#,
         r#""Empty order ID""#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"message":"Order ID"}"#,
         "Is there an empty order ID anywhere in the list?",
     ],

@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"message":"Order ID is not numeric"}"#,
         "Order ID is not numeric",
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"message":"Order ID is numeric"}"#,
     ],
 };

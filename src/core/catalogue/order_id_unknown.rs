@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
     examples: &[
         "Invalid order ID: 1001",
     ],
-    near_misses: &[
+    near_misses: natively![
         "Valid order ID: 1001",
     ],
 };

@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
     examples: &[
         "Order is virtual, can't be shipped",
     ],
-    near_misses: &[
+    near_misses: natively![
         "Order is virtual, can be shipped",
     ],
 };

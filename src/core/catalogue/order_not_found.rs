@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"message":"Order not found"}"#,
         "Error: Order not found",
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"message":"Order found"}"#,
         "I have an order not found in your shop",
     ],

@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
     examples: &[
         "Order is in Payment Review state. Please check payment",
     ],
-    near_misses: &[
+    near_misses: natively![
         "Order is in Payment state.",
     ],
 };

@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
     examples: &[
         "Missing ShipNotify XML input.",
     ],
-    near_misses: &[
+    near_misses: natively![
         "The ShipNotify XML input is complete.",
     ],
 };

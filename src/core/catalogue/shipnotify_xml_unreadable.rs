@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
     examples: &[
         "Cannot parse XML : Premature end of data in tag ShipNotice",
     ],
-    near_misses: &[
+    near_misses: natively![
         "Can parse XML",
     ],
 };

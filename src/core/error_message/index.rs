@@ -1,5 +1,6 @@
 //! All wordings of the catalogue, taken apart and found by their words.
 
+use crate::core::sort;
 use std::sync::LazyLock;
 
 use super::envelope::Envelope;
@@ -96,7 +97,7 @@ impl Index {
             let number = u16::try_from(number).unwrap_or(u16::MAX);
             index.anchors.extend(anchors(wording).map(|(hash, place)| (hash, number, place)));
         }
-        index.anchors.sort_unstable();
+        sort::sort(&mut index.anchors);
         for (hash, ..) in &index.anchors {
             let (word, bit) = filter_bit(*hash);
             if let Some(word) = index.filter.get_mut(word) {
@@ -141,7 +142,7 @@ fn anchors(wording: &Wording) -> impl Iterator<Item = (u64, u16)> {
             Element::Slot { .. } => None,
         })
         .collect();
-    words.sort_by_key(|(length, ..)| std::cmp::Reverse(*length));
+    sort::sort_by_key(&mut words, |(length, ..)| std::cmp::Reverse(*length));
     words.into_iter().take(ANCHORS_PER_WORDING).map(|(_, hash, place)| (hash, place))
 }
 

@@ -1,5 +1,6 @@
 //! Decides between claims on the same words.
 
+use crate::core::sort;
 use super::coverage::headers;
 use super::envelope::Envelope;
 use super::scan::{Findings, Found};
@@ -32,7 +33,7 @@ pub(super) fn settle(text: &str, all: &mut Findings) {
 /// Where several wordings claim the same words, the one that explains most.
 fn best(mut found: Vec<Found>) -> Vec<Found> {
     let rank = |f: &Found| (f.fixed, f.field.is_some(), f.payload.is_some(), !f.likely);
-    found.sort_by_key(|f| (f.span.start(), std::cmp::Reverse(rank(f))));
+    sort::sort_by_key(&mut found, |f| (f.span.start(), std::cmp::Reverse(rank(f))));
     let mut kept: Vec<Found> = Vec::new();
     for one in found {
         match kept.last_mut().filter(|last| last.span.overlaps(one.span) || last.span == one.span) {
@@ -68,5 +69,5 @@ fn page(all: &mut Findings) {
         wording: None,
         payload: None,
     });
-    all.found.sort_by_key(|f| f.span);
+    sort::sort_by_key(&mut all.found, |f| f.span);
 }
