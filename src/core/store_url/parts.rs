@@ -159,8 +159,7 @@ impl Builder<'_> {
             }
             return;
         };
-        let meaning =
-            if feed.leads_to_feeds && feed.repairs.is_empty() { Meaning::FeedPath } else { Meaning::Path };
+        let meaning = if feed.leads_to_feeds && !feed.is_wrong { Meaning::FeedPath } else { Meaning::Path };
         self.push(Piece::new(path.start, id.start), Role::Path, meaning);
         let number = shown(&query::decoded(self.reading.piece(id)));
         self.push_with(id, Role::FeedId, Meaning::FeedId, &[(ArgName::Feed, number)]);
