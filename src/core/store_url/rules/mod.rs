@@ -43,14 +43,15 @@ const RULES: &[Rule] = &[
 
 /// What is to say about a URL, `service-discontinued` first, then in order of appearance.
 pub(super) fn findings(reading: &Reading, options: &Options) -> Vec<Finding> {
-    let asked = options.location.as_deref().map(str::trim).filter(|id| !id.is_empty());
     let mut findings: Vec<Finding> = RULES.iter().filter_map(|rule| rule(reading)).collect();
-    if let Some(id) = asked {
+    if let Some(id) = options.location.as_deref().map(str::trim) {
         // The asked-for location takes the place of what stands there, so only it is judged.
-        findings.retain(|finding| {
-            !matches!(finding.code, Code::LocationPlaceholderLeft | Code::LocationNotANumber)
+        findings.retain(|finding| match finding.code {
+            Code::LocationPlaceholderLeft | Code::LocationNotANumber => false,
+            Code::LocationParameterMisspelt | Code::LocationRepeated => !id.is_empty(),
+            _ => true,
         });
-        if location_id(id) != Id::Number {
+        if !id.is_empty() && location_id(id) != Id::Number {
             findings.push(query::asked_location(reading, id));
         }
     }
