@@ -10,6 +10,7 @@ mod integrity;
 mod project;
 mod run;
 mod seal;
+mod second;
 mod serve;
 mod shot;
 mod single_file;

@@ -1,6 +1,5 @@
 //! Reads QuickBooks Commerce documents: first where the records are, then order by order.
 
-use crate::core::sort;
 use super::context::Context;
 use super::draft::Draft;
 use super::fates::{Fate, FateCounts, Fated, Placed, Reason};
@@ -13,6 +12,7 @@ use crate::core::catalogue::Code;
 use crate::core::profiles::quickbooks_commerce::Resource;
 use crate::core::readers::json::{Problem, ProblemKind};
 use crate::core::report::{ArgName, Finding};
+use crate::core::sort;
 use crate::core::span::Span;
 
 /// The most places that one finding about the file names.

@@ -5,9 +5,9 @@ mod path;
 mod query;
 mod surroundings;
 
-use crate::core::sort;
 use crate::core::catalogue::Code;
 use crate::core::report::{ArgName, Finding, Severity};
+use crate::core::sort;
 use crate::core::span::Span;
 
 use super::Options;

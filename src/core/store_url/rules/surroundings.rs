@@ -1,8 +1,8 @@
 //! What was pasted with the URL and does not belong to it.
 
-use crate::core::sort;
 use crate::core::catalogue::Code;
 use crate::core::report::{ArgName, Edit, Finding};
+use crate::core::sort;
 use crate::core::span::Span;
 use crate::core::store_url::locate::is_blank;
 use crate::core::store_url::reading::Reading;
