@@ -6,11 +6,13 @@
 //! that a change touches nothing but what it is meant for.
 
 mod credentials;
+mod day;
 mod fix;
 pub mod guide;
 mod host;
 mod locate;
 mod location;
+mod part;
 mod parts;
 mod path;
 mod query;
@@ -24,10 +26,13 @@ pub mod shell;
 pub mod ship_notice;
 mod similar;
 mod syntax;
+mod token;
+mod torn;
 
+pub use day::Day;
 pub use fix::{fix, fix_all};
-pub use location::{set_location, with_feed, with_locations};
-pub use parts::{Meaning, Part, Role};
+pub use location::{set_feed, set_location, with_locations};
+pub use part::{Meaning, Part, Role};
 pub use secrets::masked;
 pub use sentence::Sentence;
 
@@ -108,7 +113,7 @@ fn read(reading: &reading::Reading, options: &Options) -> Report {
 /// The report of a text without a URL.
 fn without_url(text: &str, options: &Options) -> Report {
     let profile = options.profile.unwrap_or(Profile::CustomStore);
-    let empty = text.chars().all(locate::is_blank);
+    let empty = text.chars().all(token::is_blank);
     let (code, sentence) =
         if empty { (Code::NothingPasted, Sentence::Nothing) } else { (Code::NotAUrl, Sentence::NoUrl) };
     let mut findings = Vec::new();
