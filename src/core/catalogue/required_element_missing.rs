@@ -13,7 +13,7 @@ pub(super) static ENTRY: Entry = Entry {
     examples: &[
         "<ShipTo><Name>Ada Moss</Name><Address1>1 Mill Lane</Address1><State>TX</State><PostalCode>78701</PostalCode><Country>US</Country></ShipTo>",
     ],
-    near_misses: &[
+    near_misses: natively![
         "<ShipTo><Name>Ada Moss</Name><Address1>1 Mill Lane</Address1><City>Austin</City><State>TX</State><PostalCode>78701</PostalCode><Country>US</Country></ShipTo>",
     ],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Found, ArgName::Expected],
     examples: &["\"total\": \"24.02\""],
-    near_misses: &["\"total\": \"24.01\""],
+    near_misses: natively!["\"total\": \"24.01\""],
 };

@@ -11,7 +11,7 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Character],
     examples: &["<ShippingMethod>Pick & pack</ShippingMethod>"],
-    near_misses: &[
+    near_misses: natively![
         "<ShippingMethod>Pick &amp; pack</ShippingMethod>",
         "<ShippingMethod><![CDATA[Pick & pack]]></ShippingMethod>",
     ],
