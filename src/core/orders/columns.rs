@@ -21,6 +21,8 @@ pub enum Target {
     BillToFirstName,
     /// The last name of the buyer.
     BillToLastName,
+    /// The options of a line, such as `Colour: Red; Size: L`.
+    ItemOptions,
     /// The part of a town, which ShipStation has no field for.
     Suburb,
 }
@@ -33,6 +35,7 @@ impl Target {
             Field::ShipToName => vec![Target::ShipToFirstName, Target::ShipToLastName],
             Field::BillToName => vec![Target::BillToFirstName, Target::BillToLastName],
             Field::ShipToAddress2 => vec![Target::Suburb],
+            Field::Adjustment => vec![Target::ItemOptions],
             _ => Vec::new(),
         };
         ROWS.iter()
@@ -50,6 +53,7 @@ impl Target {
             Target::ShipToLastName => "ShipTo/LastName".to_owned(),
             Target::BillToFirstName => "BillTo/FirstName".to_owned(),
             Target::BillToLastName => "BillTo/LastName".to_owned(),
+            Target::ItemOptions => "Item/Options".to_owned(),
             Target::Suburb => "ShipTo/Suburb".to_owned(),
         }
     }
@@ -61,7 +65,7 @@ impl Target {
 
     /// Whether it differs from line to line of one order.
     pub(super) fn of_item(self) -> bool {
-        matches!(self, Target::Field(field) if field.in_item())
+        self == Target::ItemOptions || matches!(self, Target::Field(field) if field.in_item())
     }
 }
 

@@ -136,6 +136,7 @@ impl<'a> Making<'a> {
                 }
                 Target::ShipToLastName | Target::BillToLastName => self.last_name_alone(target),
                 Target::Suburb => self.suburb(target),
+                Target::ItemOptions => {}
             }
         }
     }
@@ -257,12 +258,14 @@ impl<'a> Making<'a> {
             item += 1;
             let (mut quantity, mut price, mut sku, mut adjustment) = (None, None, false, false);
             for (at, (column, cell)) in self.table.columns.iter().zip(cells).enumerate() {
-                let Some(Target::Field(field)) = column.target.filter(|target| target.of_item()) else {
-                    continue;
-                };
+                let Some(target) = column.target.filter(|target| target.of_item()) else { continue };
                 if cell.is_blank(self.text) {
                     continue;
                 }
+                let Target::Field(field) = target else {
+                    self.options(item, *number, at, cell);
+                    continue;
+                };
                 let path = FieldPath::item(item, field);
                 let before = self.draft.findings.len();
                 let (value, rule) = self.convert(path, cell);
@@ -286,6 +289,25 @@ impl<'a> Making<'a> {
             }
         }
         self.total(sum);
+    }
+
+    /// `Colour: Red; Size: L`
+    fn options(&mut self, item: u32, number: usize, at: usize, cell: &Cell) {
+        let said = cell.text(self.text);
+        let rule = Rule::OptionsSplit;
+        let mut first = None;
+        for (option, part) in (1..).zip(said.split(';').map(str::trim).filter(|part| !part.is_empty())) {
+            let (name, value) = part.split_once(':').unwrap_or(("", part));
+            let path = |field| FieldPath::option(item, option, field);
+            for (field, said) in [(Field::OptionName, name), (Field::OptionValue, value)] {
+                if !said.trim().is_empty() {
+                    self.draft.field(path(field), said.trim(), How { rule, ..HOW }, &[cell.span]);
+                }
+            }
+            first = first.or(Some(path(Field::OptionValue)));
+        }
+        let placed = first.map_or(Placed::Ignored(Reason::Empty), |path| Placed::Changed(path, rule));
+        self.fate(number, at, cell, placed);
     }
 
     fn total(&mut self, mut sum: Sum) {

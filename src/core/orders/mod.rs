@@ -12,6 +12,7 @@ mod csv_orders;
 pub mod dates;
 pub mod decimal;
 mod draft;
+pub mod export;
 mod fates;
 pub mod fields;
 mod ids;

@@ -25,6 +25,8 @@ pub enum Rule {
     AmountRewritten,
     /// A word for a unit, a state, yes or no, as ShipStation writes it.
     Recognised,
+    /// Several options that stand in one cell, taken apart.
+    OptionsSplit,
     /// What kept a spreadsheet from reading it as a formula is taken off.
     GuardRemoved,
     /// A line that is a discount is an adjustment.

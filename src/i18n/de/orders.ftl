@@ -26,6 +26,7 @@ rule-taken-as-grams = Jedes Gewicht gilt als Gramm
 rule-country-coded = Ländername durch seine zwei Buchstaben ersetzt
 rule-amount-rewritten = Betrag als einfache Zahl geschrieben
 rule-recognised = Erkannt und geschrieben, wie ShipStation es erwartet
+rule-options-split = Optionen einer Zelle getrennt
 rule-guard-removed = Schutz vor Tabellenformeln entfernt
 rule-discount-line = Eine Rabattposition wird zur Anpassung
 rule-named-by-key = Nach dem Schlüssel benannt, weil die Datei keinen Namen nennt

@@ -26,6 +26,7 @@ rule-taken-as-grams = Every weight counts as grams
 rule-country-coded = Country name turned into its two letters
 rule-amount-rewritten = Amount written as a plain number
 rule-recognised = Recognised and written as ShipStation expects
+rule-options-split = Options of one cell taken apart
 rule-guard-removed = Spreadsheet guard removed
 rule-discount-line = A discount line becomes an adjustment
 rule-named-by-key = Named after its key, because the file has no name

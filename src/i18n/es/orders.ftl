@@ -26,6 +26,7 @@ rule-taken-as-grams = Todo peso cuenta en gramos
 rule-country-coded = Nombre del país sustituido por sus dos letras
 rule-amount-rewritten = Importe escrito como número simple
 rule-recognised = Reconocido y escrito como ShipStation lo espera
+rule-options-split = Opciones de una celda separadas
 rule-guard-removed = Protección de hoja de cálculo retirada
 rule-discount-line = Una línea de descuento pasa a ser un ajuste
 rule-named-by-key = Nombrado según su clave, porque el archivo no da nombre

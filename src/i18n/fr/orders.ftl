@@ -26,6 +26,7 @@ rule-taken-as-grams = Tout poids compte en grammes
 rule-country-coded = Nom de pays remplacé par ses deux lettres
 rule-amount-rewritten = Montant écrit comme simple nombre
 rule-recognised = Reconnu et écrit comme ShipStation l’attend
+rule-options-split = Options d’une cellule séparées
 rule-guard-removed = Protection de tableur retirée
 rule-discount-line = Une ligne de remise devient un ajustement
 rule-named-by-key = Nommé d’après sa clé, faute de nom dans le fichier

@@ -10,6 +10,9 @@ pub(super) fn target(heading: &str) -> Option<Target> {
     if plain.is_empty() {
         return None;
     }
+    if is_one_of(&plain, OPTIONS) {
+        return Some(Target::ItemOptions);
+    }
     if let Some((target, _)) = ALONE.iter().find(|(_, names)| is_one_of(&plain, names)) {
         return Some(*target);
     }
@@ -169,6 +172,10 @@ const PARTS: &[(Part, &str)] = &[
     (Part::Email, "email|emailaddress|mail|courriel|adresseemail|correo|correoelectronico|emailadresse"),
     (Part::Suburb, "suburb|quartier|barrio|colonia|ortsteil|stadtteil"),
 ];
+
+/// The options of a line.
+const OPTIONS: &str =
+    "itemoptions|options|productoptions|optionsdelarticle|opciones|optionen|artikeloptionen";
 
 macro_rules! alone {
     ($($field:ident $names:literal)*) => {

@@ -157,7 +157,9 @@ impl<'a> Parties<'a> {
         Some(match rule {
             Rule::Copied | Rule::NamedByKey => (first, rule),
             // These are made of tables only.
-            Rule::AmountRewritten | Rule::Recognised | Rule::GuardRemoved => (first, Rule::Copied),
+            Rule::AmountRewritten | Rule::Recognised | Rule::OptionsSplit | Rule::GuardRemoved => {
+                (first, Rule::Copied)
+            }
             Rule::NamesJoined | Rule::ProductNamesJoined => self.joined(rule, from, first),
             Rule::NumberTrimmed | Rule::DiscountApplied => trimmed(first),
             Rule::DateRewritten => match Minute::read_iso(&first) {
