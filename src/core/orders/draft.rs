@@ -108,6 +108,7 @@ impl Draft {
             codes: codes.into_boxed_slice(),
             fates,
             same_number_as: None,
+            part: (0, 0),
         }
     }
 
