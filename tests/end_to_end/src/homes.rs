@@ -53,7 +53,11 @@ pub struct Homes {
     page_port: u16,
     host_port: u16,
     reports: Reports,
+    requests: Requests,
 }
+
+/// What browsers have asked the page's server for: path, query and body, in the order of arrival.
+pub type Requests = Arc<Mutex<Vec<String>>>;
 
 /// What browsers have reported against the policy, in the order of arrival.
 pub type Reports = Arc<Mutex<Vec<String>>>;
@@ -63,10 +67,17 @@ impl Homes {
     pub fn serve(folder: &Path) -> Outcome<Self> {
         let folder = folder.canonicalize().map_err(|why| format!("{}: {why}", folder.display()))?;
         let reports = Reports::default();
-        let (root, noted) = (folder.clone(), Arc::clone(&reports));
-        let page_port = server::serve(move |request| file(&root, &noted, request))?;
+        let requests = Requests::default();
+        let (root, noted, asked) = (folder.clone(), Arc::clone(&reports), Arc::clone(&requests));
+        let page_port = server::serve(move |request| {
+            if let Ok(mut asked) = asked.lock() {
+                let body = String::from_utf8_lossy(&request.body);
+                asked.push(format!("{} {}?{} {body}", request.method, request.path, request.query));
+            }
+            file(&root, &noted, request)
+        })?;
         let host_port = server::serve(move |request| host_page(page_port, request))?;
-        Ok(Homes { folder, page_port, host_port, reports })
+        Ok(Homes { folder, page_port, host_port, reports, requests })
     }
 
     /// The address to open for a route such as `#/url?lang=fr`.
@@ -84,6 +95,11 @@ impl Homes {
 
     pub fn reports(&self) -> Reports {
         Arc::clone(&self.reports)
+    }
+
+    /// Every request for the page so far.
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.lock().map(|requests| requests.clone()).unwrap_or_default()
     }
 }
 

@@ -1,11 +1,9 @@
 //! The page comes up, whole and guarded.
 
+use super::SCREENS;
+use crate::Outcome;
 use crate::page::{Page, expect, expect_equal};
-use crate::{Outcome, axe};
 use serde_json::json;
-
-const SCREENS: &[&str] = &["#/url", "#/decode", "#/orders", "#/about"];
-const LANGUAGES: &[&str] = &["en", "fr", "es", "de"];
 
 pub fn opens(page: &Page) -> Outcome {
     for screen in SCREENS {
@@ -18,17 +16,6 @@ pub fn opens(page: &Page) -> Outcome {
             page.script("return document.styleSheets.length", json!([]))?,
             json!(1),
         )?;
-    }
-    Ok(())
-}
-
-pub fn passes_axe(page: &Page) -> Outcome {
-    for screen in SCREENS {
-        for language in LANGUAGES {
-            let route = format!("{screen}?lang={language}");
-            page.open(&route)?;
-            axe::check(page).map_err(|why| format!("{route}: {why}"))?;
-        }
     }
     Ok(())
 }
