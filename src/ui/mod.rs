@@ -4,6 +4,7 @@ mod about;
 mod app;
 mod browser;
 mod codes;
+mod element;
 mod error_message;
 mod orders;
 mod parts;

@@ -1,5 +1,6 @@
 //! All wordings of the catalogue, taken apart and found by their words.
 
+use crate::core::sort;
 use std::sync::LazyLock;
 
 use super::envelope::Envelope;
@@ -90,8 +91,8 @@ impl Index {
                 Element::Slot { .. } => None,
             }));
         }
-        index.anchors.sort_unstable();
-        index.vocabulary.sort_unstable();
+        sort::sort(&mut index.anchors);
+        sort::sort(&mut index.vocabulary);
         index.vocabulary.dedup();
         for (hash, ..) in &index.anchors {
             let (word, bit) = filter_bit(*hash);
@@ -142,7 +143,7 @@ fn anchors(wording: &Wording) -> impl Iterator<Item = (u64, u16)> {
             Element::Slot { .. } => None,
         })
         .collect();
-    words.sort_by_key(|(length, ..)| std::cmp::Reverse(*length));
+    sort::sort_by_key(&mut words, |(length, ..)| std::cmp::Reverse(*length));
     words.into_iter().take(ANCHORS_PER_WORDING).map(|(_, hash, place)| (hash, place))
 }
 

@@ -1,5 +1,6 @@
 //! From what was found to the report: one finding for one cause, and nothing left unsaid.
 
+use crate::core::sort;
 use super::fields::{self, Line};
 use super::layer::Layers;
 use super::scan::{Findings, Found};
@@ -45,7 +46,7 @@ pub(super) fn report(layers: &Layers, plain: usize, options: &Options, mut all: 
         }
     }
     for (payload, mut members) in groups {
-        members.sort_unstable();
+        sort::sort(&mut members);
         members.dedup();
         let told: Vec<&Found> = found.iter().filter(|f| f.payload == payload).collect();
         if let Some(story) = story(&told) {
@@ -78,7 +79,7 @@ pub(super) fn report(layers: &Layers, plain: usize, options: &Options, mut all: 
         for index in &mut telling.findings {
             *index = order.iter().position(|i| i == index).unwrap_or(0) + first;
         }
-        telling.findings.sort_unstable();
+        sort::sort(&mut telling.findings);
     }
     let recovered = recovered(&all, &unexplained);
     Report {
@@ -102,7 +103,7 @@ fn nothing(options: &Options) -> Report {
 
 /// Where several wordings claim the same words, the one that explains most.
 fn best(mut found: Vec<Found>) -> Vec<Found> {
-    found.sort_by_key(|f| {
+    sort::sort_by_key(&mut found, |f| {
         (f.span.start(), std::cmp::Reverse((f.fixed, f.field.is_some(), f.payload.is_some())))
     });
     let mut kept: Vec<Found> = Vec::new();
@@ -167,7 +168,7 @@ fn join(findings: &mut Vec<Finding>, finding: Finding) -> usize {
 /// The indices of the findings in the order of their first places.
 fn appearance(findings: &[Finding]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..findings.len()).collect();
-    order.sort_by_key(|i| findings.get(*i).and_then(|f| f.spans.first()).map(|s| (s.start(), s.end())));
+    sort::sort_by_key(&mut order, |i| findings.get(*i).and_then(|f| f.spans.first()).map(|s| (s.start(), s.end())));
     order
 }
 
@@ -176,7 +177,7 @@ fn explained(text: &str, found: &[Found], all: &Findings) -> Vec<Span> {
     let mut spans: Vec<Span> = found.iter().map(|f| f.whole).chain(all.announced.iter().copied()).collect();
     // A payload is understood but for the strings that are not.
     let mut open = all.strings.clone();
-    open.sort_unstable();
+    sort::sort(&mut open);
     for (payload, _) in &all.payloads {
         let mut at = payload.start();
         let first = open.partition_point(|span| span.start() < payload.start());
@@ -199,7 +200,7 @@ fn explained(text: &str, found: &[Found], all: &Findings) -> Vec<Span> {
 
 /// What lies between, where it says anything.
 fn unexplained(text: &str, mut explained: Vec<Span>) -> Vec<Span> {
-    explained.sort_unstable();
+    sort::sort(&mut explained);
     explained.push(Span::new(text, text.len(), text.len()));
     let mut out = Vec::new();
     let mut at = 0;
@@ -229,7 +230,7 @@ fn recovered(all: &Findings, unexplained: &[Span]) -> Vec<Recovery> {
             }
         }
     }
-    out.sort_unstable();
+    sort::sort(&mut out);
     let mut payloads: Vec<Span> = Vec::new();
     for (span, _) in &all.payloads {
         // Not those inside another.
@@ -249,7 +250,7 @@ fn recovered(all: &Findings, unexplained: &[Span]) -> Vec<Recovery> {
 
 fn envelopes(all: &Findings) -> Vec<(Span, super::Envelope)> {
     let mut out: Vec<_> = all.payloads.iter().chain(&all.envelopes).copied().collect();
-    out.sort_unstable_by_key(|(span, envelope)| (*span, *envelope));
+    sort::sort_by_key(&mut out, |(span, envelope)| (*span, *envelope));
     out.dedup();
     out
 }

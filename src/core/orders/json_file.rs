@@ -1,5 +1,6 @@
 //! Reads QuickBooks Commerce documents: first where the records are, then order by order.
 
+use crate::core::sort;
 use super::context::Context;
 use super::draft::Draft;
 use super::fates::{Fate, FateCounts, Fated, Placed, Reason};
@@ -146,7 +147,7 @@ impl JsonFile {
         if let Some(span) = self.scan.broken_element {
             broken(text, span, &mut push);
         }
-        fates.sort_by_key(|fated| fated.span);
+        sort::sort_by_key(&mut fates, |fated| fated.span);
         fates
     }
 

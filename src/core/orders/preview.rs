@@ -1,5 +1,6 @@
 //! Reads a file of orders slice by slice and keeps what a list of them needs.
 
+use crate::core::sort;
 use std::collections::HashMap;
 use std::num::NonZeroU32;
 use std::rc::Rc;
@@ -176,7 +177,7 @@ impl Preview {
             Source::Json(file) => &file.findings,
         };
         let mut findings: Vec<Finding> = self.findings.iter().chain(of_source).cloned().collect();
-        findings.sort_by_key(|finding| finding.spans.first().copied());
+        sort::sort_by_key(&mut findings, |finding| finding.spans.first().copied());
         if self.context.profile == Profile::QuickbooksCommerce {
             findings.insert(0, Finding::new(Code::ServiceDiscontinued));
         }
@@ -207,7 +208,7 @@ impl Preview {
     /// The codes of the orders so far, those that hold back most first.
     pub fn codes(&self) -> Vec<CodeCount> {
         let mut codes = self.codes.clone();
-        codes.sort_by_key(|c| std::cmp::Reverse((c.held_back, c.severity, c.orders)));
+        sort::sort_by_key(&mut codes, |c| std::cmp::Reverse((c.held_back, c.severity, c.orders)));
         codes
     }
 
@@ -231,7 +232,7 @@ impl Preview {
             Source::None => Vec::new(),
             Source::Xml(file) => {
                 let mut fates = file.fates.clone();
-                fates.sort_by_key(|fated| fated.span);
+                sort::sort_by_key(&mut fates, |fated| fated.span);
                 fates
             }
             Source::Json(file) => file.file_fates(&self.text),

@@ -1,5 +1,6 @@
 //! Every byte of the text, each in one part with one meaning.
 
+use crate::core::sort;
 use serde::Serialize;
 
 use crate::core::report::{ArgName, Arguments};
@@ -155,7 +156,7 @@ fn around(text: &str, start: usize, end: usize, before: bool, parts: &mut Vec<Pa
             Meaning::Stray,
         ),
     ];
-    pieces.sort_by_key(|(piece, ..)| piece.start);
+    sort::sort_by_key(&mut pieces, |(piece, ..)| piece.start);
     for (piece, role, meaning) in pieces {
         if !piece.is_empty() {
             parts.push(plain(Span::new(text, piece.start, piece.end), role, meaning));

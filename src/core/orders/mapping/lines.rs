@@ -1,5 +1,6 @@
 //! The lines of an order.
 
+use crate::core::sort;
 use super::apply::{At, is_amount};
 use super::{Files, Line, Parties};
 use crate::core::catalogue::Code;
@@ -33,7 +34,7 @@ impl<'a> Parties<'a> {
             // The only order of a document: whatever line names no order is its own.
             found.extend(section.orphans());
         }
-        found.sort_unstable();
+        sort::sort(&mut found);
         found.dedup();
         let holds_lines = order.holds("order_line_items").next().is_some();
         if let Some((first, _)) = lost.first().filter(|_| !holds_lines) {

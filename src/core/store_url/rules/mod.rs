@@ -5,6 +5,7 @@ mod path;
 mod query;
 mod surroundings;
 
+use crate::core::sort;
 use crate::core::catalogue::Code;
 use crate::core::report::{ArgName, Finding, Severity};
 use crate::core::span::Span;
@@ -53,7 +54,7 @@ pub(super) fn findings(reading: &Reading, options: &Options) -> Vec<Finding> {
             findings.push(query::asked_location(reading, id));
         }
     }
-    findings.sort_by_key(|finding| finding.spans.first().map_or(0, |place| place.start()));
+    sort::sort_by_key(&mut findings, |finding| finding.spans.first().map_or(0, |place| place.start()));
     if reading.is_quickbooks() || matches!(reading.host, Host::Feed | Host::Tradegecko) {
         let place =
             if reading.url.host.is_empty() { reading.whole() } else { reading.span(reading.url.host) };

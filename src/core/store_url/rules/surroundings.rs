@@ -1,5 +1,6 @@
 //! What was pasted with the URL and does not belong to it.
 
+use crate::core::sort;
 use crate::core::catalogue::Code;
 use crate::core::report::{ArgName, Edit, Finding};
 use crate::core::span::Span;
@@ -21,7 +22,7 @@ pub(super) fn stray_characters(reading: &Reading) -> Option<Finding> {
         spans.push(behind);
     }
     spans.retain(|span| !span.is_empty());
-    spans.sort();
+    sort::sort(&mut spans);
     let first = spans.first()?;
     let is_word = |span: &Span| span.of(text).chars().any(char::is_alphanumeric);
     let kind = if [before, behind].iter().any(is_word) {

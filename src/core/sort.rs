@@ -1,0 +1,62 @@
+//! One sorting for all types.
+//!
+//! The standard library writes its algorithm out anew for every type that is sorted: some 4 KB
+//! each, a fifth of the page at one time. Here it is written once, for indices.
+
+use std::cmp::Ordering;
+
+/// Sorts so that what compares equal keeps its order.
+pub fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
+    let by_index = |a: usize, b: usize| match (items.get(a), items.get(b)) {
+        (Some(a), Some(b)) => compare(a, b),
+        _ => Ordering::Equal,
+    };
+    let order = sorted(items.len(), &by_index);
+    // The item that belongs at `at` has been moved on by earlier swaps: follow it.
+    for at in 0..order.len() {
+        let mut from = order.get(at).copied().unwrap_or(at);
+        while from < at {
+            from = order.get(from).copied().unwrap_or(at);
+        }
+        items.swap(at, from);
+    }
+}
+
+/// Sorts by what `key` gives; what compares equal keeps its order.
+pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
+    sort_by(items, |a, b| key(a).cmp(&key(b)));
+}
+
+/// Sorts by the natural order; what compares equal keeps its order.
+pub fn sort<T: Ord>(items: &mut [T]) {
+    sort_by(items, T::cmp);
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place")]
+fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..count).collect();
+    order.sort_by(|a, b| compare(*a, *b));
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sorts_like_the_standard_library_and_keeps_equals_in_order() {
+        let mut seed = 7_u32;
+        for count in [0, 1, 2, 3, 10, 100, 1000] {
+            let mut items: Vec<(u32, usize)> = (0..count)
+                .map(|i| {
+                    seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                    (seed >> 28, i)
+                })
+                .collect();
+            let mut expected = items.clone();
+            expected.sort_by_key(|item| item.0);
+            sort_by_key(&mut items, |item| item.0);
+            assert_eq!(items, expected);
+        }
+    }
+}
