@@ -162,7 +162,14 @@ fn encode(text: &str) -> String {
     text.bytes().map(|byte| format!("%{byte:02X}")).collect()
 }
 
+/// WebKit has turned back what it thinks need not be encoded, so anything may stand between the signs.
 fn decode(text: &str) -> String {
-    let bytes = text.split('%').filter_map(|pair| u8::from_str_radix(pair, 16).ok()).collect();
+    let mut pieces = text.split('%');
+    let mut bytes = pieces.next().unwrap_or_default().as_bytes().to_vec();
+    for piece in pieces {
+        let (code, rest) = piece.split_at_checked(2).unwrap_or((piece, ""));
+        bytes.extend(u8::from_str_radix(code, 16));
+        bytes.extend(rest.bytes());
+    }
     String::from_utf8(bytes).unwrap_or_default()
 }

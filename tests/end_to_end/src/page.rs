@@ -188,12 +188,16 @@ impl<'a> Page<'a> {
              const name = (e) => {
                const by = (e.getAttribute('aria-labelledby') || '').split(' ')
                  .map((id) => document.getElementById(id)?.textContent).join(' ');
-               const labels = [...(e.labels || [])].map((l) => l.textContent).join(' ');
+               const labels = [...(e.labels || [])].map((label) => {
+                 const words = label.cloneNode(true);
+                 words.querySelectorAll('select, input, textarea').forEach((field) => field.remove());
+                 return words.textContent;
+               }).join(' ');
                return [by, e.getAttribute('aria-label'), labels, e.textContent, e.title].map(tidy).find(Boolean);
              };
              const controls = 'button, a[href], summary, input, select, textarea, [role=button], [role=tab]';
              return [...document.querySelectorAll(controls)]
-               .find((e) => e.getClientRects().length && name(e) === arguments[0]) || null;",
+               .find((e) => e.getClientRects().length && name(e) === tidy(arguments[0])) || null;",
             json!([name]),
         )?;
         Ok(Element::read(&found))
