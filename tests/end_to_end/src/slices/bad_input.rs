@@ -5,11 +5,8 @@ use crate::labels::Labels;
 use crate::page::{Page, expect, expect_equal};
 use serde_json::json;
 
-const TOOLS: [(&str, &str, &str); 3] = [
-    ("#/url?lang=en", "url-title", "url-empty"),
-    ("#/decode?lang=en", "decode-title", "decode-empty"),
-    ("#/orders?lang=en", "orders-title", "orders-empty"),
-];
+/// The start of the names of its texts.
+const TOOLS: [&str; 3] = ["url", "decode", "orders"];
 
 /// Name and text.
 const BAD: [(&str, &str); 8] = [
@@ -34,16 +31,16 @@ const BAD: [(&str, &str); 8] = [
 
 pub fn bad_input_is_explained(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
-    for (route, title, empty) in TOOLS {
-        page.open(route)?;
-        let empty = words.text(empty)?;
+    for tool in TOOLS {
+        page.open(&format!("#/{tool}?lang=en"))?;
+        let empty = words.text(&format!("{tool}-empty"))?;
         expect_equal("what an empty field says", page.text("#findings")?, empty.to_owned())?;
         page.paste("#input", " \t\n \u{a0} \n")?;
-        page.click_on("form [type=submit]")?;
+        page.click(words.text(&format!("{tool}-check"))?)?;
         page.wait_for_focus("findings")?;
         expect_equal("what white space says", page.text("#findings")?, empty.to_owned())?;
         for (name, text) in BAD {
-            let what = format!("{name} in {}", words.text(title)?);
+            let what = format!("{name} in {tool}");
             page.paste("#input", text)?;
             page.wait_until(&format!("{what} has a finding"), || Ok(!page.codes()?.is_empty()))?;
             let finding = page.text("[data-code]")?;
@@ -61,11 +58,11 @@ pub fn bad_input_is_explained(page: &Page) -> Outcome {
 /// Five megabytes, in lines as a log has them and in a single one.
 pub fn noise_is_survived(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
-    for (route, title, empty) in TOOLS {
-        page.open(route)?;
-        let empty = words.text(empty)?;
+    for tool in TOOLS {
+        page.open(&format!("#/{tool}?lang=en"))?;
+        let empty = words.text(&format!("{tool}-empty"))?;
         for line in [120, 5_000_000] {
-            let what = format!("5 MB of noise in {}", words.text(title)?);
+            let what = format!("5 MB of noise in {tool}");
             noise(page, line)?;
             page.wait_until(&format!("{what} has a finding"), || Ok(!page.codes()?.is_empty()))?;
             expect(page.text("[data-code]")?.len() > 20, &format!("{what} is explained"))?;

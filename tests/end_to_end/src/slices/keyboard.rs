@@ -5,6 +5,8 @@ use crate::labels::Labels;
 use crate::page::{Page, expect, expect_equal};
 use crate::webdriver::key;
 
+const MESSAGE: &str = r#"{"base":["Cannot create fulfilment on an order in the draft state"]}"#;
+
 pub fn keyboard_alone_reaches_an_answer(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/?lang=en")?;
@@ -29,7 +31,7 @@ pub fn keyboard_alone_reaches_an_answer(page: &Page) -> Outcome {
 pub fn start_leads_to_the_right_tool(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     for (text, tool, code) in [
-        ("{\"base\":[\"can't be blank\"]}", "decode-title", "field-blank"),
+        (MESSAGE, "decode-title", "order-not-finalized"),
         ("https://shipstation.tradegecko.com/fulfillments/99999.xml", "url-title", "service-discontinued"),
         ("<Orders><Order><OrderID>1</OrderID></Order></Orders>", "orders-title", "missing-shipping-address"),
     ] {

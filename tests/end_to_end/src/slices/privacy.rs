@@ -44,7 +44,10 @@ fn use_everything(page: &Page, words: &Labels) -> Outcome {
     page.wait_until("the location is in its field", || Ok(page.value("#location")? == secret))?;
     page.click(words.text("url-copy")?)?;
     page.click(words.text("decode-title")?)?;
-    page.paste("#input", &format!("{{\"{secret}\":[\"can't be blank\"],\"base\":[\"{secret}\"]}}"))?;
+    page.paste(
+        "#input",
+        &format!("{{\"base\":[\"Cannot create fulfilment on an order in the {secret} state\"]}}"),
+    )?;
     page.wait_until("the message is explained", || Ok(page.codes()?.len() >= 2))?;
     page.click(words.text("orders-title")?)?;
     page.paste(
