@@ -37,10 +37,14 @@ impl Browser {
         self.session.post("/goog/cdp/execute", &body).map(drop)
     }
 
-    /// Whether the reader prefers a dark page, as Chromium is told.
+    /// Whether the reader prefers a dark page, as Chromium is told; and that nothing shall move, so
+    /// that colours are at once what they will be.
     pub fn prefer_dark(&self, dark: bool) -> Outcome {
         let scheme = if dark { "dark" } else { "light" };
-        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": features }))
     }
 }

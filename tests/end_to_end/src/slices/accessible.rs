@@ -6,6 +6,7 @@ use crate::axe::{self, Rules};
 use crate::page::Page;
 
 pub fn passes_axe(page: &Page) -> Outcome {
+    page.browser.prefer_dark(false)?;
     page.open("#/url?lang=en")?;
     fill_every_tool(page)?;
     let mut found = Vec::new();
