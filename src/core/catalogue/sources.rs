@@ -145,3 +145,11 @@ pub static JSON: Source = Source {
     language: "en",
     read: "2026-11-23",
 };
+
+/// What changed in WooCommerce's ShipStation plugin, the most used Custom Store.
+pub static WOOCOMMERCE_CHANGELOG: Source = Source {
+    url: "https://github.com/WordPressBugBounty/plugins-woocommerce-shipstation-integration/blob/HEAD/woocommerce-shipstation-integration/changelog.txt",
+    title: "WooCommerce ShipStation Integration: changelog",
+    language: "en",
+    read: "2026-11-23",
+};

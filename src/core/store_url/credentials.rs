@@ -84,14 +84,16 @@ fn behind_option(text: &str, at: usize, length: usize) -> Option<Span> {
 
 /// `user:password@host`, with or without a scheme in front.
 fn before_host(text: &str, at: usize) -> Option<Span> {
+    if !text.get(at + 1..)?.starts_with(|c: char| c.is_alphanumeric() || c == '[') {
+        return None;
+    }
     let window = Span::new(text, at.saturating_sub(LONGEST), at).of(text);
     let word =
         window.rsplit(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '(')).next()?;
     let user = word.rsplit("//").next()?;
-    let has_host = text.get(at + 1..)?.starts_with(|c: char| c.is_alphanumeric() || c == '[');
     let is_mail = user.to_ascii_lowercase().starts_with("mailto:");
     let is_secret = (user.contains(':') || user.len() < word.len()) && !user.is_empty() && !is_mail;
-    (is_secret && has_host).then(|| Span::new(text, at - user.len(), at))
+    is_secret.then(|| Span::new(text, at - user.len(), at))
 }
 
 /// The word that `rest`, the end of a piece of `text`, begins with.

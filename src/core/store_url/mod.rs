@@ -7,6 +7,7 @@
 
 mod credentials;
 mod fix;
+pub mod guide;
 mod host;
 mod locate;
 mod location;
@@ -14,10 +15,13 @@ mod parts;
 mod path;
 mod query;
 mod reading;
+pub mod requests;
 mod rules;
 pub mod samples;
 mod secrets;
 mod sentence;
+pub mod shell;
+pub mod ship_notice;
 mod similar;
 mod syntax;
 

@@ -37,7 +37,7 @@ struct Segment {
     name: Piece,
 }
 
-/// More segments than this are not looked at.
+/// More segments than this are taken as one.
 const MOST_SEGMENTS: usize = 1000;
 
 /// Reads the piece `path` of `url`. `rooted` says that a slash belongs in front of it.
@@ -136,12 +136,12 @@ fn collection(url: &str, segments: &[Segment]) -> Option<(usize, bool)> {
 fn segments(url: &str, path: Piece) -> (Vec<Segment>, Option<Piece>) {
     let mut all = Vec::new();
     let mut at = path.start;
-    while at < path.end && all.len() < MOST_SEGMENTS {
+    while at < path.end {
         let name_start = skip_slashes(url, at, path.end);
         if name_start == path.end {
             return (all, Some(Piece::new(at, path.end)));
         }
-        let mut name_end = name_start;
+        let mut name_end = if all.len() + 1 == MOST_SEGMENTS { path.end } else { name_start };
         while name_end < path.end && skip_slashes(url, name_end, path.end) == name_end {
             let next = url.get(name_end..).and_then(|rest| rest.chars().next());
             name_end += next.map_or(1, char::len_utf8);
