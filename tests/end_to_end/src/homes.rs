@@ -149,10 +149,11 @@ fn host_page(page_port: u16, request: &Request) -> Response {
         }
         _ => return Response::not_found(),
     };
+    // Low enough for any window: WebKit's driver presses buttons only where the window shows them.
     let html = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Help center</title>
          <h1>Help center</h1>
-         <iframe title=\"Store Helper\" width=\"900\" height=\"700\"{attributes}
+         <iframe title=\"Store Helper\" width=\"900\" height=\"600\"{attributes}
                  src=\"http://127.0.0.1:{page_port}/{name}{route}\"></iframe></html>"
     );
     Response::ok("text/html; charset=utf-8", html.into_bytes())
