@@ -32,6 +32,7 @@ const VOCABULARIES: &[(&str, &str)] = &[
     ("story", "crate::core::error_message::Story"),
     ("advice", "crate::core::error_message::Story"),
     ("attribute", "crate::core::error_message::fields::Attribute"),
+    ("owner", "crate::core::error_message::fields::Owner"),
     ("outcome", "crate::core::orders::Outcome"),
     ("order-status", "crate::core::profiles::status_mapping::OrderStatus"),
     ("format", "crate::core::orders::Format"),

@@ -10,4 +10,5 @@ pub mod report;
 pub mod sort;
 pub mod sort_out;
 pub mod span;
+pub mod spelling;
 pub mod store_url;

@@ -107,6 +107,8 @@ macro_rules! argument_names {
 argument_names! {
     /// The character or text that is meant, as it stands in the input.
     Character "character";
+    /// How a value has to compare: the key of a choice in the texts.
+    Comparison "comparison";
     /// Another code's or thing's count.
     Count "count";
     /// What should be there.

@@ -11,14 +11,18 @@ pub fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
     };
-    let order = sorted(items.len(), &by_index);
-    // The item that belongs at `at` has been moved on by earlier swaps: follow it.
-    for at in 0..order.len() {
-        let mut from = order.get(at).copied().unwrap_or(at);
-        while from < at {
-            from = order.get(from).copied().unwrap_or(at);
+    let mut order = sorted(items.len(), &by_index);
+    // Along each cycle every item is swapped to where it belongs, and the place is done.
+    for start in 0..order.len() {
+        let mut at = start;
+        while let Some(place) = order.get_mut(at) {
+            let from = std::mem::replace(place, at);
+            if from == start || from == at {
+                break;
+            }
+            items.swap(at, from);
+            at = from;
         }
-        items.swap(at, from);
     }
 }
 
@@ -58,5 +62,14 @@ mod tests {
             sort_by_key(&mut items, |item| item.0);
             assert_eq!(items, expected);
         }
+    }
+
+    #[test]
+    fn a_long_cycle_is_walked_once() {
+        let mut rotated: Vec<u32> = (1..300_000).chain([0]).collect();
+        rotated.rotate_right(1);
+        rotated.rotate_right(1);
+        sort(&mut rotated);
+        assert!(rotated.is_sorted());
     }
 }

@@ -5,7 +5,10 @@
 //! file, named behind `by` in the list. What is forgotten does not compile. A code is never renamed
 //! or used for something else; a retired one keeps its line and its texts.
 
+mod nearest;
 pub mod sources;
+
+pub use nearest::nearest;
 
 use super::error_message::pattern::Pattern;
 use super::report::{ArgName, Certainty, Severity, Source};
@@ -38,8 +41,19 @@ pub struct Entry {
     pub arguments: &'static [ArgName],
     /// Inputs of the tool that show it.
     pub examples: &'static [&'static str],
-    /// Inputs that look like it and are not.
+    /// Inputs that look like it and are not; empty in the page.
     pub near_misses: &'static [&'static str],
+}
+
+/// What only tests look at: the page does without it.
+#[cfg(not(target_arch = "wasm32"))]
+macro_rules! natively {
+    ($($item:expr),* $(,)?) => { &[$($item),*] };
+}
+/// What only tests look at: the page does without it.
+#[cfg(target_arch = "wasm32")]
+macro_rules! natively {
+    ($($item:expr),* $(,)?) => { &[] };
 }
 
 macro_rules! catalogue {
@@ -120,6 +134,53 @@ catalogue! {
     invoice_without_lines InvoiceWithoutLines "invoice-without-lines" by WORDINGS;
     order_line_missing OrderLineMissing "order-line-missing" by WORDINGS;
     required_parameter_missing RequiredParameterMissing "required-parameter-missing" by WORDINGS;
+    field_blank FieldBlank "field-blank" by WORDINGS;
+    field_taken FieldTaken "field-taken" by WORDINGS;
+    field_not_in_list FieldNotInList "field-not-in-list" by WORDINGS;
+    field_reserved FieldReserved "field-reserved" by WORDINGS;
+    field_malformed FieldMalformed "field-malformed" by WORDINGS;
+    field_too_long FieldTooLong "field-too-long" by WORDINGS;
+    field_too_short FieldTooShort "field-too-short" by WORDINGS;
+    field_wrong_length FieldWrongLength "field-wrong-length" by WORDINGS;
+    field_not_a_number FieldNotANumber "field-not-a-number" by WORDINGS;
+    field_not_an_integer FieldNotAnInteger "field-not-an-integer" by WORDINGS;
+    field_out_of_range FieldOutOfRange "field-out-of-range" by WORDINGS;
+    field_must_exist FieldMustExist "field-must-exist" by WORDINGS;
+    field_must_be_blank FieldMustBeBlank "field-must-be-blank" by WORDINGS;
+    field_not_accepted FieldNotAccepted "field-not-accepted" by WORDINGS;
+    field_mismatch FieldMismatch "field-mismatch" by WORDINGS;
+    field_not_the_expected_value FieldNotTheExpectedValue "field-not-the-expected-value" by WORDINGS;
+    http_400 Http400 "http-400" by WORDINGS;
+    http_401 Http401 "http-401" by WORDINGS;
+    http_402 Http402 "http-402" by WORDINGS;
+    http_403 Http403 "http-403" by WORDINGS;
+    http_404 Http404 "http-404" by WORDINGS;
+    http_414 Http414 "http-414" by WORDINGS;
+    http_422 Http422 "http-422" by WORDINGS;
+    http_429 Http429 "http-429" by WORDINGS;
+    http_5xx Http5xx "http-5xx" by WORDINGS;
+    timed_out TimedOut "timed-out" by WORDINGS;
+    empty_answer EmptyAnswer "empty-answer" by WORDINGS;
+    html_instead_of_xml HtmlInsteadOfXml "html-instead-of-xml";
+    array_instead_of_object ArrayInsteadOfObject "array-instead-of-object" by WORDINGS;
+    endpoint_parameter_missing EndpointParameterMissing "endpoint-parameter-missing" by WORDINGS;
+    date_range_malformed DateRangeMalformed "date-range-malformed" by WORDINGS;
+    shipnotify_body_missing ShipnotifyBodyMissing "shipnotify-body-missing" by WORDINGS;
+    shipnotify_xml_unreadable ShipnotifyXmlUnreadable "shipnotify-xml-unreadable" by WORDINGS;
+    order_number_not_found OrderNumberNotFound "order-number-not-found" by WORDINGS;
+    order_id_unknown OrderIdUnknown "order-id-unknown" by WORDINGS;
+    no_item_matched NoItemMatched "no-item-matched" by WORDINGS;
+    order_id_empty OrderIdEmpty "order-id-empty" by WORDINGS;
+    order_id_not_numeric OrderIdNotNumeric "order-id-not-numeric" by WORDINGS;
+    order_not_found OrderNotFound "order-not-found" by WORDINGS;
+    credentials_refused CredentialsRefused "credentials-refused" by WORDINGS;
+    payment_under_review PaymentUnderReview "payment-under-review" by WORDINGS;
+    order_is_virtual OrderIsVirtual "order-is-virtual" by WORDINGS;
+    order_canceled OrderCanceled "order-canceled" by WORDINGS;
+    order_already_shipped OrderAlreadyShipped "order-already-shipped" by WORDINGS;
+    no_item_to_ship NoItemToShip "no-item-to-ship" by WORDINGS;
+    action_unknown ActionUnknown "action-unknown" by WORDINGS;
+    order_date_missing OrderDateMissing "order-date-missing" by WORDINGS;
     not_recognised NotRecognised "not-recognised";
 
     // The order preview.

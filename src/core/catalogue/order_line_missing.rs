@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         "Couldn't find OrderLineItem",
         r#"{"errors":["Couldn't find OrderLineItem with 'id'=4711"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         "Could find OrderLineItem",
         "OrderLineItem",
     ],

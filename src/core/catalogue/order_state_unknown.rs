@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"base":["Cannot create fulfilment on an order in the finalized state"]}"#,
         r#"{"base":["Cannot create fulfilment on an order in the archived state"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"base":["Cannot create fulfilment on an order in the fulfilled state"]}"#,
         "Cannot create an order in this state",
     ],

@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"type":"Bad Request","message":"Required parameter missing: invoice"}"#,
         "Required parameter missing: fulfillment",
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"type":"Bad Request","message":"Optional parameter missing: invoice"}"#,
     ],
 };

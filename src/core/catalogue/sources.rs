@@ -153,3 +153,107 @@ pub static WOOCOMMERCE_CHANGELOG: Source = Source {
     language: "en",
     read: "2026-11-23",
 };
+
+/// Recorded answers of the QuickBooks Commerce API.
+pub static GECKO_TESTS: Source = Source {
+    url: "https://github.com/tradegecko/gecko/tree/master/test/fixtures/vcr_cassettes",
+    title: "tradegecko/gecko: recorded answers",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// ShipStation's page on errors of stores.
+pub static COMMON_STORE_ERRORS: Source = Source {
+    url: "https://help.shipstation.com.au/hc/en-au/articles/360024950272-Common-Store-Errors",
+    title: "Common Store Errors",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// The older edition of that page.
+pub static STORE_ERRORS_OLD: Source = Source {
+    url: "https://help.shipstation.com/hc/en-us/articles/224256787-Why-is-my-store-getting-this-error-",
+    title: "Why is my store getting this error?",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// The notes of a Custom Store plugin on servers that lose the credentials.
+pub static FOSTER_README: Source = Source {
+    url: "https://github.com/FosterCommerce/shipstation-connect",
+    title: "FosterCommerce/shipstation-connect",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// The statuses that the API of QuickBooks Commerce answered with.
+pub static SMAUG_ERRORS: Source = Source {
+    url: "https://github.com/tradegecko/smaug/blob/master/source/includes/asides/_errors.md",
+    title: "TradeGecko API documentation: errors",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// A report of a plugin that broke the export of WooCommerce.
+pub static WOO_PAYPAL_2287: Source = Source {
+    url: "https://github.com/woocommerce/woocommerce-paypal-payments/issues/2287",
+    title: "woocommerce-paypal-payments issue 2287",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// A report of imports that ended with status 500.
+pub static SUBSCRIBE_324: Source = Source {
+    url: "https://github.com/somewherewarm/woocommerce-subscribe-all-the-things/issues/324",
+    title: "woocommerce-subscribe-all-the-things issue 324",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// A report of a Custom Store that answered with nothing.
+pub static NOPCOMMERCE_5684: Source = Source {
+    url: "https://github.com/nopSolutions/nopCommerce/issues/5684",
+    title: "nopCommerce issue 5684",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// A report of a web page in the place of orders.
+pub static MAGENTO_15518: Source = Source {
+    url: "https://github.com/magento/magento2/issues/15518",
+    title: "magento2 issue 15518",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// A report of a list that was sent in the place of an order.
+pub static LARAVEL_8: Source = Source {
+    url: "https://github.com/joecampo/laravel-shipstation/issues/8",
+    title: "laravel-shipstation issue 8",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// The ShipStation plugin of WooCommerce.
+pub static WOO_PLUGIN: Source = Source {
+    url: "https://github.com/WordPressBugBounty/plugins-woocommerce-shipstation-integration",
+    title: "WooCommerce ShipStation Integration",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// ShipStation's plugin for Magento.
+pub static MAGENTO_PLUGIN: Source = Source {
+    url: "https://github.com/shipstation/plugin-magento",
+    title: "shipstation/plugin-magento",
+    language: "en",
+    read: "2026-11-23",
+};
+
+/// iPaaS's list of ShipStation's messages.
+pub static IPAAS_ERRORS: Source = Source {
+    url: "https://support.ipaas.com/en/articles/15693280-shipstation-error-messages",
+    title: "ShipStation Error Messages",
+    language: "en",
+    read: "2026-11-23",
+};

@@ -32,7 +32,7 @@ const LONGEST_NAME: usize = 6;
 
 /// Whether the wording counts where it stands.
 pub(super) fn accept(text: &str, words: &[Word], found: &Match, place: Place) -> Option<Accepted> {
-    let scope = found.wording()?.pattern.scope;
+    let scope = found.wording()?.scope;
     if scope == Scope::Anywhere {
         return Some(Accepted { attribute: found.words.start..found.words.start, likely: false });
     }
@@ -49,6 +49,9 @@ pub(super) fn accept(text: &str, words: &[Word], found: &Match, place: Place) ->
     }
     if !numeric_limit(text, found) {
         return None;
+    }
+    if edges.announced {
+        return Some(Accepted { attribute, likely: true });
     }
     if attribute.is_empty() {
         let alone = |gap: Gap| gap == Gap::Hard || gap == Gap::Line && scope == Scope::Message;
@@ -74,6 +77,8 @@ struct Edges {
     first: usize,
     left: Gap,
     right: Gap,
+    /// Whether the words in front say that a message follows: `Error: …`
+    announced: bool,
 }
 
 impl Edges {
@@ -96,8 +101,50 @@ impl Edges {
         if right == Gap::Soft && is_connective(words, found.words.end) {
             right = Gap::Comma;
         }
-        Edges { first, left, right }
+        let announced = left == Gap::Stop && announces(text, words, first);
+        Edges { first, left, right, announced }
     }
+}
+
+/// Words that announce a message in front of a colon.
+const ANNOUNCING: &[&str] = &[
+    "error",
+    "errors",
+    "erreur",
+    "erreurs",
+    "errores",
+    "fehler",
+    "fehlermeldung",
+    "message",
+    "messages",
+    "meldung",
+    "mensaje",
+    "response",
+    "answer",
+    "antwort",
+    "réponse",
+    "respuesta",
+    "exception",
+    "failed",
+    "failure",
+    "shipstation",
+    "says",
+    "sagt",
+    "dit",
+    "dice",
+    "affiche",
+    "zeigt",
+    "muestra",
+];
+
+/// Whether a colon with an announcement in front of it stands before the word at `at`.
+fn announces(text: &str, words: &[Word], at: usize) -> bool {
+    let Some((before, word)) = at.checked_sub(1).and_then(|i| words.get(i)).zip(words.get(at)) else {
+        return false;
+    };
+    let colon = text.get(before.end..word.start).is_some_and(|gap| gap.contains(':'));
+    let sentence = words.get(at.saturating_sub(8)..at).unwrap_or(&[]);
+    colon && sentence.iter().any(|word| ANNOUNCING.iter().any(|known| hash(known) == word.hash))
 }
 
 fn is_connective(words: &[Word], at: usize) -> bool {

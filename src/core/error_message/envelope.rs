@@ -150,7 +150,7 @@ impl Interpreter<'_> {
             let (role, form) = self.classify(i, node);
             self.roles.push(role);
             self.forms.push(form);
-            let key = self.key(node).to_lowercase();
+            let key = self.name(node);
             match node.kind {
                 Kind::Text { ref inner, escaped, quoted } => {
                     if let Some(certain) = self.is_message(node, &key, quoted) {
@@ -185,14 +185,17 @@ impl Interpreter<'_> {
         node.key.clone().and_then(|key| self.text.get(key)).unwrap_or("").trim()
     }
 
+    /// The key as it is compared: in lower case, without the line ends that got into it.
+    fn name(&self, node: &Node) -> String {
+        self.key(node).chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+    }
+
     /// The role of the members of a node, and its form where it is an error as a whole.
     fn classify(&self, i: usize, node: &Node) -> (Role, Option<Form>) {
         let inherited = match node.parent.and_then(|p| self.roles.get(p)) {
             None | Some(Role::Attributes) => Role::Attributes,
             Some(Role::Aside) => Role::Aside,
-            Some(Role::Error) if HOLDERS.contains(&self.key(node).to_lowercase().as_str()) => {
-                Role::Attributes
-            }
+            Some(Role::Error) if HOLDERS.contains(&self.name(node).as_str()) => Role::Attributes,
             Some(Role::Error) => Role::Aside,
         };
         if node.kind != Kind::Object || inherited == Role::Aside {
@@ -208,7 +211,7 @@ impl Interpreter<'_> {
         let (mut list, mut holder, mut scalars) = (false, false, true);
         let mut field = None;
         for node in self.tree.members(object) {
-            let name = self.key(node).to_lowercase();
+            let name = self.name(node);
             let container = matches!(node.kind, Kind::Object | Kind::Array);
             list |= name == "errors" && node.kind == Kind::Array;
             holder |= container && HOLDERS.contains(&name.as_str());

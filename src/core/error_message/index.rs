@@ -4,7 +4,8 @@ use crate::core::sort;
 use std::sync::LazyLock;
 
 use super::envelope::Envelope;
-use super::pattern::Pattern;
+use super::pattern::{Pattern, Scope};
+use super::status::{SENTENCES, STATUSES};
 use super::words::{folded, words};
 use super::wrappers::WRAPPERS;
 use crate::core::catalogue::Code;
@@ -22,7 +23,11 @@ pub(super) enum Meaning {
 /// A wording, taken apart.
 #[derive(Debug)]
 pub(super) struct Wording {
-    pub pattern: Pattern,
+    /// As it is written, `{name}` where a value stands.
+    pub text: String,
+    pub scope: Scope,
+    /// Values that go with it.
+    pub means: &'static [(ArgName, &'static str)],
     pub meaning: Meaning,
     pub elements: Vec<Element>,
     /// How many of the elements are words.
@@ -37,7 +42,7 @@ pub(super) enum Element {
         folded: String,
         /// Whether a typo in it would change the meaning.
         exact: bool,
-        /// Whether a full stop, colon or quote stands in front of it in the wording.
+        /// Whether a full stop, a colon, a quote or a bracket stands in front of it in the wording.
         stop: bool,
     },
     Slot {
@@ -65,8 +70,6 @@ pub(super) struct Index {
     anchors: Vec<(u64, u16, u16)>,
     /// A bit for every hash that is an anchor, to pass over most words quickly.
     filter: Vec<u64>,
-    /// The hashes of all words of all wordings; sorted.
-    vocabulary: Vec<u64>,
 }
 
 /// Made from the catalogue on first use; it never changes.
@@ -79,21 +82,22 @@ impl Index {
     fn new() -> Self {
         let codes = Code::ALL
             .iter()
-            .flat_map(|code| code.patterns().iter().map(|p| take_apart(*p, Meaning::Code(*code))));
-        let wrappers = WRAPPERS.iter().map(|(p, envelope)| take_apart(*p, Meaning::Wrapper(*envelope)));
-        let wordings: Vec<Wording> = codes.chain(wrappers).collect();
-        let mut index = Index { wordings, anchors: vec![], filter: vec![0; 128], vocabulary: vec![] };
+            .flat_map(|code| code.patterns().iter().map(|p| take_apart(p.text, p, Meaning::Code(*code))));
+        let wrappers =
+            WRAPPERS.iter().map(|(p, envelope)| take_apart(p.text, p, Meaning::Wrapper(*envelope)));
+        let statuses = SENTENCES.iter().flat_map(|p| {
+            let told = STATUSES.iter().map(|(number, code)| {
+                take_apart(&p.text.replace("{5xx}", &number.to_string()), p, Meaning::Code(*code))
+            });
+            told.chain([take_apart(p.text, p, Meaning::Code(Code::Http5xx))])
+        });
+        let wordings: Vec<Wording> = codes.chain(wrappers).chain(statuses).collect();
+        let mut index = Index { wordings, anchors: vec![], filter: vec![0; 128] };
         for (number, wording) in index.wordings.iter().enumerate() {
             let number = u16::try_from(number).unwrap_or(u16::MAX);
             index.anchors.extend(anchors(wording).map(|(hash, place)| (hash, number, place)));
-            index.vocabulary.extend(wording.elements.iter().filter_map(|e| match e {
-                Element::Word { hash, .. } => Some(*hash),
-                Element::Slot { .. } => None,
-            }));
         }
         sort::sort(&mut index.anchors);
-        sort::sort(&mut index.vocabulary);
-        index.vocabulary.dedup();
         for (hash, ..) in &index.anchors {
             let (word, bit) = filter_bit(*hash);
             if let Some(word) = index.filter.get_mut(word) {
@@ -116,11 +120,6 @@ impl Index {
         rest.iter()
             .take_while(move |(anchor, ..)| *anchor == hash)
             .map(|(_, wording, place)| (usize::from(*wording), usize::from(*place)))
-    }
-
-    /// Whether a wording uses the word.
-    pub fn knows(&self, hash: u64) -> bool {
-        self.vocabulary.binary_search(&hash).is_ok()
     }
 }
 
@@ -147,9 +146,9 @@ fn anchors(wording: &Wording) -> impl Iterator<Item = (u64, u16)> {
     words.into_iter().take(ANCHORS_PER_WORDING).map(|(_, hash, place)| (hash, place))
 }
 
-fn take_apart(pattern: Pattern, meaning: Meaning) -> Wording {
+fn take_apart(text: &str, pattern: &Pattern, meaning: Meaning) -> Wording {
     let mut elements = Vec::new();
-    let mut rest = pattern.text;
+    let mut rest = text;
     while !rest.is_empty() {
         let (plain, slot, behind) = match rest.split_once('{') {
             Some((plain, marked)) => {
@@ -161,13 +160,13 @@ fn take_apart(pattern: Pattern, meaning: Meaning) -> Wording {
         let mut end = 0;
         for word in words(plain) {
             let gap = plain.get(end..word.start).unwrap_or("");
-            let text = plain.get(word.start..word.end).unwrap_or("");
-            let folded = folded(text);
+            let word_text = plain.get(word.start..word.end).unwrap_or("");
+            let folded = folded(word_text);
             elements.push(Element::Word {
                 hash: word.hash,
                 exact: is_exact(&folded),
                 folded,
-                stop: gap.contains(['.', ':', '\'', '"', '!', '?']),
+                stop: gap.contains(['.', ':', '\'', '"', '!', '?', '[', ']']),
             });
             end = word.end;
         }
@@ -177,7 +176,8 @@ fn take_apart(pattern: Pattern, meaning: Meaning) -> Wording {
         rest = behind;
     }
     let fixed = elements.iter().filter(|e| matches!(e, Element::Word { .. })).count();
-    Wording { pattern, meaning, elements, fixed }
+    let Pattern { scope, means, .. } = *pattern;
+    Wording { text: text.to_owned(), scope, means, meaning, elements, fixed }
 }
 
 fn slot_element(name: &str) -> Element {

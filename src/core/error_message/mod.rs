@@ -6,21 +6,25 @@
 //! it was pasted: [`layer`] keeps the way back.
 
 mod context;
+mod coverage;
 mod envelope;
 pub mod fields;
 mod gap;
 mod index;
 mod layer;
+mod markup;
 pub mod pattern;
 mod recognise;
 mod recover;
 pub mod samples;
 mod scan;
+mod settle;
 mod status;
 mod story;
 mod summary;
+mod support;
 mod tree;
-pub(crate) mod typo;
+mod typo;
 mod words;
 mod wrappers;
 
@@ -30,6 +34,7 @@ use super::span::Span;
 
 pub use envelope::Envelope;
 pub use story::{Story, Telling};
+pub use support::support_text;
 
 /// What the reader asks for beside the text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -113,10 +118,19 @@ impl Recovery {
 
 /// Examines a text: whatever it is, there is a report.
 pub fn examine(text: &str, options: &Options) -> Report {
+    summary::report(text, options, understand(text))
+}
+
+/// All that is found in a text.
+fn understand(text: &str) -> scan::Findings {
     let mut layers = layer::Layers::new(text);
     let recovered = recover::recover(&mut layers);
     let mut scan = scan::Scan::new(&mut layers);
-    scan.layer(recovered);
-    let findings = scan.findings;
-    summary::report(&layers, recovered, options, findings)
+    scan.layer(recovered.plain);
+    scan.last_resort(recovered.plain);
+    scan.page(recovered.marked_up);
+    let mut findings = scan.findings;
+    settle::settle(text, &mut findings);
+    findings.unexplained = coverage::unexplained(&layers, recovered.plain, &findings);
+    findings
 }

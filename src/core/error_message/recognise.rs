@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::gap::{Gap, gap};
 use super::index::{Element, INDEX, Meaning, SlotKind, Wording};
 use super::typo::is_typo;
-use super::words::{Word, folded};
+use super::words::{Word, folded, joined_hash};
 use crate::core::report::ArgName;
 
 /// A wording found in a text.
@@ -53,18 +53,43 @@ const LONGEST_PHRASE: usize = 16;
 pub(super) fn find(text: &str, words: &[Word]) -> Vec<Match> {
     let mut found: Vec<Match> = Vec::new();
     for (at, word) in words.iter().enumerate() {
-        for (number, place) in INDEX.candidates(word.hash) {
-            let Some(wording) = INDEX.wordings.get(number) else { continue };
-            let Some(start) = at.checked_sub(place) else { continue };
-            let known = |m: &Match| m.wording == number && m.words.contains(&start);
-            if found.iter().rev().take(8).any(known) {
-                continue;
+        let joined = broken(text, words, at);
+        for hash in [Some(word.hash), joined].into_iter().flatten() {
+            for (number, place) in INDEX.candidates(hash) {
+                // A word that a line end broke in front of this one takes two places.
+                let starts = [at.checked_sub(place), at.checked_sub(place + 1)];
+                for start in starts.into_iter().flatten() {
+                    let shifted = start + place < at;
+                    if shifted && !(start..at).any(|i| broken(text, words, i).is_some()) {
+                        continue;
+                    }
+                    let known = |m: &Match| m.wording == number && m.words.contains(&start);
+                    if found.iter().rev().take(8).any(known) {
+                        break;
+                    }
+                    let Some(wording) = INDEX.wordings.get(number) else { continue };
+                    found.extend(Attempt { text, words, wording, typos: 0 }.run(number, start));
+                }
             }
-            found.extend(Attempt { text, words, wording, typos: 0 }.run(number, start));
         }
     }
     sort::sort_by_key(&mut found, |m| (m.bytes.start, std::cmp::Reverse(m.fixed())));
     found
+}
+
+/// The hash of the word at `at` and the next one together, where only a line end is between them.
+fn broken(text: &str, words: &[Word], at: usize) -> Option<u64> {
+    let (word, next) = (words.get(at)?, words.get(at + 1)?);
+    let gap = text.get(word.end..next.start)?;
+    let (before, after) = gap.split_once('\n')?;
+    let sign = [before.trim_end_matches('\r'), after].concat();
+    let breaks = matches!(sign.as_str(), "" | "-" | "'" | "’") && next.end - word.start < 64;
+    breaks.then(|| {
+        joined_hash(
+            text.get(word.start..word.end).unwrap_or(""),
+            text.get(next.start..next.end).unwrap_or(""),
+        )
+    })
 }
 
 struct Attempt<'a> {
@@ -100,6 +125,11 @@ impl Attempt<'_> {
                     if at > start && !self.reaches(at, *stop) {
                         return None;
                     }
+                    if broken(self.text, self.words, at) == Some(*hash) {
+                        matched += 1;
+                        at += 2;
+                        continue;
+                    }
                     if !self.word(at, *hash, folded, *exact) {
                         cut = self.is_cut(at, folded, matched);
                         if !cut {
@@ -120,7 +150,7 @@ impl Attempt<'_> {
                         cut = at >= self.words.len() && matched >= 4;
                         if cut { break } else { return None }
                     };
-                    if *kind != SlotKind::Phrase && (end != at + 1 || !self.fits(*kind, at)) {
+                    if *kind != SlotKind::Phrase && (end == at || !self.fits(*kind, at)) {
                         return None;
                     }
                     slots.push((*name, self.bytes(at..end)));
@@ -180,7 +210,7 @@ impl Attempt<'_> {
     fn slot_until(&self, at: usize, hash: u64) -> Option<usize> {
         let rest = self.words.get(at..)?;
         for (distance, word) in rest.iter().take(LONGEST_PHRASE + 1).enumerate() {
-            if word.hash == hash {
+            if word.hash == hash || broken(self.text, self.words, at + distance) == Some(hash) {
                 return Some(at + distance);
             }
             if distance > 0 && self.gap(at + distance) == Gap::Hard {
@@ -196,8 +226,15 @@ impl Attempt<'_> {
             return (kind == SlotKind::Phrase && self.wording.fixed > 3).then_some(at);
         }
         let mut end = at + 1;
-        let longest = if kind == SlotKind::Phrase { LONGEST_PHRASE } else { 1 };
-        while end < self.words.len() && end - at < longest && self.gap(end) <= Gap::Line {
+        let goes_on = |end: usize| match kind {
+            SlotKind::Phrase => self.gap(end) <= Gap::Line,
+            // A name such as `start_date`.
+            SlotKind::Word => {
+                self.between(end).and_then(|gap| self.text.get(gap)).is_some_and(|gap| gap == "_")
+            }
+            SlotKind::ServerError => false,
+        };
+        while end < self.words.len() && end - at < LONGEST_PHRASE && goes_on(end) {
             end += 1;
         }
         Some(end)

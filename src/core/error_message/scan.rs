@@ -8,6 +8,7 @@ use super::context::{Accepted, Place, accept};
 use super::envelope::{Envelope, Message, Payload};
 use super::index::Meaning;
 use super::layer::{Layers, Rewrite};
+use super::markup::{page, xml_errors};
 use super::recognise::{Match, find};
 use super::recover::without_backslashes;
 use super::tree::Tree;
@@ -32,6 +33,8 @@ pub(super) struct Found {
     pub likely: bool,
     /// How many words of the wording stand there.
     pub fixed: usize,
+    /// The wording, as an index into those of the catalogue; `None` where a status or a page says it.
+    pub wording: Option<usize>,
     /// The payload it was in, as an index into `payloads`.
     pub payload: Option<usize>,
 }
@@ -50,6 +53,10 @@ pub(super) struct Findings {
     /// Envelopes that are no payload.
     pub envelopes: Vec<(Span, Envelope)>,
     pub steps: Vec<Vec<Recovery>>,
+    /// A web page, and what it calls itself.
+    pub page: Option<(Span, Option<String>)>,
+    /// What none of this explains.
+    pub unexplained: Vec<Span>,
 }
 
 /// Strings in strings in strings are read to this depth.
@@ -83,9 +90,34 @@ impl<'a> Scan<'a> {
         self.read(layer, &Surroundings::default());
     }
 
+    /// Where nothing was found, it may be written with backslashes from beginning to end: sentences
+    /// that were put into a string, their line ends as `\n`.
+    pub fn last_resort(&mut self, layer: usize) {
+        let mut layer = layer;
+        for _ in 0..DEEPEST {
+            let nothing = self.findings.found.is_empty() && self.findings.unknown.is_empty();
+            let above = self.without_backslashes(layer);
+            if !nothing || above == layer {
+                return;
+            }
+            layer = above;
+            self.read(layer, &Surroundings::default());
+        }
+    }
+
+    /// Looks for a web page in a layer that still has its tags.
+    pub fn page(&mut self, layer: usize) {
+        let Some(page) = page(self.layers.text(layer)) else { return };
+        let span = self.layers.pasted(layer, page.span.clone());
+        self.findings.page = Some((span, page.title));
+    }
+
     fn read(&mut self, layer: usize, around: &Surroundings) {
         let text = self.layers.shared(layer);
         self.payloads(layer, &text, around);
+        for error in xml_errors(&text) {
+            self.payload(layer, &text, &error, &[], around);
+        }
         let place = if around.payload.is_some() { Place::Payload } else { Place::Prose };
         self.sentences(layer, &text, 0..text.len(), place, around);
     }
@@ -100,7 +132,9 @@ impl<'a> Scan<'a> {
             let (top, begin) = self.without_escapes(layer, at);
             let top_text = self.layers.shared(top);
             let Some(tree) = Tree::read(&top_text, begin) else { continue };
-            let understood = self.payload(top, &top_text, &tree, around);
+            let payload = Payload::new(&top_text, &tree);
+            let understood =
+                payload.is_some_and(|p| self.payload(top, &top_text, &p, &tree.problems, around));
             let mut end = tree.span.clone();
             let mut level = top;
             while level != layer {
@@ -132,13 +166,7 @@ impl<'a> Scan<'a> {
             if !quoted && !broken {
                 break;
             }
-            let known = self.unescaped.iter().find(|(below, _)| *below == layer).map(|(_, above)| *above);
-            let above = known.unwrap_or_else(|| {
-                let rewrite = without_backslashes(self.layers.text(layer));
-                let above = self.layers.add(layer, Recovery::BackslashesRemoved, rewrite);
-                self.unescaped.push((layer, above));
-                above
-            });
+            let above = self.without_backslashes(layer);
             if above == layer {
                 break;
             }
@@ -148,10 +176,27 @@ impl<'a> Scan<'a> {
         (layer, at)
     }
 
-    /// Reads the messages of one JSON value; whether anything in it was understood, or its form
+    /// The layer above one that has one level of backslashes less; itself where it has none.
+    fn without_backslashes(&mut self, layer: usize) -> usize {
+        let known = self.unescaped.iter().find(|(below, _)| *below == layer).map(|(_, above)| *above);
+        known.unwrap_or_else(|| {
+            let rewrite = without_backslashes(self.layers.text(layer));
+            let above = self.layers.add(layer, Recovery::BackslashesRemoved, rewrite);
+            self.unescaped.push((layer, above));
+            above
+        })
+    }
+
+    /// Reads the messages of one payload; whether anything in it was understood, or its form
     /// says that it is an error.
-    fn payload(&mut self, layer: usize, text: &Rc<str>, tree: &Tree, around: &Surroundings) -> bool {
-        let Some(payload) = Payload::new(text, tree) else { return false };
+    fn payload(
+        &mut self,
+        layer: usize,
+        text: &Rc<str>,
+        payload: &Payload,
+        problems: &[ProblemKind],
+        around: &Surroundings,
+    ) -> bool {
         let span = self.layers.pasted(layer, payload.span.clone());
         let number = self.findings.payloads.len();
         self.findings.payloads.push((span, payload.envelope));
@@ -168,7 +213,7 @@ impl<'a> Scan<'a> {
         }
         let mut explained = self.findings.found.len() > before;
         if !explained {
-            explained = self.told_status(layer, text, &payload, number);
+            explained = self.told_status(layer, text, payload, number);
             if explained {
                 unknown.iter_mut().for_each(|(_, _, certain)| *certain = false);
             }
@@ -195,7 +240,7 @@ impl<'a> Scan<'a> {
             (ProblemKind::ControlCharacter, Recovery::WrappedLines),
         ];
         for (kind, step) in kinds {
-            if tree.problems.contains(&kind) && !steps.contains(&step) {
+            if problems.contains(&kind) && !steps.contains(&step) {
                 steps.push(step);
             }
         }
@@ -224,6 +269,7 @@ impl<'a> Scan<'a> {
             values: vec![(ArgName::Found, found)],
             likely: false,
             fixed: 1,
+            wording: None,
             payload: Some(number),
         });
         true
@@ -266,6 +312,9 @@ impl<'a> Scan<'a> {
         for found in &matches {
             let place = if found.bytes.start < payload_until { Place::Payload } else { place };
             let Some(accepted) = accept(part, &words, found, place) else { continue };
+            if matches!(found.meaning(), Some(Meaning::Code(_))) && inside_announcement(&matches, found) {
+                continue;
+            }
             match found.meaning() {
                 Some(Meaning::Code(code)) => {
                     let source = Source { layer, part, offset: range.start };
@@ -293,7 +342,7 @@ impl<'a> Scan<'a> {
         let value = |range: &Range<usize>| part.get(range.clone()).unwrap_or("").trim().to_owned();
         let mut values: Vec<(ArgName, String)> =
             found.slots.iter().map(|(name, range)| (*name, value(range))).collect();
-        let means = found.wording().map_or(&[][..], |wording| wording.pattern.means);
+        let means = found.wording().map_or(&[][..], |wording| wording.means);
         values.extend(means.iter().map(|(name, value)| (*name, (*value).to_owned())));
         let whole = |field: &String| field.is_empty() || field == "base";
         let field = match (around.field.clone(), named.attribute.clone()) {
@@ -315,6 +364,7 @@ impl<'a> Scan<'a> {
             values,
             likely: named.likely || !found.is_exact(),
             fixed: found.fixed(),
+            wording: Some(found.wording),
             payload: around.payload,
         });
     }
@@ -345,6 +395,19 @@ fn named(part: &str, words: &[Word], found: &Match, accepted: &Accepted) -> Name
         likely: accepted.likely,
     }
 }
+
+/// Whether a wording is only a part of a sentence that announces a message.
+fn inside_announcement(matches: &[Match], found: &Match) -> bool {
+    let first = matches.partition_point(|m| m.bytes.start + LONGEST_ANNOUNCEMENT < found.bytes.start);
+    matches
+        .iter()
+        .skip(first)
+        .take_while(|m| m.bytes.start <= found.bytes.start)
+        .any(|m| matches!(m.meaning(), Some(Meaning::Wrapper(_))) && m.bytes.end >= found.bytes.end)
+}
+
+/// No announcement is longer, in bytes.
+const LONGEST_ANNOUNCEMENT: usize = 300;
 
 /// The end of the line, or of the string, that goes on at `at`.
 fn end_of_paragraph(text: &str, at: usize) -> usize {

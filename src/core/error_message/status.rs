@@ -1,13 +1,79 @@
-//! Statuses that an answer tells as a number or a word beside its message.
+//! HTTP statuses: the sentences that tell one, and statuses beside a message.
 
+use super::pattern::{Pattern, anywhere};
 use crate::core::catalogue::Code;
 
+/// The statuses with a code of their own.
+pub(super) const STATUSES: &[(u32, Code)] = &[
+    (400, Code::Http400),
+    (401, Code::Http401),
+    (402, Code::Http402),
+    (403, Code::Http403),
+    (404, Code::Http404),
+    (408, Code::TimedOut),
+    (414, Code::Http414),
+    (422, Code::Http422),
+    (429, Code::Http429),
+];
+
+/// How a status is told; the number takes the place of `{5xx}`.
+pub(super) const SENTENCES: &[Pattern] = &[
+    anywhere("HTTP {5xx}"),
+    anywhere("HTTP/1.0 {5xx}"),
+    anywhere("HTTP/1.1 {5xx}"),
+    anywhere("HTTP/2 {5xx}"),
+    anywhere("HTTP/2.0 {5xx}"),
+    anywhere("HTTP/3 {5xx}"),
+    anywhere("HTTP status {5xx}"),
+    anywhere("HTTP code {5xx}"),
+    anywhere("status code {5xx}"),
+    anywhere("StatusCode {5xx}"),
+    anywhere("code d'état {5xx}"),
+    anywhere("código de estado {5xx}"),
+    anywhere("error {5xx}"),
+    anywhere("error code {5xx}"),
+    anywhere("{5xx} error"),
+    anywhere("erreur {5xx}"),
+    anywhere("Fehler {5xx}"),
+    anywhere("Fehlercode {5xx}"),
+    anywhere("returned an error: ({5xx})"),
+    anywhere("retourné une erreur : ({5xx})"),
+    anywhere("Fehler zurückgegeben: ({5xx})"),
+    anywhere("Error en el servidor remoto: ({5xx})"),
+];
+
+/// Words that stand for a status or a message beside it, as ShipStation's API and WordPress write
+/// them.
+const SYMBOLS: &[(&str, Code)] = &[
+    ("unauthorized", Code::Http401),
+    ("rest_not_logged_in", Code::Http401),
+    ("forbidden", Code::Http403),
+    ("rest_forbidden", Code::Http403),
+    ("not_found", Code::Http404),
+    ("rest_no_route", Code::Http404),
+    ("rate_limit_exceeded", Code::Http429),
+    ("timeout", Code::TimedOut),
+    ("internal_server_error", Code::Http5xx),
+    ("subscription_inactive", Code::Http402),
+    ("trial_expired", Code::Http402),
+    ("field_value_required", Code::FieldBlank),
+    ("request_body_required", Code::FieldBlank),
+    ("invalid_field_value", Code::FieldMalformed),
+    ("invalid_string_length", Code::FieldWrongLength),
+    ("invalid_identifier", Code::FieldMustExist),
+    ("bad request", Code::Http400),
+    ("unprocessable entity", Code::Http422),
+];
+
 /// The code of an HTTP status.
-pub(super) fn code_of_number(_status: u32) -> Option<Code> {
-    None
+pub(super) fn code_of_number(status: u32) -> Option<Code> {
+    if (500..600).contains(&status) {
+        return Some(Code::Http5xx);
+    }
+    STATUSES.iter().find(|(number, _)| *number == status).map(|(_, code)| *code)
 }
 
 /// The code of a word such as `rate_limit_exceeded`.
-pub(super) fn code_of_symbol(_symbol: &str) -> Option<Code> {
-    None
+pub(super) fn code_of_symbol(symbol: &str) -> Option<Code> {
+    SYMBOLS.iter().find(|(name, _)| name.eq_ignore_ascii_case(symbol.trim())).map(|(_, code)| *code)
 }

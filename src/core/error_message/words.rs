@@ -33,6 +33,11 @@ pub(super) fn hash(word: &str) -> u64 {
     word_at(word, 0).hash
 }
 
+/// The hash of the word that two pieces make together.
+pub(super) fn joined_hash(before: &str, after: &str) -> u64 {
+    hash(&[before, after].concat())
+}
+
 /// The letters of a word as they are compared.
 pub(super) fn folded(word: &str) -> String {
     let mut out = String::with_capacity(word.len());

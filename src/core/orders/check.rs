@@ -61,7 +61,8 @@ pub fn missing(row: &Row, path: FieldPath, parent: Span) -> Option<Finding> {
         Need::Required | Need::RequiredMayBeEmpty => Severity::Error,
         Need::RequiredByTableOnly => Severity::Warning,
     };
-    let code = if row.field == Field::ShipTo { Code::MissingShippingAddress } else { Code::RequiredElementMissing };
+    let code =
+        if row.field == Field::ShipTo { Code::MissingShippingAddress } else { Code::RequiredElementMissing };
     let finding = Finding::new(code).at(parent).graded(severity);
     Some(if row.field == Field::ShipTo { finding } else { finding.with(ArgName::Field, path.to_string()) })
 }
@@ -117,7 +118,12 @@ fn empty(path: FieldPath, row: &Row, span: Span) -> Option<Finding> {
     Some(about(code, path, "", span).graded(Severity::Notice).known_as(Certainty::Inferred))
 }
 
-fn length(path: FieldPath, value: &str, span: Span, (min, max, looser): (u32, u32, Option<u32>)) -> Option<Finding> {
+fn length(
+    path: FieldPath,
+    value: &str,
+    span: Span,
+    (min, max, looser): (u32, u32, Option<u32>),
+) -> Option<Finding> {
     // A character has at least a byte, so most values need not be counted.
     if value.len() <= max as usize && min <= 1 {
         return None;
@@ -147,7 +153,8 @@ fn date(path: FieldPath, value: &str, span: Span) -> Option<Finding> {
     }
     if let Some(minute) = Minute::read_iso(value) {
         let written = minute.to_string();
-        let finding = about(Code::DateIsoInsteadOfUs, path, value, span).with(ArgName::Expected, written.clone());
+        let finding =
+            about(Code::DateIsoInsteadOfUs, path, value, span).with(ArgName::Expected, written.clone());
         return Some(finding.repaired_by(Edit::replace(span, written)));
     }
     Some(about(Code::DateNotUnderstood, path, value, span))
@@ -172,9 +179,11 @@ pub fn plain_amount(text: &str) -> Option<String> {
     let bare: String = text.chars().filter(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-')).collect();
     let signs = text.chars().filter(|c| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '-'));
     let only_decoration = signs.clone().count() <= 4
-        && signs.clone().all(|c| c.is_whitespace() || c.is_alphabetic() || matches!(c, '$' | '€' | '£' | '¥' | '\''));
+        && signs
+            .clone()
+            .all(|c| c.is_whitespace() || c.is_alphabetic() || matches!(c, '$' | '€' | '£' | '¥' | '\''));
     // `1.5E3` is no currency.
-    let exponent = text.contains(|c| matches!(c, 'e' | 'E')) && !text.to_uppercase().contains("EUR");
+    let exponent = text.contains(['e', 'E']) && !text.to_uppercase().contains("EUR");
     if !only_decoration || exponent || bare.get(1..).is_some_and(|rest| rest.contains('-')) {
         return None;
     }
@@ -296,7 +305,10 @@ mod tests {
     #[test]
     fn lengths_are_characters_and_the_limit_itself_is_right() {
         assert_eq!(check(Field::OrderNumber, &"é".repeat(50)), None);
-        assert_eq!(check(Field::OrderNumber, &"é".repeat(51)), Some(("value-too-long", Severity::Error, None)));
+        assert_eq!(
+            check(Field::OrderNumber, &"é".repeat(51)),
+            Some(("value-too-long", Severity::Error, None))
+        );
         assert_eq!(check(Field::Sku, &"x".repeat(51)), Some(("value-too-long", Severity::Warning, None)));
         assert_eq!(check(Field::Sku, &"x".repeat(101)), Some(("value-too-long", Severity::Error, None)));
         assert_eq!(check(Field::ShipToPostalCode, ""), None);
@@ -321,7 +333,11 @@ mod tests {
             ("1.5E3", None),
         ] {
             let repair = repair.map(str::to_owned);
-            assert_eq!(check(Field::OrderTotal, wrong), Some(("amount-malformed", Severity::Error, repair)), "{wrong}");
+            assert_eq!(
+                check(Field::OrderTotal, wrong),
+                Some(("amount-malformed", Severity::Error, repair)),
+                "{wrong}"
+            );
         }
     }
 
@@ -331,10 +347,16 @@ mod tests {
         let beyond = Some(("quantity-out-of-range", Severity::Warning, None));
         assert_eq!(check(Field::ItemQuantity, "100000"), beyond);
         assert_eq!(check(Field::ItemQuantity, "0"), beyond);
-        assert_eq!(check(Field::ItemQuantity, "2147483648"), Some(("quantity-out-of-range", Severity::Error, None)));
+        assert_eq!(
+            check(Field::ItemQuantity, "2147483648"),
+            Some(("quantity-out-of-range", Severity::Error, None))
+        );
         let repaired = Some(("quantity-not-an-integer", Severity::Error, Some("2".to_owned())));
         assert_eq!(check(Field::ItemQuantity, "2.0"), repaired);
-        assert_eq!(check(Field::ItemQuantity, "1.5"), Some(("quantity-not-an-integer", Severity::Error, None)));
+        assert_eq!(
+            check(Field::ItemQuantity, "1.5"),
+            Some(("quantity-not-an-integer", Severity::Error, None))
+        );
     }
 
     #[test]

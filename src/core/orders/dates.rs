@@ -59,7 +59,13 @@ impl Minute {
             && (0..60).contains(&minute);
         let small = |n: i64| u8::try_from(n).ok();
         fits.then_some(())?;
-        Some(Minute { year, month: small(month)?, day: small(day)?, hour: small(hour)?, minute: small(minute)? })
+        Some(Minute {
+            year,
+            month: small(month)?,
+            day: small(day)?,
+            hour: small(hour)?,
+            minute: small(minute)?,
+        })
     }
 
     /// So many minutes before.
@@ -167,7 +173,9 @@ impl Digits<'_> {
     /// The zone at the end, in minutes east of Greenwich; none is UTC.
     fn zone(&mut self) -> Option<i64> {
         let _ = self.skip(" ");
-        if self.rest.is_empty() || self.skip("Z").or_else(|| self.skip("z")).or_else(|| self.skip("UTC")).is_some() {
+        if self.rest.is_empty()
+            || self.skip("Z").or_else(|| self.skip("z")).or_else(|| self.skip("UTC")).is_some()
+        {
             return Some(0);
         }
         let sign = if self.skip("+").is_some() { 1 } else { self.skip("-").map(|()| -1)? };
@@ -197,7 +205,9 @@ mod tests {
         ] {
             assert_eq!(iso(text).as_deref(), Some(written), "{text}");
         }
-        for text in ["2015-02-29", "2015-13-01", "12/11/2015", "2015-11-12T25:00", "2015-11-12x", "é015-11-12", ""] {
+        for text in
+            ["2015-02-29", "2015-13-01", "12/11/2015", "2015-11-12T25:00", "2015-11-12x", "é015-11-12", ""]
+        {
             assert_eq!(iso(text), None, "{text}");
         }
     }
@@ -210,7 +220,9 @@ mod tests {
         assert_eq!(us("03/03/2012 12:00:30am"), Some(("03/03/2012 00:00".into(), true)));
         assert_eq!(us("10/18/2019 21:56 PM"), Some(("10/18/2019 21:56".into(), true)));
         assert_eq!(us("1/2/12 3:45"), Some(("01/02/2012 03:45".into(), false)));
-        for text in ["1/2/12 3:4", "23/03/2012 21:09", "2019-10-18T21:56:00Z", "03/23/2012", "03/23/2012 24:00"] {
+        for text in
+            ["1/2/12 3:4", "23/03/2012 21:09", "2019-10-18T21:56:00Z", "03/23/2012", "03/23/2012 24:00"]
+        {
             assert_eq!(us(text), None, "{text}");
         }
     }

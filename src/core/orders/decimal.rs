@@ -177,7 +177,9 @@ mod tests {
 
     #[test]
     fn trailing_noughts_are_not_written() {
-        for (text, written) in [("1.0", "1"), ("189.50", "189.5"), ("-0.05", "-0.05"), ("000", "0"), ("-.5", "-0.5")] {
+        for (text, written) in
+            [("1.0", "1"), ("189.50", "189.5"), ("-0.05", "-0.05"), ("000", "0"), ("-.5", "-0.5")]
+        {
             assert_eq!(read(text).to_string(), written);
         }
         assert_eq!(Decimal::read_scientific("1.5E3").unwrap().to_string(), "1500");

@@ -124,7 +124,9 @@ impl Draft {
             number: self.number.map(|(number, _)| number),
             status: self.status,
             shipstation: self.fields,
-            fates: fates.map(|(span, path, placed)| Fated { span, path, fate: placed.fate(arrives) }).collect(),
+            fates: fates
+                .map(|(span, path, placed)| Fated { span, path, fate: placed.fate(arrives) })
+                .collect(),
             findings: self.findings,
         }
     }

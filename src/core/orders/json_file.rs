@@ -78,7 +78,9 @@ impl JsonFile {
                 let entries = &self.index.section(Resource::Order).entries;
                 half + share(half, at as usize, entries.len())
             }
-            Stage::Rest(resource, _) => total - share(half / 50, Resource::ALL.len() - resource, Resource::ALL.len()),
+            Stage::Rest(resource, _) => {
+                total - share(half / 50, Resource::ALL.len() - resource, Resource::ALL.len())
+            }
         }
     }
 
@@ -103,7 +105,15 @@ impl JsonFile {
                 }
                 self.stage = Stage::Orders(at + 1);
                 let number = u32::try_from(self.mapped.len()).unwrap_or(u32::MAX);
-                match mapping::order(text, &mut self.index, &mut self.records, at, Some(number), context, false) {
+                match mapping::order(
+                    text,
+                    &mut self.index,
+                    &mut self.records,
+                    at,
+                    Some(number),
+                    context,
+                    false,
+                ) {
                     Ok(draft) => {
                         self.mapped.push(at);
                         Some(draft)
@@ -154,29 +164,28 @@ impl JsonFile {
     fn rest(&mut self, text: &str, resource: usize, at: u32) {
         let mut counts = self.counts;
         let mut count = |_, _: &str, fate: Fate| tally(&mut counts, &fate);
-        let Some(kind) = Resource::ALL.get(resource).copied() else {
-            for stray in &self.scan.strays {
-                unplaced(text, stray.span, "", &mut count);
+        let mut problems = Vec::new();
+        match Resource::ALL.get(resource).copied() {
+            Some(kind) => match self.index.section(kind).entry(at) {
+                Some(entry) => {
+                    problems.extend(self.unused(text, kind, entry, None, &mut count));
+                    self.stage = Stage::Rest(resource, at + 1);
+                }
+                None => self.stage = Stage::Rest(resource + 1, 0),
+            },
+            None => {
+                for stray in &self.scan.strays {
+                    problems.extend(unplaced(text, stray.span, "", &mut count));
+                }
+                for span in self.unreadable.iter().chain(&self.scan.broken_element) {
+                    broken(text, *span, &mut count);
+                }
+                self.orphans(text);
+                self.finished = true;
             }
-            for span in &self.unreadable {
-                broken(text, *span, &mut count);
-            }
-            if let Some(span) = self.scan.broken_element {
-                broken(text, span, &mut count);
-            }
-            self.counts = counts;
-            self.orphans(text);
-            self.finished = true;
-            return;
-        };
-        match self.index.section(kind).entry(at) {
-            Some(entry) => {
-                self.unused(text, kind, entry, None, &mut count);
-                self.stage = Stage::Rest(resource, at + 1);
-            }
-            None => self.stage = Stage::Rest(resource + 1, 0),
         }
         self.counts = counts;
+        self.findings.extend(problems.into_iter().map(|problem| problem_finding(text, problem)));
     }
 
     /// The values of a record, if no order uses it.
@@ -187,16 +196,16 @@ impl JsonFile {
         entry: &Entry,
         path: Option<&str>,
         each: &mut dyn FnMut(Span, &str, Fate),
-    ) {
+    ) -> Option<Problem> {
         if entry.owner.is_some() || resource == Resource::Order {
-            return;
+            return None;
         }
         scalars(text, entry.span, path, &mut |token, path| {
             if let Some((empty, span)) = blank(token) {
                 let reason = if empty { Reason::Empty } else { Reason::RecordUnused };
                 each(span, path, Fate::Ignored(reason));
             }
-        });
+        })
     }
 
     /// Lines whose order is not in the file.
@@ -237,7 +246,7 @@ pub(super) fn prefix(resource: Resource, entry: &Entry) -> String {
 
 fn share(whole: usize, part: usize, parts: usize) -> usize {
     // Divided first: a product of two sizes can be too large in 32 bits.
-    if parts == 0 { 0 } else { whole / parts * part.min(parts) }
+    whole.checked_div(parts).unwrap_or(0) * part.min(parts)
 }
 
 fn tally(counts: &mut FateCounts, fate: &Fate) {
@@ -253,7 +262,7 @@ fn tally(counts: &mut FateCounts, fate: &Fate) {
 }
 
 /// The values of something that is no record.
-fn unplaced(text: &str, span: Span, path: &str, each: &mut dyn FnMut(Span, &str, Fate)) {
+fn unplaced(text: &str, span: Span, path: &str, each: &mut dyn FnMut(Span, &str, Fate)) -> Option<Problem> {
     let about = crate::core::profiles::quickbooks_commerce::is_about_the_answer(path);
     scalars(text, span, Some(path), &mut |token, path| {
         let Some((empty, span)) = blank(token) else { return };
@@ -263,7 +272,7 @@ fn unplaced(text: &str, span: Span, path: &str, each: &mut dyn FnMut(Span, &str,
             (_, false) => Fate::Unknown,
         };
         each(span, path, fate);
-    });
+    })
 }
 
 /// The values of something that cannot be read to its end.

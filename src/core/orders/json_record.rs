@@ -196,8 +196,7 @@ impl Records {
         prefix: &str,
     ) -> Record<'a> {
         let expected = self.orders.get(resource as usize).map_or(0, Vec::len);
-        let mut record =
-            new_record(resource, open.span, expected);
+        let mut record = new_record(resource, open.span, expected);
         let mut place = 0;
         loop {
             let token = reader.next_token();
@@ -248,7 +247,9 @@ impl Records {
             (Event::StartArray, Some(Role::Holds(resource))) => {
                 self.records(reader, record, attribute, resource, path);
             }
-            (Event::StartObject | Event::StartArray, _) => self.inside(reader, token, record, attribute, path),
+            (Event::StartObject | Event::StartArray, _) => {
+                self.inside(reader, token, record, attribute, path)
+            }
             _ => record.push(slot(token, attribute, false, path)),
         }
     }

@@ -91,7 +91,8 @@ impl Scan {
     /// Moves to the next document; says whether there is one.
     fn next_document(&mut self, text: &str) -> bool {
         let rest = text.get(self.offset..).unwrap_or("");
-        let blank = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').len();
+        let blank =
+            rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').len();
         self.offset += blank;
         if self.offset >= text.len() {
             self.finished = true;
@@ -240,8 +241,14 @@ pub(super) fn single_name(resource: Resource) -> &'static str {
     }
 }
 
-/// The scalars that can be read from `span` on, until it ends or cannot be read further.
-pub(super) fn scalars(text: &str, span: Span, path: Option<&str>, each: &mut dyn FnMut(Token<'_>, &str)) {
+/// The scalars that can be read from `span` on, until it ends or cannot be read further; why that
+/// is comes back.
+pub(super) fn scalars(
+    text: &str,
+    span: Span,
+    path: Option<&str>,
+    each: &mut dyn FnMut(Token<'_>, &str),
+) -> Option<Problem> {
     let mut reader = Reader::at(text, span.start(), Mode::Strict);
     let token = reader.next_token();
     match token.event {
@@ -249,6 +256,7 @@ pub(super) fn scalars(text: &str, span: Span, path: Option<&str>, each: &mut dyn
         Event::End => {}
         _ => each(token, path.unwrap_or("")),
     }
+    reader.problems().first().copied()
 }
 
 enum Kind {

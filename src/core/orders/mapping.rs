@@ -13,12 +13,12 @@ use super::fields::{Field, FieldPath};
 use super::json_file::prefix;
 use super::json_index::Index;
 use super::json_record::{Record, Records};
-use apply::At;
 use crate::core::catalogue::Code;
 use crate::core::profiles::quickbooks_commerce::{ORDER_MAPPINGS, Resource};
 use crate::core::readers::json::Problem;
 use crate::core::report::{ArgName, Finding};
 use crate::core::span::Span;
+use apply::At;
 
 /// Makes the order whose record is the `at`th, and notes in `index` that the records it uses for
 /// the first time are those of the order `number`.
@@ -127,7 +127,12 @@ impl<'a> Parties<'a> {
     }
 
     /// Reads a record, unless it is read already, and gives its number in `all`.
-    fn take(&mut self, source: &mut Files<'a, '_>, resource: Resource, at: u32) -> Result<usize, (Problem, Span)> {
+    fn take(
+        &mut self,
+        source: &mut Files<'a, '_>,
+        resource: Resource,
+        at: u32,
+    ) -> Result<usize, (Problem, Span)> {
         if let Some(known) = self.read.get(&(resource, at)) {
             return Ok(*known);
         }
@@ -183,7 +188,8 @@ impl<'a> Parties<'a> {
         if let Some(at) = section.by_id(&id) {
             return self.take(source, resource, at).map(Some);
         }
-        let held = self.order().is_some_and(|order| order.holds(key.trim_end_matches("_id")).next().is_some());
+        let held =
+            self.order().is_some_and(|order| order.holds(key.trim_end_matches("_id")).next().is_some());
         if (needed || section.present) && !held {
             self.dangling(key, &id, vec![span]);
         }

@@ -35,6 +35,7 @@ pub use sniff::Seen;
 
 use super::profiles::Profile;
 use super::profiles::status_mapping::StatusMapping;
+use super::readers::encoding::Encoding;
 use super::report::Finding;
 
 /// What the reader asks for beside the text.
@@ -50,6 +51,9 @@ pub struct Options {
     pub location: Option<String>,
     /// Whether rules that are only inferred are left out, to see what is documented.
     pub documented_only: bool,
+    /// How the file was written that the text comes from; see
+    /// [`decode`](crate::core::readers::encoding::decode).
+    pub encoding: Encoding,
 }
 
 /// What was read of a file of orders.

@@ -15,6 +15,7 @@ use super::xml_file::XmlFile;
 use super::{Format, Options, Report};
 use crate::core::catalogue::Code;
 use crate::core::profiles::Profile;
+use crate::core::readers::encoding::Encoding;
 use crate::core::report::{ArgName, Finding, Severity};
 use crate::core::span::Span;
 
@@ -48,6 +49,8 @@ pub struct Preview {
     codes: Vec<CodeCount>,
     /// The first order of each number, by a hash of the number.
     numbers: HashMap<u64, u32>,
+    /// Whether the profile was told by the text.
+    detected: bool,
     finished: bool,
 }
 
@@ -98,6 +101,7 @@ impl Preview {
             codes: Vec::new(),
             numbers: HashMap::new(),
             finished: false,
+            detected: false,
             text,
         };
         match sniffed {
@@ -105,6 +109,11 @@ impl Preview {
             Sniffed::Not(seen) => preview.not_orders(seen),
             Sniffed::Xml | Sniffed::Json => {}
         }
+        if options.encoding != Encoding::Utf8 && preview.format.is_some() {
+            let finding = Finding::new(Code::EncodingNotUtf8).at(Span::new(&preview.text, 0, 0));
+            preview.findings.push(finding.with(ArgName::Name, options.encoding.as_str()));
+        }
+        preview.detected = options.profile.is_none();
         preview
     }
 
@@ -279,8 +288,9 @@ impl Preview {
 
     fn same_number(&self, draft: &mut Draft, first: NonZeroU32) {
         let Some((number, span)) = &draft.number else { return };
-        let finding =
-            Finding::new(Code::DuplicateOrderNumber).at(*span).with(ArgName::Order, super::check::quoted(number));
+        let finding = Finding::new(Code::DuplicateOrderNumber)
+            .at(*span)
+            .with(ArgName::Order, super::check::quoted(number));
         let earlier = self.summaries.get(first.get() as usize - 1).and_then(|summary| summary.number_span);
         let finding = earlier.into_iter().fold(finding, Finding::at);
         draft.found(finding);
@@ -330,6 +340,9 @@ impl Preview {
                 self.not_orders(seen);
             }
             self.format = None;
+            if self.detected {
+                self.context.profile = Profile::CustomStore;
+            }
         }
     }
 }

@@ -101,8 +101,11 @@ fn binary(near: &str) -> Option<Seen> {
 
 fn is_html(near: &str) -> bool {
     let small = near.to_ascii_lowercase();
-    let tags = ["<html", "<head", "<body", "<div", "<p>", "<br", "<table", "<span", "<script", "<h1", "<center"];
-    small.contains("<!doctype html") || small.contains("<html") || tags.iter().any(|tag| small.starts_with(tag))
+    let tags =
+        ["<html", "<head", "<body", "<div", "<p>", "<br", "<table", "<span", "<script", "<h1", "<center"];
+    small.contains("<!doctype html")
+        || small.contains("<html")
+        || tags.iter().any(|tag| small.starts_with(tag))
 }
 
 fn is_element(near: &str) -> bool {

@@ -29,8 +29,7 @@ impl Sum {
         let (sum, total) = self.parts.zip(total)?;
         let differs = sum.minus(total)?.absolute() > Decimal::CENT;
         let finding = Finding::new(Code::TotalMismatch).at(span);
-        differs.then(|| {
-            finding.with(ArgName::Found, total.to_string()).with(ArgName::Expected, sum.to_string())
-        })
+        differs
+            .then(|| finding.with(ArgName::Found, total.to_string()).with(ArgName::Expected, sum.to_string()))
     }
 }

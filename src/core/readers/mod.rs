@@ -1,4 +1,5 @@
 //! Text to values, each with its place.
 
+pub mod encoding;
 pub mod json;
 pub mod xml;

@@ -38,9 +38,6 @@ advice-reported-twice = Es muss nichts erneut gesendet werden. Prüfen Sie, ob d
 advice-cancelled-meanwhile = Versenden Sie nicht. Stornieren Sie die Bestellung auch in ShipStation; ist das Paket schon unterwegs, wenden Sie sich an den Kunden.
 advice-reopened-meanwhile = Schließen Sie die Bestellung im Shop ab („finalized“) und tragen Sie die Sendung dort von Hand ein.
 
-attribute-whole-record = Der Datensatz als Ganzes
-attribute-shipment-line-quantity = Menge einer Sendungsposition
-
 not-recognised =
     .title = { $field ->
          [none] Dieser Text ist nicht bekannt

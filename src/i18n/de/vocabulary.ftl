@@ -10,6 +10,7 @@ profile-custom-store = Eigener Shop („Custom Store“)
 
 # Names of the values that texts carry, shown where a code is explained without a case.
 argument-character = Zeichen
+argument-comparison = Vergleich
 argument-count = Anzahl
 argument-expected = erwarteter Wert
 argument-field = Feld

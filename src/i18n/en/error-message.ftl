@@ -38,9 +38,6 @@ advice-reported-twice = Nothing has to be sent again. Check that the tracking nu
 advice-cancelled-meanwhile = Do not ship. Cancel the order in ShipStation too; if the parcel has left, contact the customer.
 advice-reopened-meanwhile = Finalize the order in the store, then enter the shipment there by hand.
 
-attribute-whole-record = The record as a whole
-attribute-shipment-line-quantity = Quantity of a shipment line
-
 not-recognised =
     .title = { $field ->
          [none] This text is not known

@@ -10,6 +10,7 @@ profile-custom-store = Custom Store
 
 # Names of the values that texts carry, shown where a code is explained without a case.
 argument-character = character
+argument-comparison = comparison
 argument-count = count
 argument-expected = expected value
 argument-field = field

@@ -38,9 +38,6 @@ advice-reported-twice = No hay que volver a enviar nada. Compruebe que el númer
 advice-cancelled-meanwhile = No lo envíe. Cancele el pedido también en ShipStation; si el paquete ya salió, póngase en contacto con el cliente.
 advice-reopened-meanwhile = Finalice el pedido en la tienda y registre allí el envío a mano.
 
-attribute-whole-record = El registro completo
-attribute-shipment-line-quantity = Cantidad de una línea de envío
-
 not-recognised =
     .title = { $field ->
          [none] Este texto no se conoce

@@ -10,6 +10,7 @@ profile-custom-store = Tienda personalizada («Custom Store»)
 
 # Names of the values that texts carry, shown where a code is explained without a case.
 argument-character = carácter
+argument-comparison = comparación
 argument-count = número
 argument-expected = valor esperado
 argument-field = campo

@@ -38,9 +38,6 @@ advice-reported-twice = Rien n’est à renvoyer. Vérifiez que le numéro de su
 advice-cancelled-meanwhile = N’expédiez pas. Annulez aussi la commande dans ShipStation ; si le colis est parti, contactez le client.
 advice-reopened-meanwhile = Finalisez la commande dans la boutique, puis saisissez-y l’expédition à la main.
 
-attribute-whole-record = L’enregistrement entier
-attribute-shipment-line-quantity = Quantité d’une ligne d’expédition
-
 not-recognised =
     .title = { $field ->
          [none] Ce texte n’est pas connu

@@ -10,6 +10,7 @@ profile-custom-store = Boutique personnalisée (« Custom Store »)
 
 # Names of the values that texts carry, shown where a code is explained without a case.
 argument-character = caractère
+argument-comparison = comparaison
 argument-count = nombre
 argument-expected = valeur attendue
 argument-field = champ

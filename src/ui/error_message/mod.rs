@@ -53,7 +53,8 @@ fn answer(props: &AnswerProps) -> Html {
     let words = use_words();
     let AnswerProps { text, report } = props;
     let findings = Rc::new(report.findings.clone());
-    let not_understood = report.unexplained.iter().map(|span| Mark { span: *span, what: Marked::NotUnderstood });
+    let not_understood =
+        report.unexplained.iter().map(|span| Mark { span: *span, what: Marked::NotUnderstood });
     let marks: Rc<Vec<Mark>> = Rc::new(marks(&report.findings).into_iter().chain(not_understood).collect());
     let recovered = report.recovered.iter().map(|step| {
         let step = words.recovery(*step);

@@ -43,7 +43,10 @@ pub fn orders(props: &OrdersProps) -> Html {
         Callback::from(move |(name, bytes): (String, Option<Vec<u8>>)| match bytes {
             Some(bytes) => {
                 unreadable.set(None);
-                store.dispatch(Action::Replace(Field::Of(Tool::Orders), String::from_utf8_lossy(&bytes).into_owned().into()));
+                store.dispatch(Action::Replace(
+                    Field::Of(Tool::Orders),
+                    String::from_utf8_lossy(&bytes).into_owned().into(),
+                ));
             }
             None => unreadable.set(Some(name)),
         })

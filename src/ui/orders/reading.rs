@@ -29,7 +29,9 @@ pub struct Reading {
 
 impl PartialEq for Reading {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.preview, &other.preview) && self.step == other.step && self.cancelled == other.cancelled
+        Rc::ptr_eq(&self.preview, &other.preview)
+            && self.step == other.step
+            && self.cancelled == other.cancelled
     }
 }
 

@@ -26,7 +26,8 @@ fn escape(text: &str) -> Option<(usize, char)> {
         c => (0, c),
     };
     let meant = match c {
-        'n' | 'r' => '\n',
+        'n' => '\n',
+        'r' => '\r',
         't' => '\t',
         'u' => {
             let digits = text.get(2 + skipped..6 + skipped)?;

@@ -18,18 +18,27 @@ type Undo = fn(&str) -> Rewrite;
 
 /// Undone in this order, again and again until nothing changes: any of them can hide another.
 const STEPS: &[(Recovery, Undo)] = &[
+    (Recovery::InvisibleRemoved, invisible::undo),
     (Recovery::QuotedLines, quoted_lines::undo),
     (Recovery::PercentDecoded, percent::undo),
     (Recovery::HtmlUnescaped, entities::undo),
-    (Recovery::InvisibleRemoved, invisible::undo),
     (Recovery::WrappedLines, wrapped_lines::undo),
 ];
 
 /// So often a damage is undone at most: text escaped more often than this is noise.
 const MOST_ROUNDS: usize = 6;
 
-/// Undoes what can be undone of the whole text, and returns the layer that is left.
-pub(super) fn recover(layers: &mut Layers) -> usize {
+/// The layers of a text that matter.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Recovered {
+    /// With the HTML tags that are in it.
+    pub marked_up: usize,
+    /// Without them.
+    pub plain: usize,
+}
+
+/// Undoes what can be undone of the whole text.
+pub(super) fn recover(layers: &mut Layers) -> Recovered {
     let mut top = 0;
     for _ in 0..MOST_ROUNDS {
         let before = top;
@@ -51,5 +60,5 @@ pub(super) fn recover(layers: &mut Layers) -> usize {
             plain = layers.add(plain, *step, rewrite);
         }
     }
-    plain
+    Recovered { marked_up, plain }
 }

@@ -12,17 +12,19 @@ pub fn undo(text: &str) -> Rewrite {
         return rewrite;
     }
     let plus_is_blank = !text.contains("%20");
-    let mut start = 0;
+    let (mut start, mut done) = (0, 0);
     for run in text.split_inclusive(char::is_whitespace) {
-        if run.contains('%') {
-            undo_run(text, start..start + run.len(), plus_is_blank, &mut rewrite);
+        let end = start + run.len();
+        if run.contains('%') && done < end {
+            done = undo_run(text, start.max(done)..end, plus_is_blank, &mut rewrite);
         }
-        start += run.len();
+        start = end;
     }
     rewrite
 }
 
-fn undo_run(text: &str, range: Range<usize>, plus_is_blank: bool, rewrite: &mut Rewrite) {
+/// Turns one run back and returns the offset behind what was read.
+fn undo_run(text: &str, range: Range<usize>, plus_is_blank: bool, rewrite: &mut Rewrite) -> usize {
     let bytes = text.as_bytes();
     let decodes = |at: &usize| bytes.get(*at) == Some(&b'%') && escape(bytes, *at).is_some();
     let plus_is_blank = plus_is_blank && range.clone().any(|at| decodes(&at));
@@ -37,6 +39,7 @@ fn undo_run(text: &str, range: Range<usize>, plus_is_blank: bool, rewrite: &mut 
             _ => at += 1,
         }
     }
+    at
 }
 
 /// Turns back one character and returns the offset behind it.
@@ -45,7 +48,8 @@ fn undo_character(text: &str, at: usize, rewrite: &mut Rewrite) -> usize {
     let mut collected = [0_u8; 4];
     let mut end = at;
     for length in 1..=4 {
-        let Some((byte, behind)) = escape(bytes, end) else { break };
+        let next = if length > 1 { end + line_end(bytes, end) } else { end };
+        let Some((byte, behind)) = escape(bytes, next) else { break };
         end = behind;
         if let Some(place) = collected.get_mut(length - 1) {
             *place = byte;
@@ -71,11 +75,16 @@ fn escape(bytes: &[u8], at: usize) -> Option<(u8, usize)> {
 }
 
 fn digit(bytes: &[u8], at: usize) -> Option<(u8, usize)> {
-    let skipped = match bytes.get(at..) {
+    let skipped = line_end(bytes, at);
+    let value = char::from(*bytes.get(at + skipped)?).to_digit(16)?;
+    Some((u8::try_from(value).ok()?, at + skipped + 1))
+}
+
+/// The length of the line end at `at`.
+fn line_end(bytes: &[u8], at: usize) -> usize {
+    match bytes.get(at..) {
         Some([b'\r', b'\n', ..]) => 2,
         Some([b'\n', ..]) => 1,
         _ => 0,
-    };
-    let value = char::from(*bytes.get(at + skipped)?).to_digit(16)?;
-    Some((u8::try_from(value).ok()?, at + skipped + 1))
+    }
 }

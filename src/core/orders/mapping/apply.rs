@@ -97,7 +97,8 @@ impl<'a> Parties<'a> {
         let location = self.order()?.filled("stock_location_id")?.text();
         let here = |id: &str| id == location;
         let held = &self.record(variant)?.held;
-        held.iter().position(|(_, record)| record.filled("location_id").is_some_and(|slot| here(&slot.text())))
+        held.iter()
+            .position(|(_, record)| record.filled("location_id").is_some_and(|slot| here(&slot.text())))
     }
 
     /// A company is not named twice in one address.

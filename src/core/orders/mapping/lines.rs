@@ -110,7 +110,9 @@ impl<'a> Parties<'a> {
             match (mapping.field, mapping.rule) {
                 (Field::ItemName, Rule::ProductNamesJoined) if freeform => continue,
                 (Field::Adjustment, _) if kind != "discount" => continue,
-                (Field::WeightUnits, _) if self.find((From::Variant, "weight"), Some(line)).is_none() => continue,
+                (Field::WeightUnits, _) if self.find((From::Variant, "weight"), Some(line)).is_none() => {
+                    continue;
+                }
                 (Field::UnitPrice, _) => {
                     self.unit_price(draft, context, mapping, path, line);
                     continue;
@@ -129,7 +131,14 @@ impl<'a> Parties<'a> {
     }
 
     /// The price less the discount.
-    fn unit_price(&mut self, draft: &mut Draft, context: &Context, mapping: &Mapping, path: FieldPath, line: Line) {
+    fn unit_price(
+        &mut self,
+        draft: &mut Draft,
+        context: &Context,
+        mapping: &Mapping,
+        path: FieldPath,
+        line: Line,
+    ) {
         let Some(price) = self.find((From::LineItem, "price"), Some(line)) else { return };
         let discount = self.find((From::LineItem, "discount"), Some(line));
         let rate = discount.and_then(|at| Decimal::read_scientific(&self.slot_text(at)));
@@ -156,14 +165,26 @@ impl<'a> Parties<'a> {
         self.mark(discount, Placed::Changed(path, rule));
     }
 
-    fn apply_price(&mut self, draft: &mut Draft, context: &Context, mapping: &Mapping, path: FieldPath, price: At) {
+    fn apply_price(
+        &mut self,
+        draft: &mut Draft,
+        context: &Context,
+        mapping: &Mapping,
+        path: FieldPath,
+        price: At,
+    ) {
         if context.documented_only {
             self.mark(price, super::INFERRED_OFF);
             return;
         }
         let (value, rule) = super::apply::trimmed(self.slot_text(price));
         let spans: Vec<Span> = self.span_of(price).into_iter().collect();
-        draft.field(path, &value, How { rule, certainty: mapping.certainty, sources: mapping.sources }, &spans);
+        draft.field(
+            path,
+            &value,
+            How { rule, certainty: mapping.certainty, sources: mapping.sources },
+            &spans,
+        );
         let placed = if rule.leaves_unchanged() { Placed::Mapped(path) } else { Placed::Changed(path, rule) };
         self.mark(price, placed);
     }
@@ -234,7 +255,9 @@ impl<'a> Parties<'a> {
             let at = self.find((From::LineItem, name), Some(line))?;
             Decimal::read_scientific(&self.slot_text(at))
         };
-        let (quantity, price) = (number("quantity")?, number("price")?);
+        // With a fraction of a piece the sum is in doubt itself.
+        let quantity = number("quantity").filter(|quantity| quantity.is_whole())?;
+        let price = number("price")?;
         let amount = quantity.times(price)?;
         let discounted = match number("discount") {
             Some(rate) => amount.less_percent(rate)?,

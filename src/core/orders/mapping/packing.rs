@@ -27,8 +27,7 @@ impl<'a> Parties<'a> {
             self.fulfilments.push(fulfilment);
             let Some(id) = self.record(fulfilment).and_then(|record| record.filled("id")) else { continue };
             let id = id.text();
-            let lines: Vec<u32> =
-                source.index.section(Resource::FulfilmentLineItem).by_parent(&id).collect();
+            let lines: Vec<u32> = source.index.section(Resource::FulfilmentLineItem).by_parent(&id).collect();
             for line in lines {
                 let line = self.take(source, Resource::FulfilmentLineItem, line)?;
                 self.fulfilment_lines.push(line);

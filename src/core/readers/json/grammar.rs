@@ -168,7 +168,13 @@ impl<'a> Reader<'a> {
 
     fn comma_expected(&mut self) -> Option<Token<'a>> {
         let next = self.peek_char();
-        if self.mode == Mode::Lenient && (is_quote(next) || matches!(next, '{' | '[')) {
+        let before = self.text.get(..self.place.offset).and_then(|text| text.chars().next_back());
+        let behind =
+            self.text.get(self.place.offset + next.len_utf8()..).and_then(|text| text.chars().next());
+        // The quote that closes what the JSON was put into: nothing of it comes any more.
+        let closes =
+            is_quote(next) && before.is_some_and(is_quote) && !behind.is_some_and(char::is_alphanumeric);
+        if self.mode == Mode::Lenient && !closes && (is_quote(next) || matches!(next, '{' | '[')) {
             self.report_here(ProblemKind::MissingComma);
             let object = self.place.open.last().is_some_and(|open| open.object);
             // A bracket where a key belongs is no key.

@@ -46,8 +46,13 @@ fn bare_ampersands_and_angles_are_reported_and_read_as_text() {
     use ProblemKind::{BareAmpersand, BareMarkup};
     let (events, problems) = read("<a>Black & White &nbsp; 3 < 4 <me@example.com> R&D;</a>");
     assert_eq!(events, "<a \"Black & White &nbsp; 3 < 4 <me@example.com> R&D;\" >");
-    let expected =
-        vec![(BareMarkup, "<"), (BareMarkup, "<"), (BareAmpersand, "&"), (BareAmpersand, "&nbsp;"), (BareAmpersand, "&D;")];
+    let expected = vec![
+        (BareMarkup, "<"),
+        (BareMarkup, "<"),
+        (BareAmpersand, "&"),
+        (BareAmpersand, "&nbsp;"),
+        (BareAmpersand, "&D;"),
+    ];
     assert_eq!(problems, expected);
     let (events, problems) = read("<n>one<br>two</n>");
     assert_eq!(events, "<n \"one\" <br \"two\" > >");

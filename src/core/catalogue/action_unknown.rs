@@ -1,0 +1,26 @@
+//! The endpoint was called with an action that it does not know.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, payload};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::MAGENTO_PLUGIN, &sources::CUSTOM_STORE_GUIDE],
+    causes: &[Certainty::Inferred],
+    arguments: &[],
+    examples: &[
+        r#"{"message":"Invalid action."}"#,
+        "Error: Invalid action.",
+    ],
+    near_misses: natively![
+        r#"{"message":"Valid action."}"#,
+        "This is no invalid action plan",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    payload("Invalid action"),
+];

@@ -1,0 +1,25 @@
+//! A list was sent where one object belongs.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::LARAVEL_8],
+    causes: &[Certainty::Documented],
+    arguments: &[],
+    examples: &[
+        r#"{"Message":"The request is invalid.","ModelState":{"apiOrder":["Cannot deserialize the current JSON array (e.g. [1,2,3]) into type 'Order' because the type requires a JSON object"]}}"#,
+    ],
+    near_misses: natively![
+        r#"{"Message":"The request is invalid.","ModelState":{"apiOrder":["Cannot deserialize the current JSON object because the type requires a JSON array"]}}"#,
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Cannot deserialize the current JSON array"),
+    anywhere("Cannot deserialize the current JSON array (e.g. [1,2,3]) into type '{name}' because the type requires a JSON object"),
+];

@@ -1,0 +1,25 @@
+//! The plugin refused the credentials of ShipStation.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::WOO_PLUGIN],
+    causes: &[Certainty::Inferred],
+    arguments: &[],
+    examples: &[
+        r#"{"message":"Invalid ShipStation credentials."}"#,
+        "Invalid ShipStation credentials.",
+    ],
+    near_misses: natively![
+        r#"{"message":"Valid ShipStation credentials."}"#,
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Invalid ShipStation credentials"),
+];

@@ -1,0 +1,25 @@
+//! The endpoint of WooCommerce got a call without something it needs.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::WOO_PLUGIN],
+    causes: &[Certainty::Inferred],
+    arguments: &[ArgName::Parameter],
+    examples: &[
+        "Missing required param: start_date",
+        "<Error>Missing required param: order_number</Error>",
+    ],
+    near_misses: natively![
+        "Missing optional param: start_date",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Missing required param: {parameter}"),
+];

@@ -1,0 +1,34 @@
+//! A value is not written the way it has to be.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, message, payload};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::RAILS_MESSAGES],
+    causes: &[Certainty::Inferred],
+    arguments: &[ArgName::Field],
+    examples: &[
+        r#"{"errors":{"email":["is invalid"]}}"#,
+        r#"{"email":["n'est pas valide"]}"#,
+        r#"{"email":["ist nicht gültig"]}"#,
+        r#"{"email":["no es válido"]}"#,
+        r#"{"email":["es inválido"]}"#,
+        "Validation failed: Email is invalid",
+    ],
+    near_misses: natively![
+        r#"{"errors":{"email":["is valid"]}}"#,
+        "Your coupon is invalid for this shop",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    message("is invalid"),
+    payload("n'est pas valide"),
+    payload("ist nicht gültig"),
+    payload("no es válido"),
+    payload("es inválido"),
+];

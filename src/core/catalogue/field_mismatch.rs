@@ -1,0 +1,31 @@
+//! Two entries that must be the same differ.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, payload};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::RAILS_MESSAGES],
+    causes: &[],
+    arguments: &[ArgName::Field],
+    examples: &[
+        r#"{"errors":{"password_confirmation":["doesn't match Password"]}}"#,
+        r#"{"confirmation":["ne concorde pas avec Mot de passe"]}"#,
+        r#"{"password_confirmation":["stimmt nicht mit Passwort überein"]}"#,
+        r#"{"password_confirmation":["no coincide"]}"#,
+    ],
+    near_misses: natively![
+        r#"{"errors":{"password_confirmation":["matches Password"]}}"#,
+        "The colour doesn't match the picture",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    payload("doesn't match {expected}"),
+    payload("ne concorde pas avec {expected}"),
+    payload("stimmt nicht mit {expected} überein"),
+    payload("no coincide"),
+];

@@ -1,0 +1,31 @@
+//! A field has a value and must not have one.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, message, payload};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::RAILS_MESSAGES],
+    causes: &[],
+    arguments: &[ArgName::Field],
+    examples: &[
+        r#"{"errors":{"notes":["must be blank"]}}"#,
+        r#"{"notes":["doit être vide"]}"#,
+        r#"{"notes":["darf nicht ausgefüllt werden"]}"#,
+        r#"{"notes":["debe estar en blanco"]}"#,
+    ],
+    near_misses: natively![
+        r#"{"errors":{"notes":["can't be blank"]}}"#,
+        "Your mind must be blank before you begin",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    message("must be blank"),
+    message("darf nicht ausgefüllt werden"),
+    payload("doit être vide"),
+    payload("debe estar en blanco"),
+];

@@ -1,0 +1,31 @@
+//! Something else than a number stands where a number belongs.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, message};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::RAILS_MESSAGES],
+    causes: &[],
+    arguments: &[ArgName::Field],
+    examples: &[
+        r#"{"errors":{"price":["is not a number"]}}"#,
+        r#"{"prix":["n'est pas un nombre"]}"#,
+        r#"{"price":["ist keine Zahl"]}"#,
+        r#"{"price":["no es un número"]}"#,
+    ],
+    near_misses: natively![
+        r#"{"errors":{"price":["is a number"]}}"#,
+        "Zero is not a number that I like",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    message("is not a number"),
+    message("n'est pas un nombre"),
+    message("ist keine Zahl"),
+    message("no es un número"),
+];

@@ -1,0 +1,32 @@
+//! A fraction stands where a whole number belongs.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, message};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::RAILS_MESSAGES],
+    causes: &[Certainty::Inferred],
+    arguments: &[ArgName::Field],
+    examples: &[
+        r#"{"errors":{"quantity":["must be an integer"]}}"#,
+        r#"{"quantité":["doit être un nombre entier"]}"#,
+        r#"{"quantity":["muss ganzzahlig sein"]}"#,
+        r#"{"quantity":["debe ser un entero"]}"#,
+    ],
+    near_misses: natively![
+        r#"{"errors":{"quantity":["may be an integer"]}}"#,
+        "n must be an integer greater than two",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    message("must be an integer"),
+    message("doit être un nombre entier"),
+    message("muss ganzzahlig sein"),
+    message("debe ser un entero"),
+    message("debe ser un número entero"),
+];

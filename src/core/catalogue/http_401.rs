@@ -1,0 +1,33 @@
+//! User name or password was refused, or did not arrive.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::COMMON_STORE_ERRORS, &sources::STORE_ERRORS_OLD, &sources::FOSTER_README],
+    causes: &[Certainty::Documented, Certainty::Documented],
+    arguments: &[],
+    examples: &[
+        "The remote server returned an error: (401) Unauthorized",
+        "HTTP/1.1 401 Unauthorized",
+        "HTTP 401",
+        "IntegrationError: WooCommerce encountered an error and responded with StatusCode Unauthorized.",
+        "Le serveur distant a retourné une erreur : (401) Non autorisé.",
+    ],
+    near_misses: natively![
+        "401 orders were imported",
+        "Flight 401 is on time",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("401 Unauthorized"),
+    anywhere("401 Non autorisé"),
+    anywhere("401 Nicht autorisiert"),
+    anywhere("401 No autorizado"),
+    anywhere("StatusCode Unauthorized"),
+];

@@ -1,0 +1,28 @@
+//! The subscription of the store has lapsed.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::SMAUG_ERRORS],
+    causes: &[Certainty::Documented],
+    arguments: &[],
+    examples: &[
+        "The remote server returned an error: (402) Payment Required",
+        "HTTP/1.1 402 Payment Required",
+        "HTTP 402",
+        "IntegrationError: WooCommerce encountered an error and responded with StatusCode PaymentRequired.",
+    ],
+    near_misses: natively![
+        "402 payments were received",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("402 Payment Required"),
+    anywhere("StatusCode PaymentRequired"),
+];

@@ -1,0 +1,30 @@
+//! The address is too long, mostly because of filters.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::SMAUG_ERRORS],
+    causes: &[Certainty::Documented],
+    arguments: &[],
+    examples: &[
+        "The remote server returned an error: (414) URI Too Long",
+        "HTTP/1.1 414 URI Too Long",
+        "HTTP 414",
+        "IntegrationError: WooCommerce encountered an error and responded with StatusCode RequestUriTooLong.",
+    ],
+    near_misses: natively![
+        "414 stock locations",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("414 URI Too Long"),
+    anywhere("414 Request-URI Too Long"),
+    anywhere("414 Request-URI Too Large"),
+    anywhere("StatusCode RequestUriTooLong"),
+];

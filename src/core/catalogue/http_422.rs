@@ -1,0 +1,29 @@
+//! The receiver understood the request and refused what is in it.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::SMAUG_ERRORS],
+    causes: &[],
+    arguments: &[],
+    examples: &[
+        "The remote server returned an error: (422) Unprocessable Entity",
+        "HTTP/1.1 422 Unprocessable Entity",
+        "HTTP 422",
+        "IntegrationError: WooCommerce encountered an error and responded with StatusCode UnprocessableEntity.",
+    ],
+    near_misses: natively![
+        "Invoice 422 is paid",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("422 Unprocessable Entity"),
+    anywhere("422 Unprocessable Content"),
+    anywhere("StatusCode UnprocessableEntity"),
+];

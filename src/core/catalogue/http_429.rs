@@ -1,0 +1,28 @@
+//! Too many requests were sent in a short time.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::SMAUG_ERRORS],
+    causes: &[Certainty::Documented],
+    arguments: &[],
+    examples: &[
+        "The remote server returned an error: (429) Too Many Requests",
+        "HTTP/1.1 429 Too Many Requests",
+        "HTTP 429",
+        "IntegrationError: WooCommerce encountered an error and responded with StatusCode TooManyRequests.",
+    ],
+    near_misses: natively![
+        "429 requests were answered",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("429 Too Many Requests"),
+    anywhere("StatusCode TooManyRequests"),
+];

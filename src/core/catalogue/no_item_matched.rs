@@ -1,0 +1,24 @@
+//! None of the shipped items is in the order, so all of it was taken as shipped.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::WOO_PLUGIN],
+    causes: &[Certainty::Inferred],
+    arguments: &[ArgName::Order],
+    examples: &[
+        "No items found - shipping entire order 1001.",
+    ],
+    near_misses: natively![
+        "Items found - shipping entire order 1001.",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("No items found - shipping entire order {order}"),
+];

@@ -1,0 +1,24 @@
+//! No item of the order can be shipped in Magento.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::MAGENTO_PLUGIN],
+    causes: &[Certainty::Inferred],
+    arguments: &[],
+    examples: &[
+        "No order item can be sent",
+    ],
+    near_misses: natively![
+        "An order item can be sent",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("No order item can be sent"),
+];

@@ -1,0 +1,26 @@
+//! The order is shipped already in Magento.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, payload};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::MAGENTO_PLUGIN],
+    causes: &[Certainty::Inferred],
+    arguments: &[],
+    examples: &[
+        r#"{"message":"Order has already been shipped"}"#,
+        "Error: Order has already been shipped",
+    ],
+    near_misses: natively![
+        r#"{"message":"Order has not been shipped"}"#,
+        "Your order has already been shipped to Paris.",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    payload("Order has already been shipped"),
+];

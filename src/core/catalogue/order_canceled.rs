@@ -1,0 +1,26 @@
+//! The order was cancelled in Magento.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, payload};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::MAGENTO_PLUGIN],
+    causes: &[Certainty::Inferred],
+    arguments: &[],
+    examples: &[
+        r#"{"message":"The order has been canceled"}"#,
+        "Error: The order has been canceled",
+    ],
+    near_misses: natively![
+        r#"{"message":"The order has not been canceled"}"#,
+        "Hello, the order has been canceled by my wife yesterday.",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    payload("The order has been canceled"),
+];

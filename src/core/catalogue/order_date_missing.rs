@@ -1,0 +1,26 @@
+//! An order came without its date.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::IPAAS_ERRORS],
+    causes: &[Certainty::Inferred],
+    arguments: &[],
+    examples: &[
+        "OrderDate Is Required",
+        r#"{"message":"OrderDate is required"}"#,
+    ],
+    near_misses: natively![
+        "OrderDate is optional",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("OrderDate Is Required"),
+    anywhere("Order Date Is Required"),
+];

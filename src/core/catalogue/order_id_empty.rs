@@ -1,0 +1,26 @@
+//! The request to the endpoint names no order.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, message};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::WOO_PLUGIN],
+    causes: &[],
+    arguments: &[],
+    examples: &[
+        r#"{"message":"Empty order ID"}"#,
+        r#""Empty order ID""#,
+    ],
+    near_misses: natively![
+        r#"{"message":"Order ID"}"#,
+        "Is there an empty order ID anywhere in the list?",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    message("Empty order ID"),
+];

@@ -1,0 +1,25 @@
+//! The request to the endpoint names an order by something else than digits.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::WOO_PLUGIN],
+    causes: &[],
+    arguments: &[],
+    examples: &[
+        r#"{"message":"Order ID is not numeric"}"#,
+        "Order ID is not numeric",
+    ],
+    near_misses: natively![
+        r#"{"message":"Order ID is numeric"}"#,
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Order ID is not numeric"),
+];

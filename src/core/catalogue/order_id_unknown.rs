@@ -1,0 +1,24 @@
+//! The store has no order with the id of the notification.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::WOO_PLUGIN],
+    causes: &[Certainty::Inferred],
+    arguments: &[ArgName::Order],
+    examples: &[
+        "Invalid order ID: 1001",
+    ],
+    near_misses: natively![
+        "Valid order ID: 1001",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Invalid order ID: {order}"),
+];

@@ -1,0 +1,24 @@
+//! The order has only products that are not shipped.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::MAGENTO_PLUGIN],
+    causes: &[Certainty::Inferred],
+    arguments: &[],
+    examples: &[
+        "Order is virtual, can't be shipped",
+    ],
+    near_misses: natively![
+        "Order is virtual, can be shipped",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Order is virtual, can't be shipped"),
+];

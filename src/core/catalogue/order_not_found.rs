@@ -1,0 +1,26 @@
+//! The store has no such order.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, payload};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::WOO_PLUGIN],
+    causes: &[Certainty::Inferred],
+    arguments: &[],
+    examples: &[
+        r#"{"message":"Order not found"}"#,
+        "Error: Order not found",
+    ],
+    near_misses: natively![
+        r#"{"message":"Order found"}"#,
+        "I have an order not found in your shop",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    payload("Order not found"),
+];

@@ -1,0 +1,26 @@
+//! No order of the store has the number or the id of the notification.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{ArgName, Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::WOO_PLUGIN],
+    causes: &[Certainty::Inferred, Certainty::Inferred],
+    arguments: &[ArgName::Order],
+    examples: &[
+        "Order number: 1001 or Order ID: 55 can not be found.",
+        r#"{"message":"Order number: A-1001 or Order ID: 0 can not be found."}"#,
+    ],
+    near_misses: natively![
+        "Order number: 1001 or Order ID: 55 can be found.",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Order number: {order} or Order ID: {value} can not be found"),
+    anywhere("Order number: {order} or Order ID: {value} cannot be found"),
+];

@@ -1,0 +1,25 @@
+//! Magento holds the order until its payment is checked.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::MAGENTO_PLUGIN],
+    causes: &[Certainty::Documented],
+    arguments: &[],
+    examples: &[
+        "Order is in Payment Review state. Please check payment",
+    ],
+    near_misses: natively![
+        "Order is in Payment state.",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Order is in Payment Review state"),
+    anywhere("Order is in Payment Review state. Please check payment"),
+];

@@ -1,0 +1,24 @@
+//! A shipment notification came without its XML.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::WOO_PLUGIN],
+    causes: &[Certainty::Inferred],
+    arguments: &[],
+    examples: &[
+        "Missing ShipNotify XML input.",
+    ],
+    near_misses: natively![
+        "The ShipNotify XML input is complete.",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Missing ShipNotify XML input"),
+];

@@ -1,0 +1,24 @@
+//! The XML of a shipment notification could not be read.
+
+use super::{Entry, Tool, sources};
+use crate::core::error_message::pattern::{Pattern, anywhere};
+use crate::core::report::{Certainty, Severity};
+
+pub(super) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::WOO_PLUGIN],
+    causes: &[],
+    arguments: &[],
+    examples: &[
+        "Cannot parse XML : Premature end of data in tag ShipNotice",
+    ],
+    near_misses: natively![
+        "Can parse XML",
+    ],
+};
+
+pub(super) static WORDINGS: &[Pattern] = &[
+    anywhere("Cannot parse XML"),
+];

@@ -1,0 +1,165 @@
+//! Answers that are markup: web pages, and errors as XML.
+
+use std::ops::Range;
+
+use super::envelope::{Envelope, Message, Payload};
+
+/// A web page in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Page {
+    pub span: Range<usize>,
+    /// What it calls itself, where it does.
+    pub title: Option<String>,
+}
+
+/// The first web page of `text`: from its beginning to its end, or to the end of the text.
+pub(super) fn page(text: &str) -> Option<Page> {
+    let start = tags(text, 0).find(|at| is_page(text.get(*at..).unwrap_or("")))?;
+    let rest = text.get(start..)?;
+    let end = tags(rest, 0).find_map(|at| {
+        let tag = rest.get(at..)?;
+        begins(tag, "</html>").then_some(at + "</html>".len())
+    });
+    let span = start..start + end.unwrap_or(rest.trim_end().len());
+    let inside = text.get(span.clone())?;
+    let title = ["title", "h1"].into_iter().find_map(|name| content(inside, name));
+    Some(Page { span, title })
+}
+
+fn is_page(tag: &str) -> bool {
+    begins(tag, "<!doctype html") || begins(tag, "<html>") || begins(tag, "<html ")
+}
+
+/// The places of all `<` from `from` on.
+fn tags(text: &str, from: usize) -> impl Iterator<Item = usize> {
+    memchr::memchr_iter(b'<', text.as_bytes()).filter(move |at| *at >= from)
+}
+
+fn begins(text: &str, with: &str) -> bool {
+    text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
+}
+
+/// The text of the first element of that name, in one line.
+fn content(text: &str, name: &str) -> Option<String> {
+    let start = tags(text, 0).find(|at| {
+        let tag = text.get(at + 1..).unwrap_or("");
+        begins(tag, name) && tag.get(name.len()..).is_some_and(|t| t.starts_with(['>', ' ', '\n']))
+    })?;
+    let inside = text.get(start..)?.split_once('>')?.1;
+    let inside = inside.split('<').next()?;
+    let line: Vec<&str> = inside.split_whitespace().take(20).collect();
+    let line: String = line.join(" ").chars().take(120).collect();
+    (!line.is_empty()).then_some(line)
+}
+
+/// Names of elements that are an error.
+const ERRORS: &[&str] = &["error", "errors", "fault", "soap:fault", "exception"];
+/// Names of elements inside it that hold its message.
+const MESSAGES: &[&str] =
+    &["message", "description", "detail", "details", "faultstring", "reason", "error", "errormessage"];
+/// No error is longer.
+const LONGEST: usize = 20_000;
+
+/// The errors that `text` has as XML.
+pub(super) fn xml_errors(text: &str) -> Vec<Payload> {
+    let mut out = Vec::new();
+    let mut done = 0;
+    for at in tags(text, 0) {
+        if at < done {
+            continue;
+        }
+        let Some((name, inside)) =
+            element(text, at).filter(|(name, _)| ERRORS.iter().any(|e| e.eq_ignore_ascii_case(name)))
+        else {
+            continue;
+        };
+        let limit = text.get(inside..).map_or(0, |t| t.len().min(LONGEST));
+        let window = text.get(inside..floor(text, inside + limit)).unwrap_or("");
+        let close = tags(window, 0).find(|at| {
+            let tag = window.get(at + 2..).unwrap_or("");
+            window.as_bytes().get(at + 1) == Some(&b'/') && begins(tag, name)
+        });
+        let end = inside + close.unwrap_or(window.len());
+        let behind =
+            close.map_or(end, |_| end + text.get(end..).and_then(|t| t.find('>')).map_or(0, |at| at + 1));
+        out.push(payload(text, at..behind, inside..end, name));
+        done = behind;
+    }
+    out
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+/// The name of the element that begins at `at`, and where its inside begins.
+fn element(text: &str, at: usize) -> Option<(&str, usize)> {
+    let tag = text.get(at + 1..)?;
+    let length = tag.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, ':' | '-' | '_')))?;
+    let name = tag.get(..length).filter(|name| !name.is_empty())?;
+    let close = tag.get(..tag.len().min(500).max(length)).unwrap_or(tag).find('>')?;
+    (!tag.get(..close)?.ends_with('/')).then_some((name, at + 1 + close + 1))
+}
+
+fn payload(text: &str, span: Range<usize>, inside: Range<usize>, outer: &str) -> Payload {
+    let mut messages = Vec::new();
+    let mut status = None;
+    let mut name = outer.to_owned();
+    let mut at = inside.start;
+    while at < inside.end {
+        let rest = text.get(at..inside.end).unwrap_or("");
+        let end = at + rest.find('<').unwrap_or(rest.len());
+        let words = text.get(at..end).unwrap_or("");
+        let trimmed = words.trim();
+        if !trimmed.is_empty() {
+            let start = at + (words.len() - words.trim_start().len());
+            let inner = start..start + trimmed.len();
+            match trimmed.parse::<u32>() {
+                Ok(number) if (400..600).contains(&number) => status = status.or(Some((number, inner))),
+                _ => {
+                    let certain = MESSAGES.iter().any(|m| m.eq_ignore_ascii_case(&name));
+                    messages.push(Message { inner, escaped: false, field: None, certain });
+                }
+            }
+        }
+        let tag = text.get(end..inside.end).unwrap_or("");
+        if let Some(marked) = tag.strip_prefix("<![CDATA[") {
+            let length = marked.find("]]>").unwrap_or(marked.len());
+            let inner = end + 9..end + 9 + length;
+            messages.push(Message { inner, escaped: false, field: None, certain: true });
+            at = (end + 9 + length + 3).min(inside.end);
+            continue;
+        }
+        if let Some((inner, _)) = element(text, end) {
+            name = inner.to_owned();
+        }
+        at = tag.find('>').map_or(inside.end, |close| end + close + 1);
+    }
+    Payload { span, envelope: Envelope::XmlError, messages, status, symbols: Vec::new(), certain: true }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_ends_where_it_says_and_tells_its_title() {
+        let text = "Error: <!DOCTYPE html><html><head><title>503\n Busy</title></head></html> and so on";
+        let page = page(text).expect("there is one");
+        assert_eq!(
+            &text[page.span.clone()],
+            "<!DOCTYPE html><html><head><title>503\n Busy</title></head></html>"
+        );
+        assert_eq!(page.title.as_deref(), Some("503 Busy"));
+    }
+
+    #[test]
+    fn the_messages_of_an_xml_error_are_its_texts() {
+        let text = "<Error><Code>404</Code><Message><![CDATA[Order not found]]></Message></Error>";
+        let errors = xml_errors(text);
+        let messages: Vec<&str> = errors[0].messages.iter().map(|m| &text[m.inner.clone()]).collect();
+        assert_eq!(messages, ["Order not found"]);
+        assert_eq!(errors[0].status.as_ref().map(|(number, _)| *number), Some(404));
+        assert_eq!(&text[errors[0].span.clone()], text);
+    }
+}

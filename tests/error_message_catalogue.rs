@@ -1,0 +1,29 @@
+//! The error decoder against the catalogue: every code recognises its own examples and nothing
+//! else in them.
+
+use store_helper::core::catalogue::{Code, Tool};
+use store_helper::core::error_message::{Options, Report, examine};
+
+fn codes(report: &Report) -> Vec<&'static str> {
+    report.findings.iter().map(|f| f.code.as_str()).filter(|code| *code != "service-discontinued").collect()
+}
+
+#[test]
+fn every_code_recognises_its_examples_and_nothing_else_in_them() {
+    let mut wrong = Vec::new();
+    for code in Code::ALL.iter().filter(|code| code.entry().tools == [Tool::ErrorMessage]) {
+        for example in code.entry().examples {
+            let found = codes(&examine(example, &Options::default()));
+            if found != [code.as_str()] {
+                wrong.push(format!("{}: {example}: {found:?}", code.as_str()));
+            }
+        }
+        for near in code.entry().near_misses {
+            let found = codes(&examine(near, &Options::default()));
+            if found.contains(&code.as_str()) {
+                wrong.push(format!("{} is not in {near}: {found:?}", code.as_str()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
