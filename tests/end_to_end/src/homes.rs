@@ -152,6 +152,10 @@ fn host_page(page_port: u16, request: &Request) -> Response {
     // Low enough for any window: WebKit's driver presses buttons only where the window shows them.
     let html = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Help center</title>
+         <script>
+           window.received = [];
+           addEventListener('message', (e) => window.received.push(JSON.stringify(e.data)));
+         </script>
          <h1>Help center</h1>
          <iframe title=\"Store Helper\" width=\"900\" height=\"600\"{attributes}
                  src=\"http://127.0.0.1:{page_port}/{name}{route}\"></iframe></html>"

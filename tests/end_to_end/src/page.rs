@@ -74,6 +74,15 @@ impl<'a> Page<'a> {
         })
     }
 
+    /// What the page has told the page around it, as JSON.
+    pub fn told_to_host(&self) -> Outcome<Vec<String>> {
+        let session = &self.browser.session;
+        session.leave_frames()?;
+        let told = self.script("return window.received", json!([]));
+        session.enter_frame(&self.one("iframe")?)?;
+        Ok(texts(&told?))
+    }
+
     /// Forgets what the page has kept in the browser.
     pub fn forget(&self) -> Outcome {
         // A sandboxed frame has no storage, and saying so is right.

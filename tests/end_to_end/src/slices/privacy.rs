@@ -28,7 +28,12 @@ pub fn nothing_leaves(page: &Page) -> Outcome {
     expect_equal("what the page has fetched", self::fetched(page)?, fetched)?;
     let all = page.requests().join("\n");
     expect(!all.contains(SECRET), "no request has ever carried what was pasted")?;
-    nothing_stays(page)
+    nothing_stays(page)?;
+    if page.home.is_framed() {
+        let told = page.told_to_host()?.join("\n");
+        expect(!told.contains(SECRET), &format!("the page around it is not told what was pasted: {told}"))?;
+    }
+    Ok(())
 }
 
 fn use_everything(page: &Page, words: &Labels) -> Outcome {
