@@ -181,8 +181,14 @@ impl<'a> Page<'a> {
 
     /// Presses the button, tab or link with this accessible name.
     pub fn click(&self, name: &str) -> Outcome {
-        let target = self.wait_for(&format!("a button or link named “{name}”"), || self.named(name))?;
-        self.browser.session.click(&target)
+        self.wait_for(&format!("a button or link named “{name}”"), || {
+            let Some(target) = self.named(name)? else { return Ok(None) };
+            match self.browser.session.click(&target) {
+                // The page has just put another one in its place; nothing was pressed.
+                Err(why) if why.contains("stale element") => Ok(None),
+                pressed => Ok(Some(pressed)),
+            }
+        })?
     }
 
     /// Presses what a selector finds.
@@ -225,16 +231,23 @@ impl<'a> Page<'a> {
 
     /// The text of the first element, as it is in the document.
     pub fn text(&self, selector: &str) -> Outcome<String> {
-        let element = self.one(selector)?;
-        let text = self.script("return arguments[0].textContent", json!([element.value()]))?;
-        Ok(text.as_str().unwrap_or_default().trim().to_owned())
+        Ok(self.read(selector, "textContent")?.trim().to_owned())
     }
 
     /// The contents of a field.
     pub fn value(&self, selector: &str) -> Outcome<String> {
-        let element = self.one(selector)?;
-        let value = self.script("return arguments[0].value", json!([element.value()]))?;
-        Ok(value.as_str().unwrap_or_default().to_owned())
+        self.read(selector, "value")
+    }
+
+    /// Found and read at once: between two commands the page may have replaced the element.
+    fn read(&self, selector: &str, property: &str) -> Outcome<String> {
+        self.wait_for(&format!("an element {selector}"), || {
+            let found = self.script(
+                "return document.querySelector(arguments[0])?.[arguments[1]] ?? null",
+                json!([selector, property]),
+            )?;
+            Ok(found.as_str().map(str::to_owned))
+        })
     }
 
     /// An attribute of every element that a selector finds, in document order.
