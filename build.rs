@@ -84,10 +84,12 @@ fn joined(texts: &Texts) -> String {
 
 fn read_language(folder: &Path, problems: &mut Vec<String>) -> Texts {
     let mut texts = Texts::new();
-    let mut files: BTreeSet<PathBuf> = fs::read_dir(folder)
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .map(|dir| dir.filter_map(|e| e.ok().map(|e| e.path())).collect())
         .unwrap_or_default();
     files.retain(|f| f.extension().is_some_and(|e| e == "ftl"));
+    #[expect(clippy::disallowed_methods, reason = "no part of the page")]
+    files.sort();
     for file in files {
         let name = file.display().to_string();
         let source = fs::read_to_string(&file).expect("a listed file can be read");

@@ -1,6 +1,5 @@
 //! Reads case files that hold many cases: every fenced block of them, in order.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
@@ -19,8 +18,10 @@ pub struct Block {
 pub fn blocks(tool: &str) -> Vec<Block> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(tool);
     let entries = fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
-    let mut files: BTreeSet<PathBuf> = entries.map(|entry| entry.expect("readable folder").path()).collect();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("readable folder").path()).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "md"));
+    #[expect(clippy::disallowed_methods, reason = "no part of the page")]
+    files.sort();
     files.iter().flat_map(read).collect()
 }
 

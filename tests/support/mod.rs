@@ -1,6 +1,5 @@
 //! Reads the case files: a title, prose, an input and what is expected of it.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -18,8 +17,10 @@ pub struct Case {
 pub fn cases(tool: &str) -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(tool);
     let listed = fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
-    let mut files: BTreeSet<PathBuf> = listed.map(|entry| entry.expect("a listed file").path()).collect();
+    let mut files: Vec<PathBuf> = listed.map(|entry| entry.expect("a listed file").path()).collect();
     files.retain(|file| file.extension().is_some_and(|e| e == "md"));
+    #[expect(clippy::disallowed_methods, reason = "no part of the page")]
+    files.sort();
     files.into_iter().map(read).collect()
 }
 

@@ -1,6 +1,5 @@
 //! An order while it is being read.
 
-use crate::core::sort;
 use super::fates::{FateCounts, Fated, Placed};
 use super::fields::FieldPath;
 use super::order::{MappedField, Order, Outcome, Summary};
@@ -8,6 +7,7 @@ use super::rules::Rule;
 use crate::core::catalogue::Code;
 use crate::core::profiles::status_mapping::OrderStatus;
 use crate::core::report::{Certainty, Finding, Severity, Source};
+use crate::core::sort;
 use crate::core::span::Span;
 
 /// How a field came to be: the rule, how it is known, and where it was read.
@@ -108,6 +108,7 @@ impl Draft {
             codes: codes.into_boxed_slice(),
             fates,
             same_number_as: None,
+            part: (0, 0),
         }
     }
 

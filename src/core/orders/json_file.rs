@@ -1,18 +1,18 @@
 //! Reads QuickBooks Commerce documents: first where the records are, then order by order.
 
-use crate::core::sort;
 use super::context::Context;
 use super::draft::Draft;
 use super::fates::{Fate, FateCounts, Fated, Placed, Reason};
 use super::json_index::{Entry, Index};
 use super::json_record::{Records, blank};
-use super::json_scan::{Scan, list_name, scalars, single_name};
+use super::json_scan::{Scan, Stray, list_name, scalars, single_name};
 use super::mapping;
 use super::sniff::Seen;
 use crate::core::catalogue::Code;
 use crate::core::profiles::quickbooks_commerce::Resource;
 use crate::core::readers::json::{Problem, ProblemKind};
 use crate::core::report::{ArgName, Finding};
+use crate::core::sort;
 use crate::core::span::Span;
 
 /// The most places that one finding about the file names.
@@ -21,7 +21,15 @@ const MAX_PLACES: usize = 50;
 /// A text while it is read.
 #[derive(Debug)]
 pub(super) struct JsonFile {
+    /// Where the texts that are still to be scanned begin and end, the last first.
+    ranges: Vec<(usize, usize)>,
     scan: Scan,
+    /// The end of the text that is being scanned.
+    end: usize,
+    /// Bytes of the texts that are scanned.
+    scanned: usize,
+    seen: Option<Seen>,
+    strays: Vec<Stray>,
     index: Index,
     records: Records,
     stage: Stage,
@@ -29,7 +37,7 @@ pub(super) struct JsonFile {
     pub counts: FateCounts,
     /// The records of the orders that were read, by their number.
     mapped: Vec<u32>,
-    /// Orders that could not be read.
+    /// Orders that could not be read, and elements that a text breaks off in.
     unreadable: Vec<Span>,
     pub finished: bool,
 }
@@ -45,9 +53,17 @@ enum Stage {
 }
 
 impl JsonFile {
-    pub fn new() -> Self {
+    /// A reading of all the texts that begin and end at `ranges`: their records are joined.
+    pub fn new(mut ranges: Vec<(usize, usize)>) -> Self {
+        ranges.reverse();
+        let (start, end) = ranges.pop().unwrap_or((0, 0));
         JsonFile {
-            scan: Scan::new(0),
+            ranges,
+            scan: Scan::new(start),
+            end,
+            scanned: 0,
+            seen: None,
+            strays: Vec::new(),
             index: Index::default(),
             records: Records::new(false),
             stage: Stage::Scan,
@@ -66,14 +82,14 @@ impl JsonFile {
 
     /// What a text without orders seems to be.
     pub fn seen(&self) -> Seen {
-        self.scan.seen.unwrap_or(Seen::Json)
+        self.seen.unwrap_or(Seen::Json)
     }
 
     /// Bytes that are done of `total`; each is gone over twice.
     pub fn done(&self, total: usize) -> usize {
         let half = total / 2;
         match self.stage {
-            Stage::Scan => self.scan.offset() / 2,
+            Stage::Scan => (self.scanned + self.scan.read()) / 2,
             Stage::Orders(at) => {
                 let entries = &self.index.section(Resource::Order).entries;
                 half + share(half, at as usize, entries.len())
@@ -88,13 +104,9 @@ impl JsonFile {
     pub fn step(&mut self, text: &str, context: &Context) -> Option<Draft> {
         match self.stage {
             Stage::Scan => {
-                self.scan.step(text, &mut self.index);
+                self.scan.step(text.get(..self.end).unwrap_or(text), &mut self.index);
                 if self.scan.finished {
-                    self.index.sort();
-                    if let Some(problem) = self.scan.problem {
-                        self.findings.push(problem_finding(text, problem));
-                    }
-                    self.stage = Stage::Orders(0);
+                    self.next_text(text);
                 }
                 None
             }
@@ -132,6 +144,25 @@ impl JsonFile {
         }
     }
 
+    /// Goes on to the next text, or to the orders.
+    fn next_text(&mut self, text: &str) {
+        self.findings.extend(self.scan.problem.map(|problem| problem_finding(text, problem)));
+        self.unreadable.extend(self.scan.broken_element);
+        self.strays.append(&mut self.scan.strays);
+        self.seen = self.seen.or(self.scan.seen);
+        self.scanned += self.scan.read();
+        match self.ranges.pop() {
+            Some((start, end)) => {
+                self.scan = Scan::new(start);
+                self.end = end;
+            }
+            None => {
+                self.index.sort();
+                self.stage = Stage::Orders(0);
+            }
+        }
+    }
+
     /// The order once more, with every detail.
     pub fn detail(&self, text: &str, index: usize, context: &Context) -> Option<Draft> {
         let at = *self.mapped.get(index)?;
@@ -148,14 +179,11 @@ impl JsonFile {
                 self.unused(text, resource, entry, Some(&prefix(resource, entry)), &mut push);
             }
         }
-        for stray in &self.scan.strays {
+        for stray in &self.strays {
             unplaced(text, stray.span, &stray.path, &mut push);
         }
         for span in &self.unreadable {
             broken(text, *span, &mut push);
-        }
-        if let Some(span) = self.scan.broken_element {
-            broken(text, span, &mut push);
         }
         sort::sort_by_key(&mut fates, |fated| fated.span);
         fates
@@ -174,10 +202,10 @@ impl JsonFile {
                 None => self.stage = Stage::Rest(resource + 1, 0),
             },
             None => {
-                for stray in &self.scan.strays {
+                for stray in &self.strays {
                     problems.extend(unplaced(text, stray.span, "", &mut count));
                 }
-                for span in self.unreadable.iter().chain(&self.scan.broken_element) {
+                for span in &self.unreadable {
                     broken(text, *span, &mut count);
                 }
                 self.orphans(text);

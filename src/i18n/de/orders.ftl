@@ -13,6 +13,7 @@ order-status-on-hold = „On Hold“ (zurückgestellt)
 
 format-json = JSON von QuickBooks Commerce
 format-xml = XML für „Custom Store“
+format-csv = CSV-Tabelle
 
 rule-copied = Unverändert übernommen
 rule-names-joined = Vor- und Nachname verbunden
@@ -23,6 +24,10 @@ rule-date-rewritten = Datum als MM/dd/yyyy HH:mm geschrieben, in UTC
 rule-assumed-zero = Als 0 angenommen, weil nichts gesendet wird
 rule-taken-as-grams = Jedes Gewicht gilt als Gramm
 rule-country-coded = Ländername durch seine zwei Buchstaben ersetzt
+rule-amount-rewritten = Betrag als einfache Zahl geschrieben
+rule-recognised = Erkannt und geschrieben, wie ShipStation es erwartet
+rule-options-split = Optionen einer Zelle getrennt
+rule-guard-removed = Schutz vor Tabellenformeln entfernt
 rule-discount-line = Eine Rabattposition wird zur Anpassung
 rule-named-by-key = Nach dem Schlüssel benannt, weil die Datei keinen Namen nennt
 
@@ -46,6 +51,7 @@ reason-about-the-answer = Beschreibt die Datei, keine Bestellung
 reason-repeated = Steht zweimal da; nur einer gilt
 reason-inferred-rule-off = Gefolgerte Regeln sind ausgeschaltet
 reason-namespace = Gehört zur Form des Dokuments
+reason-left-out = Sie haben diese Spalte weggelassen
 reason-no-effect = Null, ändert also nichts
 
 missing-shipping-address =

@@ -13,6 +13,7 @@ order-status-on-hold = «On Hold» (en espera)
 
 format-json = JSON de QuickBooks Commerce
 format-xml = XML de «Custom Store»
+format-csv = Tabla CSV
 
 rule-copied = Copiado tal cual
 rule-names-joined = Nombre y apellido unidos
@@ -23,6 +24,10 @@ rule-date-rewritten = Fecha reescrita como MM/dd/yyyy HH:mm, en UTC
 rule-assumed-zero = Se supone 0, porque no se envía nada
 rule-taken-as-grams = Todo peso cuenta en gramos
 rule-country-coded = Nombre del país sustituido por sus dos letras
+rule-amount-rewritten = Importe escrito como número simple
+rule-recognised = Reconocido y escrito como ShipStation lo espera
+rule-options-split = Opciones de una celda separadas
+rule-guard-removed = Protección de hoja de cálculo retirada
 rule-discount-line = Una línea de descuento pasa a ser un ajuste
 rule-named-by-key = Nombrado según su clave, porque el archivo no da nombre
 
@@ -46,6 +51,7 @@ reason-about-the-answer = Describe el archivo, no un pedido
 reason-repeated = Aparece dos veces; solo se toma una
 reason-inferred-rule-off = Las reglas deducidas están desactivadas
 reason-namespace = Pertenece a la forma del documento
+reason-left-out = Usted dejó fuera esta columna
 reason-no-effect = Cero, así que no cambia nada
 
 missing-shipping-address =

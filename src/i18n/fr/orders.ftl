@@ -13,6 +13,7 @@ order-status-on-hold = « On Hold » (en suspens)
 
 format-json = JSON de QuickBooks Commerce
 format-xml = XML de « Custom Store »
+format-csv = Tableau CSV
 
 rule-copied = Repris tel quel
 rule-names-joined = Prénom et nom réunis
@@ -23,6 +24,10 @@ rule-date-rewritten = Date réécrite sous la forme MM/dd/yyyy HH:mm, en UTC
 rule-assumed-zero = Supposé égal à 0, car rien n’est transmis
 rule-taken-as-grams = Tout poids compte en grammes
 rule-country-coded = Nom de pays remplacé par ses deux lettres
+rule-amount-rewritten = Montant écrit comme simple nombre
+rule-recognised = Reconnu et écrit comme ShipStation l’attend
+rule-options-split = Options d’une cellule séparées
+rule-guard-removed = Protection de tableur retirée
 rule-discount-line = Une ligne de remise devient un ajustement
 rule-named-by-key = Nommé d’après sa clé, faute de nom dans le fichier
 
@@ -46,6 +51,7 @@ reason-about-the-answer = Décrit le fichier, pas une commande
 reason-repeated = Figure deux fois ; une seule est prise
 reason-inferred-rule-off = Les règles déduites sont désactivées
 reason-namespace = Relève de la forme du document
+reason-left-out = Vous avez écarté cette colonne
 reason-no-effect = Zéro, donc sans effet
 
 missing-shipping-address =

@@ -1,6 +1,5 @@
 //! The lines of an order.
 
-use crate::core::sort;
 use super::apply::{At, is_amount};
 use super::{Files, Line, Parties};
 use crate::core::catalogue::Code;
@@ -15,6 +14,7 @@ use crate::core::orders::totals::Sum;
 use crate::core::profiles::quickbooks_commerce::{From, LINE_MAPPINGS, Mapping, Resource};
 use crate::core::readers::json::Problem;
 use crate::core::report::{ArgName, Certainty, Finding, Severity};
+use crate::core::sort;
 use crate::core::span::Span;
 
 impl<'a> Parties<'a> {
