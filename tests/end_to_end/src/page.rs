@@ -47,9 +47,9 @@ impl<'a> Page<'a> {
             session.enter_frame(&frame)?;
         }
         self.watch.listen(self.browser);
-        self.wait_until("the program has started", || {
-            Ok(self.count("h1")? > 0 && self.count("#app .loading")? == 0)
-        })
+        // Asked in one go, so that no half of the answer is of an earlier moment.
+        let started = "return !document.querySelector('.loading') && !!document.querySelector('main.screen h1')";
+        self.wait_until("the program has started", || Ok(self.script(started, json!([]))? == json!(true)))
     }
 
     /// Opens a route inside the running page, as a link does.
@@ -189,6 +189,12 @@ impl<'a> Page<'a> {
                 pressed => Ok(Some(pressed)),
             }
         })?
+    }
+
+    /// Goes to a screen by the link with its name, and waits until it is there.
+    pub fn visit(&self, name: &str) -> Outcome {
+        self.click(name)?;
+        self.wait_until(name, || Ok(self.text("h1")? == name))
     }
 
     /// Presses what a selector finds.

@@ -48,13 +48,13 @@ fn use_everything(page: &Page, words: &Labels) -> Outcome {
     )?;
     page.wait_until("the location is in its field", || Ok(page.value("#location")? == secret))?;
     page.click(words.text("url-copy")?)?;
-    page.click(words.text("decode-title")?)?;
+    page.visit(words.text("decode-title")?)?;
     page.paste(
         "#input",
         &format!("{{\"base\":[\"Cannot create fulfilment on an order in the {secret} state\"]}}"),
     )?;
     page.wait_until("the message is explained", || Ok(page.codes()?.len() >= 2))?;
-    page.click(words.text("orders-title")?)?;
+    page.visit(words.text("orders-title")?)?;
     page.paste(
         "#input",
         &format!("<Orders><Order><OrderID>1</OrderID><OrderNumber>{secret}</OrderNumber></Order></Orders>"),
