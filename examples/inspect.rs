@@ -6,9 +6,10 @@
 use std::io::Read as _;
 use std::process::ExitCode;
 
-use store_helper::core::orders;
 use store_helper::core::profiles::Profile;
 use store_helper::core::profiles::status_mapping::{OrderStatus, StatusMapping};
+use store_helper::core::readers::encoding::decode;
+use store_helper::core::{error_message, orders, store_url};
 use store_helper::i18n::{Language, Words};
 use store_helper::json_report;
 
@@ -74,20 +75,29 @@ impl Request {
     }
 
     fn run(&self) -> Result<String, String> {
-        if self.tool != "orders" {
-            return Err(format!("no tool is called {}", self.tool));
+        let (text, encoding) = decode(&self.bytes()?);
+        let (words, profile) = (Words::plain(self.language), self.profile);
+        match self.tool.as_str() {
+            "url" => {
+                let options = store_url::Options { profile, location: self.location.clone() };
+                written(&json_report::url(&text, &store_url::examine(&text, &options), &words))
+            }
+            "decode" => {
+                let report = error_message::examine(&text, &error_message::Options { profile });
+                written(&json_report::decode(&text, &report, &words))
+            }
+            "orders" => {
+                let options = orders::Options {
+                    profile,
+                    location: self.location.clone(),
+                    encoding,
+                    ..Default::default()
+                };
+                let report = orders::examine(&text, &self.with_statuses(&text, options));
+                written(&json_report::orders(&text, &report, &words))
+            }
+            tool => Err(format!("no tool is called {tool}")),
         }
-        let text = self.text()?;
-        let words = Words::plain(self.language);
-        let options = orders::Options {
-            profile: self.profile,
-            location: self.location.clone(),
-            statuses: None,
-            documented_only: false,
-        };
-        let report = orders::examine(&text, &self.with_statuses(&text, options));
-        let document = json_report::orders(&text, &report, &words);
-        serde_json::to_string_pretty(&document).map_err(|error| error.to_string())
     }
 
     /// The profile's own lists, changed as asked for.
@@ -103,15 +113,18 @@ impl Request {
         orders::Options { statuses: Some(mapping), ..options }
     }
 
-    fn text(&self) -> Result<String, String> {
+    fn bytes(&self) -> Result<Vec<u8>, String> {
         let mut bytes = Vec::new();
         if self.file == "-" {
             std::io::stdin().read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-        } else {
-            bytes = std::fs::read(&self.file).map_err(|error| format!("{}: {error}", self.file))?;
+            return Ok(bytes);
         }
-        Ok(String::from_utf8_lossy(&bytes).into_owned())
+        std::fs::read(&self.file).map_err(|error| format!("{}: {error}", self.file))
     }
+}
+
+fn written(document: &impl serde::Serialize) -> Result<String, String> {
+    serde_json::to_string_pretty(document).map_err(|error| error.to_string())
 }
 
 /// `STATUS=TARGET`, split at the last `=`.

@@ -3,13 +3,20 @@
 //!
 //! These types only implement [`Serialize`]; whoever writes the document chooses the writer.
 
+mod decode;
+mod orders;
+mod url;
+
 use serde::Serialize;
 
-use crate::core::orders::{self, Fate, MappedField};
 use crate::core::profiles::Profile;
 use crate::core::report::{self, Certainty, Severity};
 use crate::core::span::{Lines, Span};
 use crate::i18n::Words;
+
+pub use decode::{Decode, decode};
+pub use orders::{Orders, orders};
+pub use url::{Url, url};
 
 /// What every tool reports.
 #[derive(Debug, Serialize)]
@@ -62,65 +69,17 @@ struct Finding {
     sources: Vec<Source>,
 }
 
-/// What the order preview adds.
-#[derive(Debug, Serialize)]
-pub struct Orders {
-    format: Option<orders::Format>,
-    orders: Vec<Order>,
-    fates: orders::FateCounts,
-    outcomes: orders::OutcomeCounts,
-}
-
-#[derive(Debug, Serialize)]
-struct Order {
-    span: Range,
-    outcome: orders::Outcome,
-    number: Option<String>,
-    shipstation: Vec<Field>,
-    fates: Vec<Fated>,
-    findings: Vec<Finding>,
-}
-
-#[derive(Debug, Serialize)]
-struct Field {
-    field: String,
-    value: String,
-    rule: String,
-    certainty: Certainty,
-    from: Vec<Range>,
-}
-
-#[derive(Debug, Serialize)]
-struct Fated {
-    path: String,
-    start: usize,
-    end: usize,
-    fate: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    field: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    because: Option<String>,
-}
-
-/// The order preview's report on `text`.
-pub fn orders(text: &str, report: &orders::Report, words: &Words) -> Document<Orders> {
-    let writer = Writer { text, lines: Lines::new(text), words };
-    let of_tool = Orders {
-        format: report.format,
-        orders: report.orders.iter().map(|order| writer.order(order)).collect(),
-        fates: report.fates,
-        outcomes: report.outcomes,
-    };
-    Document { tool: "orders", profile: report.profile, findings: writer.findings(&report.findings), of_tool }
-}
-
 struct Writer<'a> {
     text: &'a str,
     lines: Lines,
     words: &'a Words,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(text: &'a str, words: &'a Words) -> Self {
+        Writer { text, lines: Lines::new(text), words }
+    }
+
     fn findings(&self, findings: &[report::Finding]) -> Vec<Finding> {
         findings.iter().map(|finding| self.finding(finding)).collect()
     }
@@ -148,40 +107,6 @@ impl Writer<'_> {
     fn place(&self, span: Span) -> Place {
         let position = self.lines.position(self.text, span.start());
         Place { start: span.start(), end: span.end(), line: position.line, column: position.column }
-    }
-
-    fn order(&self, order: &orders::Order) -> Order {
-        Order {
-            span: range(order.span),
-            outcome: order.outcome,
-            number: order.number.clone(),
-            shipstation: order.shipstation.iter().map(|field| self.field(field)).collect(),
-            fates: order.fates.iter().map(|fated| self.fated(fated)).collect(),
-            findings: self.findings(&order.findings),
-        }
-    }
-
-    fn field(&self, field: &MappedField) -> Field {
-        Field {
-            field: field.field.clone(),
-            value: field.value.clone(),
-            rule: self.words.rule(field.rule),
-            certainty: field.certainty,
-            from: field.from.iter().map(|span| range(*span)).collect(),
-        }
-    }
-
-    fn fated(&self, fated: &orders::Fated) -> Fated {
-        let (fate, field, because) = match &fated.fate {
-            Fate::Mapped(field) => ("mapped", Some(field.clone()), None),
-            Fate::Changed(field, rule) => ("changed", Some(field.clone()), Some(self.words.rule(*rule))),
-            Fate::Used(used) => ("used", None, Some(self.words.used(*used))),
-            Fate::Ignored(reason) => ("ignored", None, Some(self.words.reason(*reason))),
-            Fate::Blocked => ("blocked", None, None),
-            Fate::Unknown => ("unknown", None, None),
-        };
-        let Range { start, end } = range(fated.span);
-        Fated { path: fated.path.clone(), start, end, fate, field, because }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Which stretches of a long text to show around the places that matter.
 
 use super::span::Span;
+use crate::core::sort;
 
 /// A stretch of a text to show, or to leave out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +54,7 @@ fn regions(text: &str, marks: &[Span], around: Span) -> Vec<Span> {
     let widen = |mark: Span| Span::new(text, mark.start().saturating_sub(AROUND), mark.end() + AROUND);
     let mut wanted: Vec<Span> = marks.iter().map(|mark| widen(shorten(text, *mark))).collect();
     wanted.push(shorten(text, around));
-    wanted.sort_unstable();
+    sort::sort(&mut wanted);
     let mut merged: Vec<Span> = Vec::new();
     for region in wanted {
         match merged.last_mut() {
@@ -73,7 +74,7 @@ fn cut(text: &str, region: Span, marks: &[Span], pieces: &mut Vec<Piece>) {
     let mut edges: Vec<usize> = marks.iter().flat_map(|mark| [mark.start(), mark.end()]).collect();
     edges.extend([region.start(), region.end()]);
     edges.retain(|edge| region.start() <= *edge && *edge <= region.end());
-    edges.sort_unstable();
+    sort::sort(&mut edges);
     edges.dedup();
     for pair in edges.windows(2) {
         let span = Span::new(text, pair[0], pair[1]);

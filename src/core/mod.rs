@@ -7,6 +7,7 @@ pub mod orders;
 pub mod profiles;
 pub mod readers;
 pub mod report;
+pub mod sort;
 pub mod sort_out;
 pub mod span;
 pub mod spelling;

@@ -1,5 +1,6 @@
 //! The one vocabulary of all three tools: findings, how sure they are, and what repairs them.
 
+use crate::core::sort;
 use serde::Serialize;
 
 use super::catalogue::{Code, Entry};
@@ -67,7 +68,7 @@ impl Edit {
 /// left out, so the result is the same in whatever order they come.
 pub fn apply_edits(text: &str, edits: &[Edit]) -> String {
     let mut ordered: Vec<&Edit> = edits.iter().collect();
-    ordered.sort_by(|a, b| (a.span, &a.text).cmp(&(b.span, &b.text)));
+    sort::sort_by(&mut ordered, |a, b| (a.span, &a.text).cmp(&(b.span, &b.text)));
     ordered.dedup();
     let mut out = String::with_capacity(text.len());
     let mut done = 0;

@@ -87,6 +87,10 @@ fn ceil_boundary(text: &str, offset: usize) -> usize {
     offset
 }
 
+fn utf16_length(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
+}
+
 fn narrow(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX)
 }
@@ -100,11 +104,24 @@ pub struct Position {
     pub column: u32,
 }
 
-/// Where the lines of a text begin; made once, then each look-up is a binary search.
+/// Where the lines of a text begin; made once, then each look-up is a binary search, however long
+/// the lines are.
 #[derive(Debug, Clone)]
 pub struct Lines {
     starts: Vec<u32>,
+    /// Every so many bytes the UTF-16 units before, so that columns need not be counted from the
+    /// start of a line: a whole file may be one line.
+    marks: Vec<Mark>,
 }
+
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    offset: u32,
+    units: u32,
+}
+
+/// The bytes between two marks, at least.
+const STRIDE: usize = 4096;
 
 impl Lines {
     /// Reads the line ends of `text`.
@@ -117,7 +134,15 @@ impl Lines {
                 starts.push(narrow(i + 1));
             }
         }
-        Lines { starts }
+        let mut marks = vec![Mark { offset: 0, units: 0 }];
+        let (mut at, mut units) = (0, 0);
+        while at + STRIDE < text.len() {
+            let next = ceil_boundary(text, at + STRIDE);
+            units += utf16_length(text.get(at..next).unwrap_or(""));
+            at = next;
+            marks.push(Mark { offset: narrow(at), units: narrow(units) });
+        }
+        Lines { starts, marks }
     }
 
     /// Line and column of the byte at `offset` of the same `text`.
@@ -125,8 +150,15 @@ impl Lines {
         let offset = floor_boundary(text, offset);
         let line = self.starts.partition_point(|start| *start as usize <= offset).max(1);
         let start = self.starts.get(line - 1).map_or(0, |start| *start as usize);
-        let before = text.get(start..offset).unwrap_or("");
-        Position { line: narrow(line), column: narrow(before.encode_utf16().count() + 1) }
+        let column = self.units_before(text, offset).saturating_sub(self.units_before(text, start)) + 1;
+        Position { line: narrow(line), column: narrow(column) }
+    }
+
+    /// The UTF-16 units of `text` before `offset`.
+    fn units_before(&self, text: &str, offset: usize) -> usize {
+        let behind = self.marks.partition_point(|mark| mark.offset as usize <= offset);
+        let mark = self.marks.get(behind.saturating_sub(1)).copied().unwrap_or(Mark { offset: 0, units: 0 });
+        mark.units as usize + utf16_length(text.get(mark.offset as usize..offset).unwrap_or(""))
     }
 
     /// Number of lines; an empty text has one.
@@ -161,5 +193,16 @@ mod tests {
         assert_eq!(at("d"), Position { line: 3, column: 1 });
         assert_eq!(at("e"), Position { line: 4, column: 1 });
         assert_eq!(lines.position(text, 999), Position { line: 4, column: 2 });
+    }
+
+    #[test]
+    fn columns_of_a_long_line_are_those_that_counting_gives() {
+        let text = "é😀x".repeat(3000);
+        let lines = Lines::new(&text);
+        for offset in (0..text.len()).step_by(997) {
+            let offset = floor_boundary(&text, offset);
+            let counted = text[..offset].encode_utf16().count() + 1;
+            assert_eq!(lines.position(&text, offset).column as usize, counted);
+        }
     }
 }

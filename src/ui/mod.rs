@@ -4,9 +4,11 @@ mod about;
 mod app;
 mod browser;
 mod codes;
+mod element;
 mod error_message;
 mod orders;
 mod parts;
+mod program;
 mod route;
 mod start;
 mod state;
@@ -14,3 +16,4 @@ mod store_url;
 
 pub use app::{App, AppProps};
 pub use browser::crash;
+pub use program::{Program, start_first, start_tools};

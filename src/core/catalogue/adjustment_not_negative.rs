@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
     examples: &["<UnitPrice>5.00</UnitPrice><Adjustment>true</Adjustment>"],
-    near_misses: &["<UnitPrice>-5.00</UnitPrice><Adjustment>true</Adjustment>"],
+    near_misses: natively!["<UnitPrice>-5.00</UnitPrice><Adjustment>true</Adjustment>"],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[],
     examples: &["\"packed_status\": \"packed\""],
-    near_misses: &["\"packed_status\": \"partial\"", "\"packed_status\": \"unpacked\""],
+    near_misses: natively!["\"packed_status\": \"partial\"", "\"packed_status\": \"unpacked\""],
 };

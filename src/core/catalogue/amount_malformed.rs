@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
     examples: &["<OrderTotal>$31.01</OrderTotal>", "<OrderTotal>10000000</OrderTotal>"],
-    near_misses: &["<OrderTotal>31.010</OrderTotal>"],
+    near_misses: natively!["<OrderTotal>31.010</OrderTotal>"],
 };

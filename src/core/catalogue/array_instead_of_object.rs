@@ -14,12 +14,14 @@ pub(super) static ENTRY: Entry = Entry {
     examples: &[
         r#"{"Message":"The request is invalid.","ModelState":{"apiOrder":["Cannot deserialize the current JSON array (e.g. [1,2,3]) into type 'Order' because the type requires a JSON object"]}}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"Message":"The request is invalid.","ModelState":{"apiOrder":["Cannot deserialize the current JSON object because the type requires a JSON array"]}}"#,
     ],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[
     anywhere("Cannot deserialize the current JSON array"),
-    anywhere("Cannot deserialize the current JSON array (e.g. [1,2,3]) into type '{name}' because the type requires a JSON object"),
+    anywhere(
+        "Cannot deserialize the current JSON array (e.g. [1,2,3]) into type '{name}' because the type requires a JSON object",
+    ),
 ];

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
     examples: &["<Gift>yes</Gift>"],
-    near_misses: &["<Gift>true</Gift>"],
+    near_misses: natively!["<Gift>true</Gift>"],
 };

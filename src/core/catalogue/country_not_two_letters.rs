@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
     examples: &["<Country>USA</Country>"],
-    near_misses: &["<Country>US</Country>"],
+    near_misses: natively!["<Country>US</Country>"],
 };

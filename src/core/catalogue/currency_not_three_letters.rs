@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
     examples: &["<CurrencyCode>US$</CurrencyCode>"],
-    near_misses: &["<CurrencyCode>USD</CurrencyCode>"],
+    near_misses: natively!["<CurrencyCode>USD</CurrencyCode>"],
 };

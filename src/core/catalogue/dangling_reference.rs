@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value, ArgName::Count],
     examples: &["\"shipping_address_id\": 404"],
-    near_misses: &["\"shipping_address_id\": 7"],
+    near_misses: natively!["\"shipping_address_id\": 7"],
 };

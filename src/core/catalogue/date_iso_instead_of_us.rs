@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value, ArgName::Expected],
     examples: &["<OrderDate>2012-03-23T21:09:00Z</OrderDate>"],
-    near_misses: &["<OrderDate>03/23/2012 21:09</OrderDate>"],
+    near_misses: natively!["<OrderDate>03/23/2012 21:09</OrderDate>"],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
     examples: &["<OrderDate>23/03/2012 21:09</OrderDate>", "<OrderDate>yesterday</OrderDate>"],
-    near_misses: &["<OrderDate>3/23/2012 9:09 PM</OrderDate>"],
+    near_misses: natively!["<OrderDate>3/23/2012 9:09 PM</OrderDate>"],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
     examples: &["\"quantity\": \"1.5\""],
-    near_misses: &["\"quantity\": \"2.0\""],
+    near_misses: natively!["\"quantity\": \"2.0\""],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[],
     examples: &["<!DOCTYPE Orders><Orders/>"],
-    near_misses: &["<Orders/>"],
+    near_misses: natively!["<Orders/>"],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field],
     examples: &["<Gift>true</Gift><Gift>true</Gift>"],
-    near_misses: &["<Gift>true</Gift>"],
+    near_misses: natively!["<Gift>true</Gift>"],
 };

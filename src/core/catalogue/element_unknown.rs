@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Name],
     examples: &["<CostOfGoods>4</CostOfGoods>"],
-    near_misses: &["<CustomField1>4</CustomField1>"],
+    near_misses: natively!["<CustomField1>4</CustomField1>"],
 };

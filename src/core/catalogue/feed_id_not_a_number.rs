@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
         "https://shipstation.tradegecko.com/fulfillments/main.xml",
         "https://shipstation.tradegecko.com/fulfillments/<ID>.xml",
     ],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com/fulfillments/1.xml",
         "https://shipstation.tradegecko.com/fulfillments/",
     ],

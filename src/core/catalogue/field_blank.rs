@@ -19,7 +19,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"email":["no puede estar en blanco"]}"#,
         "Name can't be blank",
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"name":["can be blank"]}}"#,
         r#"{"name":["must be blank"]}"#,
         "My kitchen wall can't be blank any longer",

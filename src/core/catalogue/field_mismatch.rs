@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"password_confirmation":["stimmt nicht mit Passwort überein"]}"#,
         r#"{"password_confirmation":["no coincide"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"password_confirmation":["matches Password"]}}"#,
         "The colour doesn't match the picture",
     ],

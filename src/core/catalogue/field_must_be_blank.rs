@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"notes":["darf nicht ausgefüllt werden"]}"#,
         r#"{"notes":["debe estar en blanco"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"notes":["can't be blank"]}}"#,
         "Your mind must be blank before you begin",
     ],

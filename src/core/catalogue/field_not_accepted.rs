@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"terms":["muss akzeptiert werden"]}"#,
         r#"{"terms":["debe ser aceptado"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"terms":["must be rejected"]}}"#,
         "The offer must be accepted by Friday",
     ],

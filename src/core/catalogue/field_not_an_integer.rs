@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"quantity":["muss ganzzahlig sein"]}"#,
         r#"{"quantity":["debe ser un entero"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"quantity":["may be an integer"]}}"#,
         "n must be an integer greater than two",
     ],

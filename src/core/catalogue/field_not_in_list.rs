@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"status":["ist kein gültiger Wert"]}"#,
         r#"{"status":["no está incluido en la lista"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"status":["is included in the list"]}}"#,
         "Your name is not included in the list of guests",
     ],

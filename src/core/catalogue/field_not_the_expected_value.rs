@@ -30,7 +30,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"count":["debe ser impar"]}"#,
         r#"{"count":["debe ser un número non"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"count":["must be event"]}}"#,
         r#"{"count":["must not be equal to 3"]}"#,
         "That must be odd for you",

@@ -33,7 +33,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"discount":["debe ser menor que o igual a 100"]}"#,
         r#"{"discount":["debe estar en 0..100"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"quantity":["may be greater than 0"]}}"#,
         r#"{"fulfilment_line_items.quantity":["must be less than or equal to the unpacked quantity of the order line item"]}"#,
         "Your patience must be greater than mine",

@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"name":["ist nicht verfügbar"]}"#,
         r#"{"name":["está reservado"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"name":["is not reserved"]}}"#,
         "Cet article n'est pas disponible pour le moment.",
         "The table is reserved for two people",

@@ -18,7 +18,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"name":["ya está en uso"]}"#,
         r#"{"name":["ya ha sido tomado"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"sku":["has not been taken"]}}"#,
         "The photo has already been taken down",
     ],

@@ -19,7 +19,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"name":["es demasiado largo (máximo 50 caracteres)"]}"#,
         r#"{"password":["is too long"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"address1":["is long"]}}"#,
         r#"{"address1":["is too short (minimum is 2 characters)"]}"#,
         "The queue is too long on Mondays.",

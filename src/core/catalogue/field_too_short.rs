@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"name":["ist zu kurz (weniger als 2 Zeichen)"]}"#,
         r#"{"name":["es demasiado corto (2 caracteres mínimo)"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"password":["is too long (maximum is 8 characters)"]}}"#,
         "The cable is too short.",
     ],

@@ -18,7 +18,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"country":["no tiene la longitud correcta (2 caracteres exactos)"]}"#,
         r#"{"country":["longitud errónea (debe ser de 2 caracteres)"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"country_code":["is the right length"]}}"#,
         "The hose is the wrong length for my garden",
     ],
@@ -33,6 +33,7 @@ pub(super) static WORDINGS: &[Pattern] = &[
     payload("no tiene la longitud correcta ({limit} carácter exactos)"),
     payload("longitud errónea (debe ser de {limit} caracteres)"),
     payload("longitud errónea (debe ser de {limit} carácter)"),
-    payload("ne fait pas la bonne longueur (doit comporter un seul caractère)").with(&[(ArgName::Limit, "1")]),
+    payload("ne fait pas la bonne longueur (doit comporter un seul caractère)")
+        .with(&[(ArgName::Limit, "1")]),
     payload("is the wrong length"),
 ];

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[],
     examples: &["{\"orders\":[{\"id\":1", "<Orders><Order>"],
-    near_misses: &["<Orders></Orders>"],
+    near_misses: natively!["<Orders></Orders>"],
 };

@@ -15,11 +15,10 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"errors":{"base":["Cannot create or update a Fulfillment without line items"]}}"#,
         "Cannot create or update a Fulfillment without line items",
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"errors":{"base":["Cannot create or update a Fulfillment with line items"]}}"#,
     ],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("Cannot create or update a Fulfillment without line items"),
-];
+pub(super) static WORDINGS: &[Pattern] =
+    &[anywhere("Cannot create or update a Fulfillment without line items")];

@@ -14,5 +14,5 @@ pub(super) static ENTRY: Entry = Entry {
         "An error occurred attempting to update orders: <!doctype html><html><head><title>There has been an error</title></head></html>",
         "<!DOCTYPE html><html><body><h1>404 Not Found</h1></body></html>",
     ],
-    near_misses: &["<Error>Order not found</Error>", "HTML is a language for web pages"],
+    near_misses: natively!["<Error>Order not found</Error>", "HTML is a language for web pages"],
 };

@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
         "http://shipstation.tradegecko.com/fulfillments/99999.xml",
         "http://shop.example.org/shipstation.php",
     ],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shop.example.org/shipstation.php",
     ],

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[],
     examples: &["https://shipstation.tradegecko.com", "https://shipstation.tradegecko.com/"],
-    near_misses: &["https://shipstation.tradegecko.com/fulfillments/99999.xml"],
+    near_misses: natively!["https://shipstation.tradegecko.com/fulfillments/99999.xml"],
 };

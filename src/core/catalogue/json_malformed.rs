@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Found, ArgName::Value],
     examples: &["{\"orders\":[{\"id\":1,}]}", "{'orders':[]}"],
-    near_misses: &["{\"orders\":[]}"],
+    near_misses: natively!["{\"orders\":[]}"],
 };

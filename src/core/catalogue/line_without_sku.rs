@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field],
     examples: &["\"sku\": \"\""],
-    near_misses: &["\"sku\": \"MUG-1\""],
+    near_misses: natively!["\"sku\": \"MUG-1\""],
 };

@@ -16,7 +16,7 @@ pub(super) static ENTRY: Entry = Entry {
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=12a",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=1,2",
     ],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=stock_location_id",
     ],

@@ -16,7 +16,7 @@ pub(super) static ENTRY: Entry = Entry {
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_ids%5B%5D=123456",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%255B%255D=123456",
     ],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id[]=123456",
         "https://shop.example.org/orders?location=5",

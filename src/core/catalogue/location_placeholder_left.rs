@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id[]=<id>",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=YOUR_LOCATION_ID",
     ],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=Amsterdam",
     ],

@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=1&stock_location_id%5B%5D=2",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id[]=7&stock_location_id%5B%5d=7",
     ],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
     ],
 };

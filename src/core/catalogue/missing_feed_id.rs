@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         "https://shipstation.tradegecko.com/fulfillments/",
         "https://shipstation.tradegecko.com/fulfillments/.xml",
     ],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml",
     ],

@@ -11,5 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[],
     examples: &["\"shipping_address_id\": null", "<ShipTo/>"],
-    near_misses: &["\"shipping_address_id\": 7", "<ShipTo><Name>Ada Moss</Name><Address1>1 Mill Lane</Address1><City>Austin</City><State>TX</State><PostalCode>78701</PostalCode><Country>US</Country></ShipTo>"],
+    near_misses: natively![
+        "\"shipping_address_id\": 7",
+        "<ShipTo><Name>Ada Moss</Name><Address1>1 Mill Lane</Address1><City>Austin</City><State>TX</State><PostalCode>78701</PostalCode><Country>US</Country></ShipTo>",
+    ],
 };

@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         "https://shipstation.tradegecko.com/fulfillments/99999.json",
         "https://shipstation.tradegecko.com/fulfillments/99999?stock_location_id%5B%5D=123456",
     ],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml",
         "https://shipstation.tradegecko.com/fulfillments/",
     ],

@@ -41,8 +41,21 @@ pub struct Entry {
     pub arguments: &'static [ArgName],
     /// Inputs of the tool that show it.
     pub examples: &'static [&'static str],
-    /// Inputs that look like it and are not.
+    /// Inputs that look like it and are not; empty in the page.
     pub near_misses: &'static [&'static str],
+}
+
+/// What only tests look at: the page does without it.
+#[cfg(not(target_arch = "wasm32"))]
+macro_rules! natively {
+    ($($item:expr),* $(,)?) => { &[$($item),*] };
+}
+/// What only tests look at: the page does without it.
+#[cfg(target_arch = "wasm32")]
+macro_rules! natively {
+    ($($item:expr),* $(,)?) => {
+        &[]
+    };
 }
 
 macro_rules! catalogue {

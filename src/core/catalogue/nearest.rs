@@ -1,6 +1,7 @@
 //! "Did you mean": the code that a mistyped name is meant to be.
 
 use super::Code;
+use crate::core::sort;
 use crate::core::spelling::distance;
 
 /// The code whose name is nearest to `name`, where one is near: at most a third of the letters
@@ -19,7 +20,7 @@ pub fn nearest(name: &str) -> Option<Code> {
     let asked = words(&name);
     let mut fitting: Vec<Code> = Code::ALL.to_vec();
     fitting.retain(|code| asked.len() > 1 && asked.iter().all(|word| words(code.as_str()).contains(word)));
-    fitting.sort_by_key(|code| code.as_str().len());
+    sort::sort_by_key(&mut fitting, |code| code.as_str().len());
     fitting.first().copied()
 }
 

@@ -11,7 +11,7 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Kind, ArgName::Found],
     examples: &["warehouse number two", "fulfillments/99999.xml", "shop.example.org/shipstation.xml"],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "http://shop.example.org:8443/shipstation.xml",
     ],

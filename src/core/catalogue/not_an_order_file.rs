@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Found],
     examples: &["<!DOCTYPE html><html></html>", "Dear team,", "{\"meta\":{\"total\":1}}"],
-    near_misses: &["{\"orders\":[]}"],
+    near_misses: natively!["{\"orders\":[]}"],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field],
     examples: &["Where is my parcel?", r#"{"errors":{"base":["The moon is not made of cheese"]}}"#],
-    near_misses: &[r#"{"errors":{"base":["can't be blank"]}}"#],
+    near_misses: natively![r#"{"errors":{"base":["can't be blank"]}}"#],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Found, ArgName::Value, ArgName::Expected],
     examples: &["<Orders><Order><OrderID>1</OrderNumber></Order></Orders>", "<Orders pages=1></Orders>"],
-    near_misses: &["<Orders><!-- none --></Orders>"],
+    near_misses: natively!["<Orders><!-- none --></Orders>"],
 };

@@ -15,12 +15,12 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"base":["Cannot create fulfilment on an order in the fulfilled state"]}"#,
         "Cannot create fulfillment on an order in the fulfilled state",
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"base":["Cannot create fulfilment on an order in the finalized state"]}"#,
         "The order is in the fulfilled state.",
     ],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("Cannot create fulfilment on an order in the fulfilled state").with(&[(ArgName::State, "fulfilled")]),
-];
+pub(super) static WORDINGS: &[Pattern] =
+    &[anywhere("Cannot create fulfilment on an order in the fulfilled state")
+        .with(&[(ArgName::State, "fulfilled")])];

@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"base":["Cannot create fulfilment on an order in the draft state"]}"#,
         r#"{"base":["Cannot create fulfilment on an order in the active state"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"base":["Cannot create fulfilment on an order in the fulfilled state"]}"#,
         "The order is an active draft.",
     ],

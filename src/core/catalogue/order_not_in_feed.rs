@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::State],
     examples: &["\"status\": \"draft\"", "\"status\": \"active\""],
-    near_misses: &["\"status\": \"finalized\""],
+    near_misses: natively!["\"status\": \"finalized\""],
 };

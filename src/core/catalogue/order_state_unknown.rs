@@ -15,12 +15,11 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"base":["Cannot create fulfilment on an order in the finalized state"]}"#,
         r#"{"base":["Cannot create fulfilment on an order in the archived state"]}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"base":["Cannot create fulfilment on an order in the fulfilled state"]}"#,
         "Cannot create an order in this state",
     ],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("Cannot create fulfilment on an order in the {state} state"),
-];
+pub(super) static WORDINGS: &[Pattern] =
+    &[anywhere("Cannot create fulfilment on an order in the {state} state")];

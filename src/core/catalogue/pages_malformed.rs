@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Value],
     examples: &["<Orders pages=\"many\"/>"],
-    near_misses: &["<Orders pages=\"32767\"/>"],
+    near_misses: natively!["<Orders pages=\"32767\"/>"],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Value],
     examples: &["\"reference_number\": \"PO-77\""],
-    near_misses: &["\"reference_number\": \"\""],
+    near_misses: natively!["\"reference_number\": \"\""],
 };

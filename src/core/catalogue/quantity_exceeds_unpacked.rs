@@ -15,12 +15,11 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"fulfilment_line_items.quantity":["must be less than or equal to the unpacked quantity of the order line item"]}"#,
         r#"{"errors":{"fulfilment_line_items[0].quantity":["must be less than or equal to the unpacked quantity of the order line item"]}}"#,
     ],
-    near_misses: &[
+    near_misses: natively![
         r#"{"fulfilment_line_items.quantity":["must be less than or equal to the packed quantity of the order line item"]}"#,
         r#"{"quantity":["must be less than or equal to 5"]}"#,
     ],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("must be less than or equal to the unpacked quantity of the order line item"),
-];
+pub(super) static WORDINGS: &[Pattern] =
+    &[anywhere("must be less than or equal to the unpacked quantity of the order line item")];

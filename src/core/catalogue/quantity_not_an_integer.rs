@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
     examples: &["<Quantity>1.5</Quantity>", "<Quantity>two</Quantity>"],
-    near_misses: &["<Quantity>2</Quantity>"],
+    near_misses: natively!["<Quantity>2</Quantity>"],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
     examples: &["<Quantity>0</Quantity>", "<Quantity>100000</Quantity>"],
-    near_misses: &["<Quantity>99999</Quantity>"],
+    near_misses: natively!["<Quantity>99999</Quantity>"],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field],
     examples: &["<OrderNumber></OrderNumber>", "<City> </City>"],
-    near_misses: &["<PostalCode></PostalCode>"],
+    near_misses: natively!["<PostalCode></PostalCode>"],
 };

@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?action=export&page=1",
         "https://shop.example.org/orders?shop=1&start_date=01%2f23%2f2012",
     ],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shop.example.org/orders?pages=1",
     ],

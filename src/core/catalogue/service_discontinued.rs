@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[],
     examples: &["https://shipstation.tradegecko.com/fulfillments/99999.xml"],
-    near_misses: &["https://tradegecko.com.example.org/fulfillments/99999.xml"],
+    near_misses: natively!["https://tradegecko.com.example.org/fulfillments/99999.xml"],
 };

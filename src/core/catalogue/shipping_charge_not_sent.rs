@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[],
     examples: &["\"line_type\": \"shipping\""],
-    near_misses: &["\"line_type\": \"product\""],
+    near_misses: natively!["\"line_type\": \"product\""],
 };

@@ -146,6 +146,14 @@ pub static JSON: Source = Source {
     read: "2026-11-23",
 };
 
+/// What changed in WooCommerce's ShipStation plugin, the most used Custom Store.
+pub static WOOCOMMERCE_CHANGELOG: Source = Source {
+    url: "https://github.com/WordPressBugBounty/plugins-woocommerce-shipstation-integration/blob/HEAD/woocommerce-shipstation-integration/changelog.txt",
+    title: "WooCommerce ShipStation Integration: changelog",
+    language: "en",
+    read: "2026-11-23",
+};
+
 /// Recorded answers of the QuickBooks Commerce API.
 pub static GECKO_TESTS: Source = Source {
     url: "https://github.com/tradegecko/gecko/tree/master/test/fixtures/vcr_cassettes",

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
     examples: &["<State>Texas</State>"],
-    near_misses: &["<State>TX</State>"],
+    near_misses: natively!["<State>TX</State>"],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::State, ArgName::Expected],
     examples: &["\"status\": \"Finalized\""],
-    near_misses: &["\"status\": \"finalized\""],
+    near_misses: natively!["\"status\": \"finalized\""],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::State],
     examples: &["\"status\": \"archived\""],
-    near_misses: &["\"status\": \"void\""],
+    near_misses: natively!["\"status\": \"void\""],
 };

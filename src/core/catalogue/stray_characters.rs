@@ -16,7 +16,7 @@ pub(super) static ENTRY: Entry = Entry {
         " https://shipstation.tradegecko.com/fulfillments/99999.xml",
         "https://shop.example.org/or\u{200B}ders",
     ],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml\n",
         "https://shop.example.org/orders_(new)",
     ],

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Value],
     examples: &["\"suburb\": \"Ponsonby\""],
-    near_misses: &["\"suburb\": null"],
+    near_misses: natively!["\"suburb\": null"],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[],
     examples: &["\"tax_label\": \"GST\""],
-    near_misses: &["\"tax_label\": null"],
+    near_misses: natively!["\"tax_label\": null"],
 };

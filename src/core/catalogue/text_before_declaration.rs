@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[],
     examples: &["\n<?xml version=\"1.0\"?><Orders/>"],
-    near_misses: &["<?xml version=\"1.0\"?>\n<Orders/>"],
+    near_misses: natively!["<?xml version=\"1.0\"?>\n<Orders/>"],
 };

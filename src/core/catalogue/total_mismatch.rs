@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Found, ArgName::Expected],
-    examples: &["\"total\": \"31.02\""],
-    near_misses: &["\"total\": \"31.01\""],
+    examples: &["\"total\": \"24.02\""],
+    near_misses: natively!["\"total\": \"24.01\""],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[],
     examples: &["\"tracking_number\": \"1Z999\""],
-    near_misses: &["\"tracking_number\": null"],
+    near_misses: natively!["\"tracking_number\": null"],
 };

@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
         "https://shipstation.tradegecko.com/fulfillments/99999.xml/",
         "https://shop.example.org/orders.xml/",
     ],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml",
         "https://shop.example.org/orders/",
     ],

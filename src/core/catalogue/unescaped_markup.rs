@@ -11,5 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Character],
     examples: &["<ShippingMethod>Pick & pack</ShippingMethod>"],
-    near_misses: &["<ShippingMethod>Pick &amp; pack</ShippingMethod>", "<ShippingMethod><![CDATA[Pick & pack]]></ShippingMethod>"],
+    near_misses: natively![
+        "<ShippingMethod>Pick &amp; pack</ShippingMethod>",
+        "<ShippingMethod><![CDATA[Pick & pack]]></ShippingMethod>",
+    ],
 };

@@ -11,7 +11,7 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Parameter, ArgName::Count],
     examples: &["https://shipstation.tradegecko.com/fulfillments/99999.xml?status=finalized"],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shop.example.org/orders?status=finalized",
     ],

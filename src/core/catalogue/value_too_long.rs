@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Limit, ArgName::Count],
     examples: &["<UPC>1234567890123</UPC>"],
-    near_misses: &["<UPC>123456789012</UPC>"],
+    near_misses: natively!["<UPC>123456789012</UPC>"],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Limit, ArgName::Count],
     examples: &["<Company></Company>"],
-    near_misses: &["<Company>X</Company>"],
+    near_misses: natively!["<Company>X</Company>"],
 };

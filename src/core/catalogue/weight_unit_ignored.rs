@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value, ArgName::Unit],
     examples: &["\"weight_unit\": \"kg\""],
-    near_misses: &["\"weight_unit\": \"g\""],
+    near_misses: natively!["\"weight_unit\": \"g\""],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
     examples: &["<WeightUnits>kg</WeightUnits>"],
-    near_misses: &["<WeightUnits>Grams</WeightUnits>"],
+    near_misses: natively!["<WeightUnits>Grams</WeightUnits>"],
 };

@@ -16,7 +16,7 @@ pub(super) static ENTRY: Entry = Entry {
         "https://tradegecko.com.example.org/fulfillments/99999.xml",
         "https://localhost:8080/orders",
     ],
-    near_misses: &[
+    near_misses: natively![
         "https://SHIPSTATION.TradeGecko.com/fulfillments/99999.xml",
         "https://shop.example.org/orders",
     ],

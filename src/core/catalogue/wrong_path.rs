@@ -16,7 +16,7 @@ pub(super) static ENTRY: Entry = Entry {
         "https://shipstation.tradegecko.com/orders",
         "https://shop.example.org/orders&shop=1",
     ],
-    near_misses: &[
+    near_misses: natively![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml",
         "https://shop.example.org/orders/99999.xml",
         "https://shop.example.org/a&b",

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Found],
     examples: &["<orders/>", "<ShipNotice/>"],
-    near_misses: &["<Orders/>"],
+    near_misses: natively!["<Orders/>"],
 };

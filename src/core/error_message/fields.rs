@@ -1,5 +1,6 @@
 //! Attribute paths in words: which attribute of what is meant, and of which line.
 
+use crate::core::sort;
 use std::sync::LazyLock;
 
 use super::words::{Word, words};
@@ -402,9 +403,9 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut vocabulary: Vec<u64> =
         attributes.iter().chain(&owners).flat_map(|(name, _)| name.clone()).collect();
     vocabulary.extend(hashes(ENVELOPE_WORDS));
-    attributes.sort_unstable();
-    owners.sort_unstable();
-    vocabulary.sort_unstable();
+    sort::sort(&mut attributes);
+    sort::sort(&mut owners);
+    sort::sort(&mut vocabulary);
     vocabulary.dedup();
     Tables { attributes, owners, vocabulary }
 });

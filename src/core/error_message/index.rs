@@ -1,5 +1,6 @@
 //! All wordings of the catalogue, taken apart and found by their words.
 
+use crate::core::sort;
 use std::sync::LazyLock;
 
 use super::envelope::Envelope;
@@ -94,7 +95,7 @@ impl Index {
             let number = u16::try_from(number).unwrap_or(u16::MAX);
             index.anchors.extend(anchors(wording).map(|(hash, place)| (hash, number, place)));
         }
-        index.anchors.sort_unstable();
+        sort::sort(&mut index.anchors);
         for (hash, ..) in &index.anchors {
             let (word, bit) = filter_bit(*hash);
             if let Some(word) = index.filter.get_mut(word) {
@@ -142,7 +143,7 @@ fn anchors(wording: &Wording) -> impl Iterator<Item = (u64, u16)> {
             Element::Slot { .. } => None,
         })
         .collect();
-    words.sort_by_key(|(exact, length, ..)| std::cmp::Reverse((*exact, *length)));
+    sort::sort_by_key(&mut words, |(exact, length, ..)| std::cmp::Reverse((*exact, *length)));
     let enough = match words.first() {
         Some((true, ..)) => 1,
         _ => 1 + most_typos(wording.fixed),

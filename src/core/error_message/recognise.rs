@@ -1,5 +1,6 @@
 //! Finds the wordings of the catalogue in a text.
 
+use crate::core::sort;
 use std::ops::Range;
 
 use super::gap::{Gap, gap};
@@ -66,7 +67,7 @@ pub(super) fn find(text: &str, words: &[Word]) -> Vec<Match> {
             }
         }
     }
-    found.sort_by_key(|m| (m.bytes.start, std::cmp::Reverse(m.fixed())));
+    sort::sort_by_key(&mut found, |m| (m.bytes.start, std::cmp::Reverse(m.fixed())));
     found
 }
 

@@ -6,6 +6,7 @@ use super::scan::{Findings, Found};
 use super::summary::UNTOLD;
 use crate::core::catalogue::Code;
 use crate::core::report::ArgName;
+use crate::core::sort;
 
 /// What a web page may say of itself without being anything else.
 const STATUS_CODES: &[Code] = &[
@@ -32,7 +33,7 @@ pub(super) fn settle(text: &str, all: &mut Findings) {
 /// Where several wordings claim the same words, the one that explains most.
 fn best(mut found: Vec<Found>) -> Vec<Found> {
     let rank = |f: &Found| (f.fixed, f.field.is_some(), f.payload.is_some(), !f.likely);
-    found.sort_by_key(|f| (f.span.start(), std::cmp::Reverse(rank(f))));
+    sort::sort_by_key(&mut found, |f| (f.span.start(), std::cmp::Reverse(rank(f))));
     let mut kept: Vec<Found> = Vec::new();
     for one in found {
         match kept.last_mut().filter(|last| last.span.overlaps(one.span) || last.span == one.span) {
@@ -81,5 +82,5 @@ fn page(all: &mut Findings) {
         wording: None,
         payload: None,
     });
-    all.found.sort_by_key(|f| f.span);
+    sort::sort_by_key(&mut all.found, |f| f.span);
 }

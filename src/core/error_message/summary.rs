@@ -1,5 +1,6 @@
 //! From what was found to the report: one finding for one cause, and nothing left unsaid.
 
+use crate::core::sort;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::coverage::trimmed;
@@ -107,7 +108,7 @@ impl Gathered {
     /// The findings in the order of their first places, and the new index of each.
     fn in_order(self) -> (Vec<Finding>, Vec<usize>) {
         let mut order: Vec<(usize, Finding)> = self.findings.into_iter().enumerate().collect();
-        order.sort_by_key(|(_, f)| f.spans.first().map(|span| (span.start(), span.end())));
+        sort::sort_by_key(&mut order, |(_, f)| f.spans.first().map(|span| (span.start(), span.end())));
         let mut places = vec![0; order.len()];
         for (new, (old, _)) in order.iter().enumerate() {
             if let Some(place) = places.get_mut(*old) {
@@ -154,13 +155,13 @@ fn tellings<'a>(
     for (members, indices) in groups {
         let Some(story) = story(&members) else { continue };
         let mut findings: Vec<usize> = indices.into_iter().map(&place).collect();
-        findings.sort_unstable();
+        sort::sort(&mut findings);
         findings.dedup();
         if told.insert((story, findings.clone())) {
             out.push(Telling { story, findings });
         }
     }
-    out.sort_by_key(|telling| telling.findings.first().copied());
+    sort::sort_by_key(&mut out, |telling| telling.findings.first().copied());
     out
 }
 
@@ -174,7 +175,7 @@ fn recovered(all: &Findings) -> Vec<Recovery> {
             }
         }
     }
-    out.sort_unstable();
+    sort::sort(&mut out);
     let payloads = outermost(all);
     let outside = |span: &Span| {
         let next = payloads.partition_point(|payload| payload.end() <= span.start());
@@ -192,7 +193,7 @@ fn recovered(all: &Findings) -> Vec<Recovery> {
 /// The payloads that are in no other, in order of appearance.
 fn outermost(all: &Findings) -> Vec<Span> {
     let mut payloads: Vec<Span> = all.payloads.iter().map(|(span, _)| *span).collect();
-    payloads.sort_by_key(|span| (span.start(), std::cmp::Reverse(span.end())));
+    sort::sort_by_key(&mut payloads, |span| (span.start(), std::cmp::Reverse(span.end())));
     let mut end = 0;
     payloads.retain(|span| {
         let outer = span.start() >= end;
@@ -204,7 +205,7 @@ fn outermost(all: &Findings) -> Vec<Span> {
 
 fn envelopes(all: &Findings) -> Vec<(Span, Envelope)> {
     let mut out: Vec<_> = all.payloads.iter().chain(&all.envelopes).copied().collect();
-    out.sort_unstable_by_key(|(span, envelope)| (*span, *envelope));
+    sort::sort_by_key(&mut out, |(span, envelope)| (*span, *envelope));
     out.dedup();
     out
 }

@@ -183,7 +183,7 @@ pub fn plain_amount(text: &str) -> Option<String> {
             .clone()
             .all(|c| c.is_whitespace() || c.is_alphabetic() || matches!(c, '$' | '€' | '£' | '¥' | '\''));
     // `1.5E3` is no currency.
-    let exponent = text.contains(|c| matches!(c, 'e' | 'E')) && !text.to_uppercase().contains("EUR");
+    let exponent = text.contains(['e', 'E']) && !text.to_uppercase().contains("EUR");
     if !only_decoration || exponent || bare.get(1..).is_some_and(|rest| rest.contains('-')) {
         return None;
     }
@@ -230,15 +230,20 @@ pub fn read_bool(value: &str) -> Option<bool> {
     }
 }
 
+/// The boolean that a word for yes or no means.
+pub fn meant_bool(value: &str) -> Option<&'static str> {
+    match value.to_lowercase().as_str() {
+        "true" | "yes" | "y" | "on" | "1" | "oui" | "sí" | "si" | "ja" => Some("true"),
+        "false" | "no" | "n" | "off" | "0" | "non" | "nein" => Some("false"),
+        _ => None,
+    }
+}
+
 fn boolean(path: FieldPath, value: &str, span: Span) -> Option<Finding> {
     if read_bool(value).is_some() {
         return None;
     }
-    let meant = match value.to_lowercase().as_str() {
-        "true" | "yes" | "y" | "on" | "oui" | "sí" | "si" | "ja" => Some("true"),
-        "false" | "no" | "n" | "off" | "non" | "nein" => Some("false"),
-        _ => None,
-    };
+    let meant = meant_bool(value);
     let finding = about(Code::BooleanMalformed, path, value, span);
     let capitals = value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false");
     let finding = if capitals { finding.graded(Severity::Warning) } else { finding };

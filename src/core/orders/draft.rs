@@ -7,6 +7,7 @@ use super::rules::Rule;
 use crate::core::catalogue::Code;
 use crate::core::profiles::status_mapping::OrderStatus;
 use crate::core::report::{Certainty, Finding, Severity, Source};
+use crate::core::sort;
 use crate::core::span::Span;
 
 /// How a field came to be: the rule, how it is known, and where it was read.
@@ -96,7 +97,7 @@ impl Draft {
             fates.block();
         }
         let mut codes: Vec<(Code, Severity)> = self.findings.iter().map(|f| (f.code, f.severity)).collect();
-        codes.sort_unstable_by(|a, b| (a.0, b.1).cmp(&(b.0, a.1)));
+        sort::sort_by(&mut codes, |a, b| (a.0, b.1).cmp(&(b.0, a.1)));
         codes.dedup_by_key(|(code, _)| *code);
         Summary {
             span: self.span,
@@ -107,14 +108,15 @@ impl Draft {
             codes: codes.into_boxed_slice(),
             fates,
             same_number_as: None,
+            part: (0, 0),
         }
     }
 
     pub fn order(mut self) -> Order {
         let outcome = self.outcome();
-        self.findings.sort_by_key(|finding| finding.spans.first().copied());
-        self.fields.sort_by_key(|field| field.path.sort_key());
-        self.fates.sort_by_key(|(span, ..)| *span);
+        sort::sort_by_key(&mut self.findings, |finding| finding.spans.first().copied());
+        sort::sort_by_key(&mut self.fields, |field| field.path.sort_key());
+        sort::sort_by_key(&mut self.fates, |(span, ..)| *span);
         let arrives = outcome.arrives();
         let fates = self.fates.into_iter();
         Order {

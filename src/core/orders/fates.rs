@@ -79,6 +79,8 @@ pub enum Reason {
     InferredRuleOff,
     /// It names the language of the document, not a value of the order.
     Namespace,
+    /// The person left its column out.
+    LeftOut,
     /// It is nought and changes nothing.
     NoEffect,
 }

@@ -90,7 +90,7 @@ macro_rules! fields {
         }
 
         /// Every row, in the order of the table.
-        pub static ROWS: &[Row] = &[
+        pub static ROWS: [Row; ROW_COUNT] = [
             Row {
                 field: Field::Orders, name: "Orders", parent: None, path: "Orders",
                 need: Need::Required, kind: Kind::Container, origin: Origin::Table,
@@ -217,6 +217,23 @@ pub const MAX_OPTIONS: u32 = 10;
 /// The number that the schema takes.
 pub const MAX_OPTIONS_IN_SCHEMA: u32 = 100;
 
+/// Where the rows of the elements inside each element begin and end.
+static CHILDREN: [(u8, u8); ROW_COUNT] = {
+    let mut children = [(0, 0); ROW_COUNT];
+    let mut at = 0;
+    while at < ROW_COUNT {
+        if let Some(parent) = ROWS[at].parent {
+            let (first, end) = children[parent as usize];
+            let first = if end == 0 { at as u8 } else { first };
+            children[parent as usize] = (first, at as u8 + 1);
+        }
+        at += 1;
+    }
+    children
+};
+
+const ROW_COUNT: usize = Field::OptionWeight as usize + 1;
+
 impl Field {
     /// Its row of the table.
     pub fn row(self) -> &'static Row {
@@ -234,10 +251,8 @@ impl Field {
 
     /// The rows of the elements inside this one; they stand together in the table.
     pub fn children(self) -> &'static [Row] {
-        let first = ROWS.iter().position(|row| row.parent == Some(self)).unwrap_or(ROWS.len());
-        let rest = &ROWS[first..];
-        let count = rest.iter().take_while(|row| row.parent == Some(self)).count();
-        &rest[..count]
+        let (first, end) = CHILDREN[self as usize];
+        &ROWS[first as usize..end as usize]
     }
 
     /// Whether it holds other elements.
@@ -321,7 +336,7 @@ mod tests {
 
     #[test]
     fn children_of_an_element_stand_together() {
-        for row in ROWS {
+        for row in &ROWS {
             let listed = ROWS.iter().filter(|other| other.parent == Some(row.field)).count();
             assert_eq!(row.field.children().len(), listed, "{}", row.name);
         }

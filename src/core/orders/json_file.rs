@@ -5,13 +5,14 @@ use super::draft::Draft;
 use super::fates::{Fate, FateCounts, Fated, Placed, Reason};
 use super::json_index::{Entry, Index};
 use super::json_record::{Records, blank};
-use super::json_scan::{Scan, list_name, scalars, single_name};
+use super::json_scan::{Scan, Stray, list_name, scalars, single_name};
 use super::mapping;
 use super::sniff::Seen;
 use crate::core::catalogue::Code;
 use crate::core::profiles::quickbooks_commerce::Resource;
 use crate::core::readers::json::{Problem, ProblemKind};
 use crate::core::report::{ArgName, Finding};
+use crate::core::sort;
 use crate::core::span::Span;
 
 /// The most places that one finding about the file names.
@@ -20,7 +21,15 @@ const MAX_PLACES: usize = 50;
 /// A text while it is read.
 #[derive(Debug)]
 pub(super) struct JsonFile {
+    /// Where the texts that are still to be scanned begin and end, the last first.
+    ranges: Vec<(usize, usize)>,
     scan: Scan,
+    /// The end of the text that is being scanned.
+    end: usize,
+    /// Bytes of the texts that are scanned.
+    scanned: usize,
+    seen: Option<Seen>,
+    strays: Vec<Stray>,
     index: Index,
     records: Records,
     stage: Stage,
@@ -28,7 +37,7 @@ pub(super) struct JsonFile {
     pub counts: FateCounts,
     /// The records of the orders that were read, by their number.
     mapped: Vec<u32>,
-    /// Orders that could not be read.
+    /// Orders that could not be read, and elements that a text breaks off in.
     unreadable: Vec<Span>,
     pub finished: bool,
 }
@@ -44,9 +53,17 @@ enum Stage {
 }
 
 impl JsonFile {
-    pub fn new() -> Self {
+    /// A reading of all the texts that begin and end at `ranges`: their records are joined.
+    pub fn new(mut ranges: Vec<(usize, usize)>) -> Self {
+        ranges.reverse();
+        let (start, end) = ranges.pop().unwrap_or((0, 0));
         JsonFile {
-            scan: Scan::new(0),
+            ranges,
+            scan: Scan::new(start),
+            end,
+            scanned: 0,
+            seen: None,
+            strays: Vec::new(),
             index: Index::default(),
             records: Records::new(false),
             stage: Stage::Scan,
@@ -65,14 +82,14 @@ impl JsonFile {
 
     /// What a text without orders seems to be.
     pub fn seen(&self) -> Seen {
-        self.scan.seen.unwrap_or(Seen::Json)
+        self.seen.unwrap_or(Seen::Json)
     }
 
     /// Bytes that are done of `total`; each is gone over twice.
     pub fn done(&self, total: usize) -> usize {
         let half = total / 2;
         match self.stage {
-            Stage::Scan => self.scan.offset() / 2,
+            Stage::Scan => (self.scanned + self.scan.read()) / 2,
             Stage::Orders(at) => {
                 let entries = &self.index.section(Resource::Order).entries;
                 half + share(half, at as usize, entries.len())
@@ -87,13 +104,9 @@ impl JsonFile {
     pub fn step(&mut self, text: &str, context: &Context) -> Option<Draft> {
         match self.stage {
             Stage::Scan => {
-                self.scan.step(text, &mut self.index);
+                self.scan.step(text.get(..self.end).unwrap_or(text), &mut self.index);
                 if self.scan.finished {
-                    self.index.sort();
-                    if let Some(problem) = self.scan.problem {
-                        self.findings.push(problem_finding(text, problem));
-                    }
-                    self.stage = Stage::Orders(0);
+                    self.next_text(text);
                 }
                 None
             }
@@ -131,6 +144,25 @@ impl JsonFile {
         }
     }
 
+    /// Goes on to the next text, or to the orders.
+    fn next_text(&mut self, text: &str) {
+        self.findings.extend(self.scan.problem.map(|problem| problem_finding(text, problem)));
+        self.unreadable.extend(self.scan.broken_element);
+        self.strays.append(&mut self.scan.strays);
+        self.seen = self.seen.or(self.scan.seen);
+        self.scanned += self.scan.read();
+        match self.ranges.pop() {
+            Some((start, end)) => {
+                self.scan = Scan::new(start);
+                self.end = end;
+            }
+            None => {
+                self.index.sort();
+                self.stage = Stage::Orders(0);
+            }
+        }
+    }
+
     /// The order once more, with every detail.
     pub fn detail(&self, text: &str, index: usize, context: &Context) -> Option<Draft> {
         let at = *self.mapped.get(index)?;
@@ -147,45 +179,41 @@ impl JsonFile {
                 self.unused(text, resource, entry, Some(&prefix(resource, entry)), &mut push);
             }
         }
-        for stray in &self.scan.strays {
+        for stray in &self.strays {
             unplaced(text, stray.span, &stray.path, &mut push);
         }
         for span in &self.unreadable {
             broken(text, *span, &mut push);
         }
-        if let Some(span) = self.scan.broken_element {
-            broken(text, span, &mut push);
-        }
-        fates.sort_by_key(|fated| fated.span);
+        sort::sort_by_key(&mut fates, |fated| fated.span);
         fates
     }
 
     fn rest(&mut self, text: &str, resource: usize, at: u32) {
         let mut counts = self.counts;
         let mut count = |_, _: &str, fate: Fate| tally(&mut counts, &fate);
-        let Some(kind) = Resource::ALL.get(resource).copied() else {
-            for stray in &self.scan.strays {
-                unplaced(text, stray.span, "", &mut count);
+        let mut problems = Vec::new();
+        match Resource::ALL.get(resource).copied() {
+            Some(kind) => match self.index.section(kind).entry(at) {
+                Some(entry) => {
+                    problems.extend(self.unused(text, kind, entry, None, &mut count));
+                    self.stage = Stage::Rest(resource, at + 1);
+                }
+                None => self.stage = Stage::Rest(resource + 1, 0),
+            },
+            None => {
+                for stray in &self.strays {
+                    problems.extend(unplaced(text, stray.span, "", &mut count));
+                }
+                for span in &self.unreadable {
+                    broken(text, *span, &mut count);
+                }
+                self.orphans(text);
+                self.finished = true;
             }
-            for span in &self.unreadable {
-                broken(text, *span, &mut count);
-            }
-            if let Some(span) = self.scan.broken_element {
-                broken(text, span, &mut count);
-            }
-            self.counts = counts;
-            self.orphans(text);
-            self.finished = true;
-            return;
-        };
-        match self.index.section(kind).entry(at) {
-            Some(entry) => {
-                self.unused(text, kind, entry, None, &mut count);
-                self.stage = Stage::Rest(resource, at + 1);
-            }
-            None => self.stage = Stage::Rest(resource + 1, 0),
         }
         self.counts = counts;
+        self.findings.extend(problems.into_iter().map(|problem| problem_finding(text, problem)));
     }
 
     /// The values of a record, if no order uses it.
@@ -196,16 +224,16 @@ impl JsonFile {
         entry: &Entry,
         path: Option<&str>,
         each: &mut dyn FnMut(Span, &str, Fate),
-    ) {
+    ) -> Option<Problem> {
         if entry.owner.is_some() || resource == Resource::Order {
-            return;
+            return None;
         }
         scalars(text, entry.span, path, &mut |token, path| {
             if let Some((empty, span)) = blank(token) {
                 let reason = if empty { Reason::Empty } else { Reason::RecordUnused };
                 each(span, path, Fate::Ignored(reason));
             }
-        });
+        })
     }
 
     /// Lines whose order is not in the file.
@@ -246,7 +274,7 @@ pub(super) fn prefix(resource: Resource, entry: &Entry) -> String {
 
 fn share(whole: usize, part: usize, parts: usize) -> usize {
     // Divided first: a product of two sizes can be too large in 32 bits.
-    if parts == 0 { 0 } else { whole / parts * part.min(parts) }
+    whole.checked_div(parts).unwrap_or(0) * part.min(parts)
 }
 
 fn tally(counts: &mut FateCounts, fate: &Fate) {
@@ -262,7 +290,7 @@ fn tally(counts: &mut FateCounts, fate: &Fate) {
 }
 
 /// The values of something that is no record.
-fn unplaced(text: &str, span: Span, path: &str, each: &mut dyn FnMut(Span, &str, Fate)) {
+fn unplaced(text: &str, span: Span, path: &str, each: &mut dyn FnMut(Span, &str, Fate)) -> Option<Problem> {
     let about = crate::core::profiles::quickbooks_commerce::is_about_the_answer(path);
     scalars(text, span, Some(path), &mut |token, path| {
         let Some((empty, span)) = blank(token) else { return };
@@ -272,7 +300,7 @@ fn unplaced(text: &str, span: Span, path: &str, each: &mut dyn FnMut(Span, &str,
             (_, false) => Fate::Unknown,
         };
         each(span, path, fate);
-    });
+    })
 }
 
 /// The values of something that cannot be read to its end.

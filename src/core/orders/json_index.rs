@@ -56,6 +56,7 @@ impl Index {
     }
 
     /// Makes the records findable; once all are added.
+    #[expect(clippy::disallowed_methods, reason = "hundreds of thousands of ids: here speed counts")]
     pub fn sort(&mut self) {
         for section in &mut self.sections {
             let numbered = || section.entries.iter().zip(0_u32..);

@@ -18,6 +18,7 @@ pub(super) struct Stray {
 /// Where a scan stands.
 #[derive(Debug)]
 pub(super) struct Scan {
+    start: usize,
     offset: usize,
     place: Option<Place>,
     level: Level,
@@ -47,6 +48,7 @@ enum Level {
 impl Scan {
     pub fn new(offset: usize) -> Self {
         Scan {
+            start: offset,
             offset,
             place: None,
             level: Level::Between,
@@ -59,8 +61,9 @@ impl Scan {
         }
     }
 
-    pub fn offset(&self) -> usize {
-        self.offset
+    /// How many bytes are read.
+    pub fn read(&self) -> usize {
+        self.offset - self.start
     }
 
     /// Reads on by a record or a key.
@@ -241,8 +244,15 @@ pub(super) fn single_name(resource: Resource) -> &'static str {
     }
 }
 
-/// The scalars that can be read from `span` on, until it ends or cannot be read further.
-pub(super) fn scalars(text: &str, span: Span, path: Option<&str>, each: &mut dyn FnMut(Token<'_>, &str)) {
+/// The scalars that can be read from `span` on, until it ends or cannot be read further; why that
+/// is comes back.
+pub(super) fn scalars(
+    text: &str,
+    span: Span,
+    path: Option<&str>,
+    each: &mut dyn FnMut(Token<'_>, &str),
+) -> Option<Problem> {
+    let text = text.get(..span.end()).unwrap_or(text);
     let mut reader = Reader::at(text, span.start(), Mode::Strict);
     let token = reader.next_token();
     match token.event {
@@ -250,6 +260,7 @@ pub(super) fn scalars(text: &str, span: Span, path: Option<&str>, each: &mut dyn
         Event::End => {}
         _ => each(token, path.unwrap_or("")),
     }
+    reader.problems().first().copied()
 }
 
 enum Kind {

@@ -5,10 +5,14 @@
 //! all of it at once.
 
 pub mod check;
+pub mod columns;
 mod context;
+mod csv_file;
+mod csv_orders;
 pub mod dates;
 pub mod decimal;
 mod draft;
+pub mod export;
 mod fates;
 pub mod fields;
 mod ids;
@@ -18,6 +22,7 @@ mod json_record;
 mod json_scan;
 mod mapping;
 mod order;
+mod part;
 mod places;
 mod preview;
 mod rules;
@@ -27,14 +32,16 @@ mod totals;
 mod xml_file;
 mod xml_orders;
 
+pub use columns::{Choice, Column, MatchedBy, Target};
 pub use fates::{Fate, FateCounts, Fated, Reason, Use};
 pub use order::{MappedField, Order, Outcome, OutcomeCounts, Summary};
-pub use preview::{CodeCount, Preview, Progress};
+pub use preview::{CodeCount, Part, Preview, Progress, SourceFile};
 pub use rules::Rule;
 pub use sniff::Seen;
 
 use super::profiles::Profile;
 use super::profiles::status_mapping::StatusMapping;
+use super::readers::encoding::Encoding;
 use super::report::Finding;
 
 /// What the reader asks for beside the text.
@@ -50,6 +57,11 @@ pub struct Options {
     pub location: Option<String>,
     /// Whether rules that are only inferred are left out, to see what is documented.
     pub documented_only: bool,
+    /// The person's choices for the columns of a table, by heading.
+    pub columns: Vec<Choice>,
+    /// How the file was written that the text comes from; see
+    /// [`decode`](crate::core::readers::encoding::decode).
+    pub encoding: Encoding,
 }
 
 /// What was read of a file of orders.
@@ -79,6 +91,8 @@ pub enum Format {
     Json,
     /// Custom Store XML.
     Xml,
+    /// A table: a row an order, or a row a line of one.
+    Csv,
 }
 
 /// Reads all of `text` at once, with every detail of every order.

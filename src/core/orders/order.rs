@@ -49,6 +49,8 @@ pub struct Summary {
     /// Where its number stands.
     pub(super) number_span: Option<Span>,
     pub(super) same_number_as: Option<NonZeroU32>,
+    /// The file that it stands in, and its place among the orders read from there.
+    pub(super) part: (u32, u32),
 }
 
 /// Whether an order arrives in ShipStation.

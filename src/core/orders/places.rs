@@ -2,6 +2,9 @@
 
 /// The two-letter code of a country that is written as a name or with three letters.
 pub fn country_code(name: &str) -> Option<&'static str> {
+    if name.len() == 2 && !name.eq_ignore_ascii_case("uk") {
+        return None;
+    }
     let plain = plain(name);
     COUNTRIES.iter().find(|(_, names)| names.split('|').any(|known| known == plain)).map(|(code, _)| *code)
 }

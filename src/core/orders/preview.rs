@@ -1,19 +1,24 @@
 //! Reads a file of orders slice by slice and keeps what a list of them needs.
 
+use crate::core::sort;
 use std::collections::HashMap;
 use std::num::NonZeroU32;
 use std::rc::Rc;
 
+use super::columns::Column;
 use super::context::Context;
+use super::csv_file::CsvFile;
 use super::draft::Draft;
 use super::fates::{FateCounts, Fated};
 use super::json_file::JsonFile;
 use super::order::{Order, Outcome, OutcomeCounts, Summary};
+use super::part::Source;
 use super::sniff::{Seen, Sniffed, sniff};
 use super::xml_file::XmlFile;
 use super::{Format, Options, Report};
 use crate::core::catalogue::Code;
 use crate::core::profiles::Profile;
+use crate::core::readers::encoding::Encoding;
 use crate::core::report::{ArgName, Finding, Severity};
 use crate::core::span::Span;
 
@@ -30,6 +35,38 @@ pub struct Progress {
     pub finished: bool,
 }
 
+/// A file to read, with what the page knows of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Its name; empty for a text that was pasted.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+    /// How it was written.
+    pub encoding: Encoding,
+}
+
+/// One of the files of a preview.
+#[derive(Debug)]
+pub struct Part {
+    /// Its name.
+    pub name: String,
+    /// Its place in the text of the preview.
+    pub span: Span,
+    /// What it is; `None` where it is no file of orders.
+    pub format: Option<Format>,
+    source: Source,
+    /// The bytes that are read with it.
+    weight: usize,
+}
+
+impl Part {
+    /// The columns of a table and what they are matched to.
+    pub fn columns(&self) -> &[Column] {
+        self.source.columns()
+    }
+}
+
 /// A text of orders while it is read, and afterwards.
 ///
 /// Call [`advance`](Preview::advance) until it has finished; what is known meanwhile can be looked
@@ -38,8 +75,10 @@ pub struct Progress {
 pub struct Preview {
     text: Rc<str>,
     context: Context,
-    source: Source,
-    format: Option<Format>,
+    parts: Vec<Part>,
+    /// The part that is being read, and the orders that it has given.
+    current: usize,
+    read_of_part: u32,
     findings: Vec<Finding>,
     summaries: Vec<Summary>,
     fates: FateCounts,
@@ -47,7 +86,8 @@ pub struct Preview {
     codes: Vec<CodeCount>,
     /// The first order of each number, by a hash of the number.
     numbers: HashMap<u64, u32>,
-    finished: bool,
+    /// Whether the profile was told by the text.
+    detected: bool,
 }
 
 /// How many orders a code is found in.
@@ -65,44 +105,84 @@ pub struct CodeCount {
     pub freed: usize,
 }
 
-#[derive(Debug)]
-enum Source {
-    None,
-    Xml(Box<XmlFile>),
-    Json(Box<JsonFile>),
-}
-
 impl Preview {
     /// A preview of `text`, of which nothing is read yet but its beginning.
     pub fn new(text: Rc<str>, options: Options) -> Self {
-        let sniffed = sniff(&text);
-        let (source, format, detected) = match sniffed {
-            Sniffed::Xml => {
-                (Source::Xml(Box::new(XmlFile::new(&text, 0))), Some(Format::Xml), Profile::CustomStore)
+        let whole = (String::new(), Span::whole(&text), options.encoding);
+        Preview::of_parts(text, vec![whole], &options)
+    }
+
+    /// A preview of several files together. They become one text, which all places refer to; JSON
+    /// files are read as one, so that the records of one find those of another.
+    pub fn of_files(files: &[SourceFile], options: &Options) -> Self {
+        let mut text = String::with_capacity(files.iter().map(|file| file.text.len() + 1).sum());
+        let mut ranges = Vec::with_capacity(files.len());
+        for file in files {
+            if !text.is_empty() {
+                text.push('\n');
             }
-            Sniffed::Json => {
-                (Source::Json(Box::new(JsonFile::new())), Some(Format::Json), Profile::QuickbooksCommerce)
-            }
-            Sniffed::Nothing | Sniffed::Not(_) => (Source::None, None, Profile::CustomStore),
-        };
-        let profile = options.profile.unwrap_or(detected);
+            ranges.push((text.len(), text.len() + file.text.len()));
+            text.push_str(&file.text);
+        }
+        let spans = ranges.iter().map(|(start, end)| Span::new(&text, *start, *end));
+        let parts =
+            files.iter().zip(spans).map(|(file, span)| (file.name.clone(), span, file.encoding)).collect();
+        Preview::of_parts(text.into(), parts, options)
+    }
+
+    fn of_parts(text: Rc<str>, files: Vec<(String, Span, Encoding)>, options: &Options) -> Self {
+        let sniff = |span: Span| sniff(text.get(..span.end()).unwrap_or(""), span.start());
+        let sniffed: Vec<Sniffed> = files.iter().map(|(_, span, _)| sniff(*span)).collect();
+        let is_json = |sniffed: &Sniffed| *sniffed == Sniffed::Json;
+        let of_json = files.iter().zip(&sniffed).filter(|(_, sniffed)| is_json(sniffed));
+        let ranges: Vec<(usize, usize)> =
+            of_json.map(|((_, span, _), _)| (span.start(), span.end())).collect();
+        let all_json = ranges.iter().map(|(start, end)| end - start).sum();
+        let mut json = (!ranges.is_empty()).then(|| Source::Json(Box::new(JsonFile::new(ranges))));
+        let detected = if json.is_some() { Profile::QuickbooksCommerce } else { Profile::CustomStore };
         let mut preview = Preview {
-            context: Context::new(profile, &options),
-            source,
-            format,
+            context: Context::new(options.profile.unwrap_or(detected), options),
+            parts: Vec::with_capacity(files.len()),
+            current: 0,
+            read_of_part: 0,
             findings: Vec::new(),
             summaries: Vec::new(),
             fates: FateCounts::default(),
             outcomes: OutcomeCounts::default(),
             codes: Vec::new(),
             numbers: HashMap::new(),
-            finished: false,
-            text,
+            detected: options.profile.is_none(),
+            text: Rc::clone(&text),
         };
-        match sniffed {
-            Sniffed::Nothing => preview.findings.push(Finding::new(Code::NothingPasted)),
-            Sniffed::Not(seen) => preview.not_orders(seen),
-            Sniffed::Xml | Sniffed::Json => {}
+        for ((name, span, encoding), sniffed) in files.into_iter().zip(sniffed) {
+            let end = text.get(..span.end()).unwrap_or("");
+            let (source, format) = match sniffed {
+                Sniffed::Xml => (Source::Xml(Box::new(XmlFile::new(end, span.start()))), Some(Format::Xml)),
+                Sniffed::Csv(dialect) => {
+                    (Source::Csv(Box::new(CsvFile::new(end, dialect, &options.columns))), Some(Format::Csv))
+                }
+                Sniffed::Json => (json.take().unwrap_or(Source::None), Some(Format::Json)),
+                Sniffed::Nothing | Sniffed::Not(_) => (Source::None, None),
+            };
+            match sniffed {
+                Sniffed::Nothing => preview.findings.push(Finding::new(Code::NothingPasted)),
+                Sniffed::Not(seen) => preview.not_orders(span, seen),
+                _ if encoding != Encoding::Utf8 => {
+                    let finding =
+                        Finding::new(Code::EncodingNotUtf8).at(Span::new(&text, span.start(), span.start()));
+                    preview.findings.push(finding.with(ArgName::Name, encoding.as_str()));
+                }
+                _ => {}
+            }
+            let weight = match &source {
+                Source::None => 0,
+                Source::Json(_) => all_json,
+                Source::Xml(_) | Source::Csv(_) => span.len(),
+            };
+            preview.parts.push(Part { name, span, format, source, weight });
+        }
+        if preview.parts.is_empty() {
+            preview.findings.push(Finding::new(Code::NothingPasted));
         }
         preview
     }
@@ -111,28 +191,16 @@ impl Preview {
     pub fn advance(&mut self, budget: usize) -> Progress {
         let text = Rc::clone(&self.text);
         let before = self.progress().done;
-        while !self.finished {
-            let draft = match &mut self.source {
-                Source::None => {
-                    self.finished = true;
-                    None
-                }
-                Source::Xml(file) => {
-                    let draft = file.step(&text, &self.context);
-                    self.finished = file.finished;
-                    draft
-                }
-                Source::Json(file) => {
-                    let draft = file.step(&text, &self.context);
-                    self.finished = file.finished;
-                    draft
-                }
-            };
+        while let Some(part) = self.parts.get_mut(self.current) {
+            // Records of JSON are joined across files.
+            let end = if part.format == Some(Format::Json) { text.len() } else { part.span.end() };
+            let draft = part.source.step(text.get(..end).unwrap_or(""), &self.context);
+            let finished = part.source.is_finished();
             if let Some(draft) = draft {
                 self.keep(draft);
             }
-            if self.finished {
-                self.finish();
+            if finished {
+                self.finish_part();
             }
             if self.progress().done.saturating_sub(before) >= budget {
                 break;
@@ -143,19 +211,22 @@ impl Preview {
 
     /// How far the reading is.
     pub fn progress(&self) -> Progress {
-        let total = self.text.len();
-        let done = match &self.source {
-            _ if self.finished => total,
-            Source::None => 0,
-            Source::Xml(file) => file.offset(),
-            Source::Json(file) => file.done(total),
-        };
-        Progress { done, total, orders: self.summaries.len(), finished: self.finished }
+        let total = self.parts.iter().map(|part| part.weight).sum();
+        let before: usize = self.parts.iter().take(self.current).map(|part| part.weight).sum();
+        let current = self.parts.get(self.current);
+        let done = before + current.map_or(0, |part| part.source.done(part.span.start(), part.weight));
+        let finished = self.current >= self.parts.len();
+        Progress { done, total, orders: self.summaries.len(), finished }
     }
 
-    /// The text that is read.
+    /// The text that is read; of several files, all of them.
     pub fn text(&self) -> &Rc<str> {
         &self.text
+    }
+
+    /// The files that are read.
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
     }
 
     /// The kind of store.
@@ -165,18 +236,14 @@ impl Preview {
 
     /// What the text is, as far as it is known; `None` where it is no file of orders.
     pub fn format(&self) -> Option<Format> {
-        self.format
+        self.parts.iter().find_map(|part| part.format)
     }
 
     /// What concerns the file as a whole, `service-discontinued` first.
     pub fn findings(&self) -> Vec<Finding> {
-        let of_source: &[Finding] = match &self.source {
-            Source::None => &[],
-            Source::Xml(file) => &file.findings,
-            Source::Json(file) => &file.findings,
-        };
-        let mut findings: Vec<Finding> = self.findings.iter().chain(of_source).cloned().collect();
-        findings.sort_by_key(|finding| finding.spans.first().copied());
+        let of_parts = self.parts.iter().flat_map(|part| part.source.findings());
+        let mut findings: Vec<Finding> = self.findings.iter().chain(of_parts).cloned().collect();
+        sort::sort_by_key(&mut findings, |finding| finding.spans.first().copied());
         if self.context.profile == Profile::QuickbooksCommerce {
             findings.insert(0, Finding::new(Code::ServiceDiscontinued));
         }
@@ -191,10 +258,8 @@ impl Preview {
     /// The fates of all values so far.
     pub fn fates(&self) -> FateCounts {
         let mut all = self.fates;
-        match &self.source {
-            Source::None => {}
-            Source::Xml(file) => all.add(&file.counts),
-            Source::Json(file) => all.add(&file.counts),
+        for part in &self.parts {
+            all.add(&part.source.counts());
         }
         all
     }
@@ -207,18 +272,17 @@ impl Preview {
     /// The codes of the orders so far, those that hold back most first.
     pub fn codes(&self) -> Vec<CodeCount> {
         let mut codes = self.codes.clone();
-        codes.sort_by_key(|c| std::cmp::Reverse((c.held_back, c.severity, c.orders)));
+        sort::sort_by_key(&mut codes, |c| std::cmp::Reverse((c.held_back, c.severity, c.orders)));
         codes
     }
 
     /// Everything about one order, counted from 0, made anew from the text.
     pub fn detail(&self, index: usize) -> Option<Order> {
         let summary = self.summaries.get(index)?;
-        let mut draft = match &self.source {
-            Source::None => return None,
-            Source::Xml(file) => file.detail(&self.text, summary.span, &self.context)?,
-            Source::Json(file) => file.detail(&self.text, index, &self.context)?,
-        };
+        let (part, number) = summary.part;
+        let part = self.parts.get(part as usize)?;
+        let text = self.text_of(part);
+        let mut draft = part.source.detail(text, number as usize, summary.span, &self.context)?;
         if let Some(first) = summary.same_number_as {
             self.same_number(&mut draft, first);
         }
@@ -227,22 +291,17 @@ impl Preview {
 
     /// The values that belong to no order, in order of appearance.
     pub fn file_fates(&self) -> Vec<Fated> {
-        match &self.source {
-            Source::None => Vec::new(),
-            Source::Xml(file) => {
-                let mut fates = file.fates.clone();
-                fates.sort_by_key(|fated| fated.span);
-                fates
-            }
-            Source::Json(file) => file.file_fates(&self.text),
-        }
+        let of_parts = self.parts.iter().flat_map(|part| part.source.file_fates(self.text_of(part)));
+        let mut fates: Vec<Fated> = of_parts.collect();
+        sort::sort_by_key(&mut fates, |fated| fated.span);
+        fates
     }
 
     /// All that is known so far, with every detail.
     pub fn report(&self) -> Report {
         Report {
             profile: self.profile(),
-            format: self.format,
+            format: self.format(),
             findings: self.findings(),
             orders: (0..self.summaries.len()).filter_map(|index| self.detail(index)).collect(),
             file_fates: self.file_fates(),
@@ -258,6 +317,9 @@ impl Preview {
         }
         let mut summary = draft.summary();
         summary.same_number_as = first;
+        let part = u32::try_from(self.current).unwrap_or(u32::MAX);
+        summary.part = (part, self.read_of_part);
+        self.read_of_part = self.read_of_part.saturating_add(1);
         self.fates.add(&summary.fates);
         self.outcomes.add(summary.outcome);
         self.count_codes(&summary);
@@ -310,26 +372,38 @@ impl Preview {
         }
     }
 
-    fn not_orders(&mut self, seen: Seen) {
-        self.format = None;
-        let start = self.text.len() - self.text.trim_start_matches('\u{feff}').trim_start().len();
-        let rest = self.text.get(start..).unwrap_or("");
-        let line = rest.lines().next().unwrap_or("");
-        let line = Span::new(&self.text, start, start + line.len().min(200));
+    /// The text up to the end of a part; of JSON all of it, for its records are joined.
+    fn text_of(&self, part: &Part) -> &str {
+        let end = if part.format == Some(Format::Json) { self.text.len() } else { part.span.end() };
+        self.text.get(..end).unwrap_or("")
+    }
+
+    fn not_orders(&mut self, span: Span, seen: Seen) {
+        let inside = span.of(&self.text);
+        let start = span.start() + inside.len() - inside.trim_start_matches('\u{feff}').trim_start().len();
+        let line = self.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or("");
+        let line = Span::new(&self.text, start, (start + line.len().min(200)).min(span.end()));
         self.findings.push(Finding::new(Code::NotAnOrderFile).at(line).with(ArgName::Found, seen.as_str()));
     }
 
-    /// All is read: what can only be said now.
-    fn finish(&mut self) {
-        if let Source::Json(file) = &self.source
-            && self.summaries.is_empty()
-            && !file.is_order_file()
-        {
-            let seen = file.seen();
-            if file.findings.is_empty() {
-                self.not_orders(seen);
-            }
-            self.format = None;
+    /// A part is read: what can only be said now.
+    fn finish_part(&mut self) {
+        let at = self.current;
+        self.current += 1;
+        self.read_of_part = 0;
+        let Some(Part { source: Source::Json(file), span, .. }) = self.parts.get(at) else { return };
+        if file.is_order_file() {
+            return;
+        }
+        let (seen, span, silent) = (file.seen(), *span, file.findings.is_empty());
+        if silent {
+            self.not_orders(span, seen);
+        }
+        for part in self.parts.iter_mut().filter(|part| part.format == Some(Format::Json)) {
+            part.format = None;
+        }
+        if self.detected {
+            self.context.profile = Profile::CustomStore;
         }
     }
 }

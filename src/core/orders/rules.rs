@@ -21,6 +21,14 @@ pub enum Rule {
     TakenAsGrams,
     /// A country's name becomes its two letters.
     CountryCoded,
+    /// An amount with a currency sign or other separators, as a plain number.
+    AmountRewritten,
+    /// A word for a unit, a state, yes or no, as ShipStation writes it.
+    Recognised,
+    /// Several options that stand in one cell, taken apart.
+    OptionsSplit,
+    /// What kept a spreadsheet from reading it as a formula is taken off.
+    GuardRemoved,
     /// A line that is a discount is an adjustment.
     DiscountLine,
     /// The option has no name of its own in the source; it is called like its key.

@@ -1,5 +1,8 @@
 //! What a text seems to be.
 
+use super::columns;
+use crate::core::readers::csv::{Dialect, Reader};
+
 /// What a text that is no file of orders seems to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Seen {
@@ -47,14 +50,16 @@ pub(super) enum Sniffed {
     Nothing,
     Json,
     Xml,
+    Csv(Dialect),
     Not(Seen),
 }
 
 /// The part of a text that is looked at.
 const NEAR: usize = 16 * 1024;
 
-/// What `text` seems to be, from its beginning.
-pub(super) fn sniff(text: &str) -> Sniffed {
+/// What stands in `whole` from `offset` on seems to be, from its beginning.
+pub(super) fn sniff(whole: &str, offset: usize) -> Sniffed {
+    let text = whole.get(offset..).unwrap_or("");
     let text = text.trim_start_matches('\u{feff}').trim_start();
     if text.is_empty() {
         return Sniffed::Nothing;
@@ -79,6 +84,9 @@ pub(super) fn sniff(text: &str) -> Sniffed {
     if one_line && (near.starts_with("https://") || near.starts_with("http://")) {
         return Sniffed::Not(Seen::Url);
     }
+    if let Some(dialect) = table(whole, offset) {
+        return Sniffed::Csv(dialect);
+    }
     let message = near.contains("{\"") && near.contains("\":[\"");
     Sniffed::Not(if message { Seen::ErrorMessage } else { Seen::Prose })
 }
@@ -97,6 +105,23 @@ fn binary(near: &str) -> Option<Seen> {
     let odd = |c: &char| matches!(c, '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{fffd}');
     let (all, odd) = (near.chars().count(), near.chars().filter(odd).count());
     (near.contains('\0') || odd * 10 > all).then_some(Seen::Binary)
+}
+
+/// A table: headings that name fields of an order, or at least three columns in even rows.
+fn table(whole: &str, offset: usize) -> Option<Dialect> {
+    let dialect = Dialect::detect(whole, offset)?;
+    if columns::known_headings(whole, dialect) >= 2 {
+        return Some(dialect);
+    }
+    let mut reader = Reader::new(dialect);
+    let mut cells = Vec::new();
+    let mut widths = Vec::new();
+    while widths.len() < 10 && reader.next_row(whole, &mut cells) {
+        widths.push(cells.len());
+    }
+    let first = *widths.first()?;
+    let even = widths.iter().all(|width| *width == first);
+    (first >= 3 && widths.len() >= 2 && even).then_some(dialect)
 }
 
 fn is_html(near: &str) -> bool {
@@ -133,7 +158,7 @@ mod tests {
             ("Error: {\"base\":[\"x\"]}", Sniffed::Not(Seen::ErrorMessage)),
             ("Dear team,", Sniffed::Not(Seen::Prose)),
         ] {
-            assert_eq!(sniff(text), seen, "{text:?}");
+            assert_eq!(sniff(text, 0), seen, "{text:?}");
         }
     }
 }

@@ -127,15 +127,15 @@ impl XmlFile {
             let mut note = |_: Field, value: &str, span: Span| dates.note(value, span);
             return match xml_orders::read(text, &mut self.reader, token, context, false, &mut note) {
                 Ok(draft) => Some(draft),
-                Err((draft, why, span)) => {
+                Err(broken) => {
                     // Once more, to keep what was read of it.
                     let mut reader = Reader::inside(text, token.span.start());
                     let start = reader.next(text);
                     let again = xml_orders::read(text, &mut reader, start, context, true, &mut |_, _, _| {});
-                    let (counts, fates) = again.map_or_else(|(draft, ..)| draft, |_| draft).broken_off();
+                    let (counts, fates) = again.unwrap_or_else(|again| again.draft).broken_off();
                     self.counts.add(&counts);
                     self.fates.extend(fates);
-                    self.broken(text, why, span);
+                    self.broken(text, broken.why, broken.span);
                     None
                 }
             };

@@ -76,6 +76,14 @@ struct Line {
     empty_sku: Option<Finding>,
 }
 
+/// An order that the file breaks off in: what was read of it, why it breaks off, and where.
+#[derive(Debug)]
+pub(super) struct Broken {
+    pub draft: Draft,
+    pub why: Break,
+    pub span: Span,
+}
+
 /// Reads the order whose start tag is `start`; the reader stands behind it. A date of the order is
 /// handed to `dates`. On a break, what was read so far comes back with the reason.
 pub(super) fn read(
@@ -85,7 +93,7 @@ pub(super) fn read(
     context: &Context,
     detail: bool,
     dates: &mut dyn FnMut(Field, &str, Span),
-) -> Result<Draft, (Draft, Break, Span)> {
+) -> Result<Draft, Box<Broken>> {
     let mut reading = Reading {
         text,
         context,
@@ -107,11 +115,12 @@ pub(super) fn read(
             Event::Broken(why) => {
                 reading.problems(reader.take_problems());
                 reading.give_up();
-                return Err((reading.draft, why, token.span));
+                return Err(Box::new(Broken { draft: reading.draft, why, span: token.span }));
             }
             Event::Finished => {
                 reading.give_up();
-                return Err((reading.draft, Break::UnexpectedEnd, token.span));
+                let why = Break::UnexpectedEnd;
+                return Err(Box::new(Broken { draft: reading.draft, why, span: token.span }));
             }
         }
         reading.problems(reader.take_problems());
@@ -276,7 +285,9 @@ impl Reading<'_> {
             return if value.is_empty() { Placed::Ignored(Reason::Empty) } else { Placed::Unknown };
         }
         let path = self.path(field);
-        match check::value(path, value, span) {
+        let finding = check::value(path, value, span);
+        let right = finding.is_none();
+        match finding {
             // The guide's own discount line has an empty SKU: wait for `Adjustment`.
             Some(finding) if field == Field::Sku && value.is_empty() => {
                 self.noted.line.empty_sku = Some(finding)
@@ -284,7 +295,7 @@ impl Reading<'_> {
             Some(finding) => self.draft.found(finding),
             None => {}
         }
-        self.note(field, value, span);
+        self.note(field, value, span, right);
         if value.is_empty() {
             return Placed::Ignored(Reason::Empty);
         }
@@ -294,7 +305,7 @@ impl Reading<'_> {
         Placed::Mapped(path)
     }
 
-    fn note(&mut self, field: Field, value: &str, span: Span) {
+    fn note(&mut self, field: Field, value: &str, span: Span, right: bool) {
         let noted = &mut self.noted;
         if (Field::ShipToName..=Field::ShipToPhone).contains(&field) && !value.is_empty() {
             noted.has_address = true;
@@ -305,10 +316,11 @@ impl Reading<'_> {
             Field::OrderDate | Field::LastModified => (self.dates)(field, value, span),
             Field::ShipToState => noted.state = Some((value.to_owned(), span)),
             Field::ShipToCountry => value.clone_into(&mut noted.country),
-            Field::OrderTotal => noted.total = Some((Decimal::read(value), span)),
+            Field::OrderTotal => noted.total = Some((Decimal::read(value).filter(|_| right), span)),
             Field::TaxAmount => noted.tax = Some(Decimal::read(value)),
             Field::ShippingAmount => noted.shipping = Some(Decimal::read(value)),
-            Field::ItemQuantity => noted.line.quantity = Decimal::read(value),
+            // A sum with a quantity that is wrong itself would say the same twice.
+            Field::ItemQuantity => noted.line.quantity = Decimal::read(value).filter(|_| right),
             Field::UnitPrice => {
                 noted.line.price = Decimal::read(value);
                 noted.line.price_span = Some(span);
@@ -392,7 +404,9 @@ impl Reading<'_> {
 
     fn item(&mut self) {
         let line = std::mem::take(&mut self.noted.line);
-        let amount = line.quantity.zip(line.price).and_then(|(quantity, price)| quantity.times(price));
+        let negative = line.price.is_some_and(Decimal::is_negative);
+        let price = line.price.filter(|_| negative || !line.adjustment);
+        let amount = line.quantity.zip(price).and_then(|(quantity, price)| quantity.times(price));
         self.noted.lines.add(amount);
         if !line.adjustment {
             self.draft.findings.extend(line.empty_sku);
@@ -444,6 +458,13 @@ impl Reading<'_> {
 
     /// The file breaks off: what is open counts as far as it was read.
     fn give_up(&mut self) {
+        if let Some(frame) = self.open.pop()
+            && !frame.has_children
+            && !matches!(frame.content, Content::Nothing)
+        {
+            let tag = frame.tag;
+            self.leaf(frame, tag);
+        }
         self.open.clear();
         self.draft.findings.clear();
     }

@@ -50,6 +50,7 @@ pub(super) fn find(text: &str) -> Vec<Span> {
         spans.extend(lower.match_indices(option).filter_map(|(at, _)| behind_option(text, at, option.len())));
     }
     spans.extend(text.match_indices('@').filter_map(|(at, _)| before_host(text, at)));
+    spans.extend(lower.match_indices("%40").filter_map(|(at, _)| before_encoded_host(text, &lower, at)));
     united(spans)
 }
 
@@ -84,14 +85,23 @@ fn behind_option(text: &str, at: usize, length: usize) -> Option<Span> {
 
 /// `user:password@host`, with or without a scheme in front.
 fn before_host(text: &str, at: usize) -> Option<Span> {
+    if !text.get(at + 1..)?.starts_with(|c: char| c.is_alphanumeric() || c == '[') {
+        return None;
+    }
     let window = Span::new(text, at.saturating_sub(LONGEST), at).of(text);
     let word =
         window.rsplit(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '(')).next()?;
     let user = word.rsplit("//").next()?;
-    let has_host = text.get(at + 1..)?.starts_with(|c: char| c.is_alphanumeric() || c == '[');
     let is_mail = user.to_ascii_lowercase().starts_with("mailto:");
     let is_secret = (user.contains(':') || user.len() < word.len()) && !user.is_empty() && !is_mail;
-    (is_secret && has_host).then(|| Span::new(text, at - user.len(), at))
+    is_secret.then(|| Span::new(text, at - user.len(), at))
+}
+
+/// `user%3apassword%40host` in a URL that is percent-encoded as a whole.
+fn before_encoded_host(text: &str, lower: &str, at: usize) -> Option<Span> {
+    let from = Span::new(text, at.saturating_sub(LONGEST), at).start();
+    let slashes = lower.get(from..at)?.rfind("%2f%2f")?;
+    Some(Span::new(text, from + slashes + 6, at))
 }
 
 /// The word that `rest`, the end of a piece of `text`, begins with.
@@ -121,6 +131,7 @@ mod tests {
             ("Authorization: Basic YW5uOng=", "Authorization: Basic ***"),
             ("ftp://ann:hunter2@files.example.org", "ftp://***@files.example.org"),
             ("ann:hunter2@shop.example.org", "***@shop.example.org"),
+            ("https%3A%2F%2Fann%3Ahunter2%40shop.example.org", "https%3A%2F%2F***%40shop.example.org"),
         ] {
             assert_eq!(masked(text, &find(text)), hidden);
         }

@@ -1,6 +1,7 @@
 //! User names, passwords and keys: found wherever they are, shown nowhere.
 
 use crate::core::report::{Edit, apply_edits};
+use crate::core::sort;
 use crate::core::span::Span;
 
 use super::credentials;
@@ -37,7 +38,7 @@ pub(super) fn find(reading: &Reading) -> Vec<Span> {
 
 /// In order, and those that touch the same bytes as one, so that masking one uncovers no other.
 pub(super) fn united(mut spans: Vec<Span>) -> Vec<Span> {
-    spans.sort();
+    sort::sort(&mut spans);
     let mut out: Vec<Span> = Vec::with_capacity(spans.len());
     for span in spans {
         match out.last_mut().filter(|last| last.overlaps(span)) {

@@ -56,7 +56,7 @@ pub(super) struct Url {
 /// One parameter.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Item {
-    /// The `?` or `&` in front.
+    /// The `?` or `&` in front, or several of them.
     pub mark: Piece,
     /// A leftover of HTML between mark and name: `amp;`
     pub leftover: Piece,
@@ -66,7 +66,7 @@ pub(super) struct Item {
     pub has_value: bool,
     /// Its value as written.
     pub value: Piece,
-    /// Whether it begins with a `?` that is not the first.
+    /// Whether a `?` that is not the first stands in front.
     pub second_question_mark: bool,
 }
 
@@ -100,7 +100,8 @@ pub(super) fn parse(url: &str, form: Form) -> Url {
 
 fn mark(url: &str, start: usize, parsed: &mut Url) -> usize {
     let rest = url.get(start..).unwrap_or("");
-    let end = url.len() - rest.trim_start_matches([':', '/', '\\']).len();
+    // A colon behind the slashes belongs to what follows.
+    let end = url.len() - rest.trim_start_matches(':').trim_start_matches(['/', '\\']).len();
     parsed.scheme_mark = Piece::new(start, end);
     end
 }
@@ -171,12 +172,13 @@ fn divide_rest(url: &str, start: usize, parsed: &mut Url) {
 fn divide_query(url: &str, start: usize, end: usize, parsed: &mut Url) {
     let mut at = start;
     while at < end && parsed.items.len() < MOST_ITEMS {
-        let marked = url.get(at..).is_some_and(|rest| rest.starts_with(['?', '&']));
-        let body = if marked { at + 1 } else { at };
+        let rest = Piece::new(at, end).of(url);
+        // Several marks in a row divide no more than one does.
+        let mark = Piece::new(at, end - rest.trim_start_matches(['?', '&']).len());
         let last = parsed.items.len() + 1 == MOST_ITEMS;
-        let stop = if last { end } else { item_end(url, body, end) };
-        let second = marked && at > start && url.as_bytes().get(at) == Some(&b'?');
-        parsed.items.push(item(url, Piece::new(at, body), Piece::new(body, stop), second));
+        let stop = if last { end } else { item_end(url, mark.end, end) };
+        let item = item(url, mark, Piece::new(mark.end, stop), at == start);
+        parsed.items.push(item);
         at = stop;
     }
 }
@@ -185,29 +187,27 @@ fn divide_query(url: &str, start: usize, end: usize, parsed: &mut Url) {
 /// one. A `?` in a value can be part of it, in a name it cannot.
 fn item_end(url: &str, start: usize, end: usize) -> usize {
     let body = Piece::new(start, end).of(url);
-    let equals = body.find('=').unwrap_or(body.len());
-    body.char_indices()
-        .find(|(at, c)| match c {
-            '&' => true,
-            '?' => *at < equals || begins_with_assignment(body.get(at + 1..).unwrap_or("")),
-            _ => false,
-        })
-        .map_or(end, |(at, _)| start + at)
+    let mut in_name = true;
+    let stop = body.char_indices().find(|(at, c)| {
+        in_name &= *c != '=';
+        *c == '&' || (*c == '?' && (in_name || begins_with_assignment(body.get(at + 1..).unwrap_or(""))))
+    });
+    stop.map_or(end, |(at, _)| start + at)
 }
 
-fn item(url: &str, mark: Piece, body: Piece, second_question_mark: bool) -> Item {
+fn item(url: &str, mark: Piece, body: Piece, is_first: bool) -> Item {
     let text = body.of(url);
     let leftover = if text.starts_with("amp;") && !mark.is_empty() { 4 } else { 0 };
     let name_start = body.start + leftover;
-    let equals = find(url, name_start, &['=']).filter(|at| *at < body.end);
-    let name_end = equals.unwrap_or(body.end);
+    let equals = Piece::new(name_start, body.end).of(url).find('=').map(|at| name_start + at);
+    let superfluous = if is_first { mark.of(url).get(1..).unwrap_or("") } else { mark.of(url) };
     Item {
         mark,
         leftover: Piece::new(body.start, name_start),
-        name: Piece::new(name_start, name_end),
+        name: Piece::new(name_start, equals.unwrap_or(body.end)),
         has_value: equals.is_some(),
         value: Piece::new(equals.map_or(body.end, |at| at + 1), body.end),
-        second_question_mark,
+        second_question_mark: superfluous.contains('?'),
     }
 }
 

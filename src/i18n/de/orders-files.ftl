@@ -1,73 +1,73 @@
-# The order preview: what is found in a file as a whole.
+# Die Bestellvorschau: was zu einer ganzen Datei festgestellt wird.
 
 not-an-order-file =
-    .title = No orders in here
+    .title = Hier sind keine Bestellungen
     .why = { $found ->
-        [html] This is a web page, perhaps a login or error page of the store.
-        [json] This is JSON, but without “orders” or “order”.
-        [error-message] This looks like an error message.
-        [url] This is a web address.
-        [pdf] This is a PDF document.
-        [zip] This is a ZIP archive or an Excel workbook.
-        [picture] This is a picture.
-        [binary] This file is not a text.
-       *[prose] This is a text without orders.
+        [html] Das ist eine Webseite, vielleicht die Anmelde- oder Fehlerseite des Shops.
+        [json] Das ist JSON, aber ohne „orders“ oder „order“.
+        [error-message] Das sieht nach einer Fehlermeldung aus.
+        [url] Das ist eine Webadresse.
+        [pdf] Das ist ein PDF-Dokument.
+        [zip] Das ist ein ZIP-Archiv oder eine Excel-Arbeitsmappe.
+        [picture] Das ist ein Bild.
+        [binary] Diese Datei ist kein Text.
+       *[prose] Das ist ein Text ohne Bestellungen.
     }
     .fix = { $found ->
-        [error-message] Open it in the error decoder.
-        [url] Open it in the store URL tool.
-        [zip] Save the workbook as CSV, or unpack the archive first.
-       *[other] Open orders as QuickBooks Commerce JSON or as Custom Store XML.
+        [error-message] Öffnen Sie sie im Fehlerdecoder.
+        [url] Öffnen Sie sie im Werkzeug für Shop-URLs.
+        [zip] Speichern Sie die Arbeitsmappe als CSV, oder entpacken Sie zuerst das Archiv.
+       *[other] Öffnen Sie Bestellungen als JSON von QuickBooks Commerce oder als XML für „Custom Store“.
     }
 
 row-too-short =
-    .title = Row { $line } has too few cells
-    .why = It has { $count } cells under { $expected } columns, so the last fields stay empty.
-    .fix = Check the row for a missing separator or quotation mark.
+    .title = Zeile { $line } hat zu wenige Zellen
+    .why = Sie hat { $count } Zellen bei { $expected } Spalten, die letzten Felder bleiben also leer.
+    .fix = Prüfen Sie, ob ein Trennzeichen oder Anführungszeichen fehlt.
 
 row-too-long =
-    .title = Row { $line } has too many cells
-    .why = It has { $count } cells under { $expected } columns, so values may stand in the wrong column.
-    .fix = Put quotation marks around values that contain the separator.
+    .title = Zeile { $line } hat zu viele Zellen
+    .why = Sie hat { $count } Zellen bei { $expected } Spalten, Werte können also in der falschen Spalte stehen.
+    .fix = Setzen Sie Werte, die das Trennzeichen enthalten, in Anführungszeichen.
 
 column-unmatched =
-    .title = Column “{ $name }” is matched to nothing
-    .why = Its values do not arrive.
-    .fix = Match it to a field, if you need it.
+    .title = Spalte „{ $name }“ ist nicht zugeordnet
+    .why = Ihre Werte kommen nicht an.
+    .fix = Ordnen Sie sie einem Feld zu, wenn Sie sie brauchen.
 
 encoding-not-utf8 =
-    .title = The file is { $name }, not UTF-8
-    .why = ShipStation expects UTF-8. In any other encoding accents and special characters arrive garbled.
-    .fix = Save the file as UTF-8.
+    .title = Die Datei ist { $name }, nicht UTF-8
+    .why = ShipStation erwartet UTF-8. In einer anderen Kodierung kommen Umlaute und Sonderzeichen entstellt an.
+    .fix = Speichern Sie die Datei als UTF-8.
 
 dangling-reference =
-    .title = { $field } { $value } leads nowhere
+    .title = { $field } { $value } führt ins Leere
     .why = { $count ->
-        [one] The file holds no record with this id, so the preview has a gap here.
-       *[other] The file lacks the records of { $count } such ids, so the preview has gaps here.
+        [one] Die Datei hat keinen Datensatz mit dieser ID, die Vorschau hat hier also eine Lücke.
+       *[other] Der Datei fehlen die Datensätze zu { $count } solchen IDs, die Vorschau hat hier also Lücken.
     }
-    .fix = Add the missing records, for example by opening their files together with this one.
+    .fix = Ergänzen Sie die fehlenden Datensätze, etwa indem Sie deren Dateien zusammen mit dieser öffnen.
 
 json-malformed =
-    .title = The JSON cannot be read from here on
+    .title = Ab hier ist das JSON nicht lesbar
     .why = { $found ->
-        [number] “{ $value }” is not written like a JSON number.
-        [escape] “{ $value }” is not an escape that JSON knows.
-        [control-character] A line break or control character stands inside a text.
-        [trailing-comma] A comma has nothing behind it.
-        [missing-comma] A comma is missing between two values.
-        [missing-colon] A colon is missing behind a name.
-        [too-deep] The brackets are nested too deeply.
-       *[character] “{ $value }” cannot stand here.
+        [number] „{ $value }“ ist nicht wie eine JSON-Zahl geschrieben.
+        [escape] „{ $value }“ ist keine Escape-Folge, die JSON kennt.
+        [control-character] In einem Text steht ein Zeilenumbruch oder Steuerzeichen.
+        [trailing-comma] Hinter einem Komma folgt nichts.
+        [missing-comma] Zwischen zwei Werten fehlt ein Komma.
+        [missing-colon] Hinter einem Namen fehlt der Doppelpunkt.
+        [too-deep] Die Klammern sind zu tief verschachtelt.
+       *[character] „{ $value }“ kann hier nicht stehen.
     }
-    .fix = Correct this place, or export the file again.
+    .fix = Berichtigen Sie diese Stelle, oder exportieren Sie die Datei noch einmal.
 
 file-truncated =
-    .title = The file ends in the middle
-    .why = Something is missing at the end. What stands before it is shown.
-    .fix = Download or export the file again.
+    .title = Die Datei endet mittendrin
+    .why = Am Ende fehlt etwas. Was davor steht, wird gezeigt.
+    .fix = Laden oder exportieren Sie die Datei noch einmal.
 
 number-in-scientific-notation =
-    .title = { $field }: “{ $value }” was shortened by a spreadsheet
-    .why = The spreadsheet turned a long number into scientific notation. The last digits may be lost.
-    .fix = Format the column as text in the spreadsheet and enter the number again.
+    .title = { $field }: „{ $value }“ hat eine Tabellenkalkulation gekürzt
+    .why = Die Tabellenkalkulation hat eine lange Zahl in die wissenschaftliche Schreibweise gebracht. Die letzten Ziffern können verloren sein.
+    .fix = Formatieren Sie die Spalte dort als Text und geben Sie die Zahl neu ein.

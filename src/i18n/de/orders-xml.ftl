@@ -1,138 +1,138 @@
-# The order preview: what is found in Custom Store XML.
+# Die Bestellvorschau: was im XML für „Custom Store“ festgestellt wird.
 
 not-well-formed =
-    .title = The XML cannot be read from here on
+    .title = Ab hier ist das XML nicht lesbar
     .why = { $found ->
-        [mismatched-end] “{ $value }” does not close the open element “{ $expected }”.
-        [attribute] An attribute lacks its quotes or its value, or stands twice.
-        [outside-root] Something stands outside of the one root element.
-        [character] There is a character that XML does not allow.
-       *[markup] This is not written the way XML writes markup.
-    } ShipStation takes nothing from a file that is not well-formed.
-    .fix = Correct this place. It does not happen again if a library writes the XML.
+        [mismatched-end] „{ $value }“ schließt nicht das offene Element „{ $expected }“.
+        [attribute] Einem Attribut fehlen die Anführungszeichen oder der Wert, oder es steht zweimal da.
+        [outside-root] Etwas steht außerhalb des einen Wurzelelements.
+        [character] Hier steht ein Zeichen, das XML nicht erlaubt.
+       *[markup] So schreibt XML keine Auszeichnung.
+    } Aus einer solchen Datei übernimmt ShipStation nichts.
+    .fix = Berichtigen Sie diese Stelle. Es passiert nicht wieder, wenn eine Bibliothek das XML schreibt.
 
 text-before-declaration =
-    .title = Something stands before “<?xml”
-    .why = A file with an XML declaration has to begin with it. A blank line or a message in front makes the whole file unreadable.
-    .fix = Remove what stands in front. It is often a warning of the server, or a blank line at the end of a script.
+    .title = Vor „<?xml“ steht noch etwas
+    .why = Eine Datei mit XML-Deklaration muss mit ihr beginnen. Eine Leerzeile oder Meldung davor macht die ganze Datei unlesbar.
+    .fix = Entfernen Sie, was davor steht. Oft ist es eine Warnung des Servers oder eine Leerzeile am Ende eines Skripts.
 
 wrong-root =
-    .title = The root element is “{ $found }”, not “Orders”
-    .why = ShipStation expects one element “Orders” that holds an “Order” for each order. Capital and small letters count.
-    .fix = Name the root element Orders.
+    .title = Das Wurzelelement heißt „{ $found }“, nicht „Orders“
+    .why = ShipStation erwartet ein Element „Orders“ mit einem „Order“ je Bestellung. Groß- und Kleinschreibung zählt.
+    .fix = Nennen Sie das Wurzelelement Orders.
 
 required-element-missing =
-    .title = { $field } is missing
-    .why = The field table of the Custom Store requires it.
-    .fix = Add { $field } with a value.
+    .title = { $field } fehlt
+    .why = Die Feldtabelle von „Custom Store“ verlangt es.
+    .fix = Ergänzen Sie { $field } mit einem Wert.
 
 required-element-empty =
-    .title = { $field } is empty
-    .why = The field table of the Custom Store requires a value here.
-    .fix = Fill in { $field }.
+    .title = { $field } ist leer
+    .why = Die Feldtabelle von „Custom Store“ verlangt hier einen Wert.
+    .fix = Füllen Sie { $field } aus.
 
 value-too-long =
-    .title = { $field } is too long
-    .why = It has { $count } characters, and { $limit } are accepted.
-    .fix = Shorten it to { $limit } characters.
+    .title = { $field } ist zu lang
+    .why = Es hat { $count } Zeichen, angenommen werden { $limit }.
+    .fix = Kürzen Sie es auf { $limit } Zeichen.
 
 value-too-short =
-    .title = { $field } is too short
-    .why = It has { $count ->
-        [one] { $count } character
-       *[other] { $count } characters
-    }, and at least { $limit } { $limit ->
-        [one] is
-       *[other] are
-    } expected.
-    .fix = Write it out, or leave an optional element out altogether.
+    .title = { $field } ist zu kurz
+    .why = Es hat { $count ->
+        [one] { $count } Zeichen
+       *[other] { $count } Zeichen
+    }, erwartet { $limit ->
+        [one] wird mindestens { $limit }
+       *[other] werden mindestens { $limit }
+    }.
+    .fix = Schreiben Sie es aus, oder lassen Sie ein freiwilliges Element ganz weg.
 
 date-not-understood =
-    .title = { $field }: “{ $value }” is not a date ShipStation reads
-    .why = Dates have the form MM/dd/yyyy HH:mm: month, day, four digits for the year, then the time.
-    .fix = Write it like 03/23/2012 21:09, in UTC.
+    .title = { $field }: „{ $value }“ ist kein Datum, das ShipStation liest
+    .why = Ein Datum hat die Form MM/dd/yyyy HH:mm: Monat, Tag, vierstelliges Jahr, dann die Uhrzeit.
+    .fix = Schreiben Sie es wie 03/23/2012 21:09, in UTC.
 
 date-iso-instead-of-us =
-    .title = { $field } is written in ISO form
-    .why = ShipStation expects MM/dd/yyyy HH:mm and does not read “{ $value }”.
-    .fix = Write { $expected }.
+    .title = { $field } steht in ISO-Form da
+    .why = ShipStation erwartet MM/dd/yyyy HH:mm und liest „{ $value }“ nicht.
+    .fix = Schreiben Sie { $expected }.
 
 minutes-repeat-month =
-    .title = The minutes of every date are its month
-    .why = In all { $count } dates the minutes equal the month. This happens when a date format says “MM” (month) where “mm” (minutes) belongs.
-    .fix = Correct the format to MM/dd/yyyy HH:mm, with small mm for the minutes.
+    .title = Die Minuten jedes Datums wiederholen den Monat
+    .why = In allen { $count } Daten sind die Minuten gleich dem Monat. Das geschieht, wenn ein Datumsformat „MM“ (Monat) sagt, wo „mm“ (Minuten) hingehört.
+    .fix = Berichtigen Sie das Format zu MM/dd/yyyy HH:mm, mit kleinem mm für die Minuten.
 
 amount-malformed =
-    .title = { $field }: “{ $value }” is not an amount ShipStation reads
-    .why = Amounts have at most 7 digits before a point and 2 behind it, without currency sign and without separators.
-    .fix = Write it like 1234.50.
+    .title = { $field }: „{ $value }“ ist kein Betrag, den ShipStation liest
+    .why = Ein Betrag hat höchstens 7 Ziffern vor einem Punkt und 2 dahinter, ohne Währungszeichen und Trennzeichen.
+    .fix = Schreiben Sie ihn wie 1234.50.
 
 quantity-not-an-integer =
-    .title = { $field }: “{ $value }” is not a whole number
-    .why = ShipStation takes whole numbers from 1 to 99999.
-    .fix = Write a whole number, for example 2.
+    .title = { $field }: „{ $value }“ ist keine ganze Zahl
+    .why = ShipStation nimmt ganze Zahlen von 1 bis 99999.
+    .fix = Schreiben Sie eine ganze Zahl, zum Beispiel 2.
 
 quantity-out-of-range =
-    .title = { $field }: { $value } is out of range
-    .why = ShipStation takes quantities from 1 to 99999.
-    .fix = Correct the quantity, or leave the line item out.
+    .title = { $field }: { $value } liegt außerhalb der Grenzen
+    .why = ShipStation nimmt Mengen von 1 bis 99999.
+    .fix = Berichtigen Sie die Menge, oder lassen Sie die Bestellposition weg.
 
 country-not-two-letters =
-    .title = { $field }: “{ $value }” is not a country code
-    .why = ShipStation expects the two letters of ISO 3166, such as US, GB or DE.
-    .fix = Write the two-letter code.
+    .title = { $field }: „{ $value }“ ist kein Ländercode
+    .why = ShipStation erwartet die zwei Buchstaben nach ISO 3166, etwa US, GB oder DE.
+    .fix = Schreiben Sie den Code mit zwei Buchstaben.
 
 state-not-two-letters =
-    .title = { $field }: “{ $value }” is not a state code
-    .why = In the United States and Canada the state has two letters.
-    .fix = Write the two letters, for example TX for Texas.
+    .title = { $field }: „{ $value }“ ist kein Code eines Bundesstaats
+    .why = In den USA und Kanada hat der Bundesstaat zwei Buchstaben.
+    .fix = Schreiben Sie die zwei Buchstaben, zum Beispiel TX für Texas.
 
 currency-not-three-letters =
-    .title = { $field }: “{ $value }” is not a currency code
-    .why = ShipStation expects the three letters of ISO 4217, such as USD or EUR.
-    .fix = Write the three-letter code.
+    .title = { $field }: „{ $value }“ ist kein Währungscode
+    .why = ShipStation erwartet die drei Buchstaben nach ISO 4217, etwa USD oder EUR.
+    .fix = Schreiben Sie den Code mit drei Buchstaben.
 
 weight-unit-unknown =
-    .title = { $field }: “{ $value }” is not a unit ShipStation knows
-    .why = Weights are in Pounds, Ounces or Grams.
-    .fix = Write one of these three and convert the weight if needed.
+    .title = { $field }: „{ $value }“ ist keine Einheit, die ShipStation kennt
+    .why = Gewichte stehen in Pounds, Ounces oder Grams.
+    .fix = Schreiben Sie eines dieser drei Wörter und rechnen Sie das Gewicht um, falls nötig.
 
 boolean-malformed =
-    .title = { $field }: “{ $value }” is neither true nor false
-    .why = ShipStation takes only true or false here.
-    .fix = Write true or false, in small letters.
+    .title = { $field }: „{ $value }“ ist weder true noch false
+    .why = ShipStation nimmt hier nur true oder false.
+    .fix = Schreiben Sie true oder false, in Kleinbuchstaben.
 
 element-repeated =
-    .title = { $field } stands more than once
-    .why = This element may stand only once here.
-    .fix = Keep one and remove the others.
+    .title = { $field } steht mehr als einmal da
+    .why = Dieses Element darf hier nur einmal stehen.
+    .fix = Behalten Sie eines und entfernen Sie die anderen.
 
 element-unknown =
-    .title = ShipStation does not know { $name }
-    .why = The field table of the Custom Store has no such element, so its content does not arrive.
-    .fix = Check the spelling, capital letters included. If you need the value, put it into a CustomField.
+    .title = ShipStation kennt { $name } nicht
+    .why = Die Feldtabelle von „Custom Store“ hat kein solches Element, sein Inhalt kommt nicht an.
+    .fix = Prüfen Sie die Schreibweise, auch Großbuchstaben. Brauchen Sie den Wert, setzen Sie ihn in ein CustomField.
 
 adjustment-not-negative =
-    .title = { $field }: a discount of { $value } is not negative
-    .why = The line item is an adjustment, and the price of an adjustment has to be negative.
-    .fix = Write a minus in front of the price, or remove Adjustment.
+    .title = { $field }: ein Rabatt von { $value } ist nicht negativ
+    .why = Die Bestellposition ist eine Anpassung, und der Preis einer Anpassung muss negativ sein.
+    .fix = Schreiben Sie ein Minus vor den Preis, oder entfernen Sie Adjustment.
 
 pages-malformed =
-    .title = “{ $value }” is not a number of pages
-    .why = The attribute pages of Orders tells ShipStation how many pages to fetch: a whole number from 1 to 32767.
-    .fix = Write the number of pages, or leave the attribute out if there is only one.
+    .title = „{ $value }“ ist keine Seitenzahl
+    .why = Das Attribut pages von Orders sagt ShipStation, wie viele Seiten abzurufen sind: eine ganze Zahl von 1 bis 32767.
+    .fix = Schreiben Sie die Zahl der Seiten, oder lassen Sie das Attribut weg, wenn es nur eine gibt.
 
 unescaped-markup =
-    .title = “{ $character }” stands bare in the text
-    .why = In XML, & and < begin markup. Bare in a text they make the file unreadable, and ShipStation takes nothing from it.
-    .fix = Write &amp; or &lt;, or put the text into CDATA.
+    .title = „{ $character }“ steht ungeschützt im Text
+    .why = In XML leiten & und < eine Auszeichnung ein. Ungeschützt im Text machen sie die Datei unlesbar, und ShipStation übernimmt nichts daraus.
+    .fix = Schreiben Sie &amp; oder &lt;, oder setzen Sie den Text in CDATA.
 
 too-many-options =
-    .title = { $field }: { $count } options, { $limit } are accepted
-    .why = A line item may have at most { $limit } options.
-    .fix = Combine some of the options into one.
+    .title = { $field }: { $count } Optionen, angenommen werden { $limit }
+    .why = Eine Bestellposition hat höchstens { $limit } Optionen.
+    .fix = Fassen Sie einige Optionen zu einer zusammen.
 
 document-type-refused =
-    .title = There is a document type (DOCTYPE)
-    .why = Order files need none, and it can hide harmful definitions. It was passed over without being looked into.
-    .fix = Remove the DOCTYPE and what belongs to it.
+    .title = Es gibt einen Dokumenttyp (DOCTYPE)
+    .why = Eine Bestelldatei braucht keinen, und er kann schädliche Definitionen verbergen. Er wurde übergangen, ohne ihn zu lesen.
+    .fix = Entfernen Sie den DOCTYPE und was dazugehört.

@@ -1,129 +1,135 @@
-# The order preview: what is found in an order.
+# Die Bestellvorschau: was zu einer Bestellung festgestellt wird.
 
-outcome-arrives = Arrives
-outcome-arrives-with-warnings = Arrives with warnings
-outcome-does-not-arrive = Does not arrive
-outcome-not-in-feed = Not in the feed
+outcome-arrives = Kommt an
+outcome-arrives-with-warnings = Kommt mit Warnungen an
+outcome-does-not-arrive = Kommt nicht an
+outcome-not-in-feed = Nicht im Feed
 
-order-status-unpaid = Awaiting Payment
-order-status-paid = Awaiting Shipment
-order-status-shipped = Shipped
-order-status-cancelled = Cancelled
-order-status-on-hold = On Hold
+order-status-unpaid = „Awaiting Payment“ (wartet auf Zahlung)
+order-status-paid = „Awaiting Shipment“ (wartet auf Versand)
+order-status-shipped = „Shipped“ (versandt)
+order-status-cancelled = „Cancelled“ (storniert)
+order-status-on-hold = „On Hold“ (zurückgestellt)
 
-format-json = QuickBooks Commerce JSON
-format-xml = Custom Store XML
+format-json = JSON von QuickBooks Commerce
+format-xml = XML für „Custom Store“
+format-csv = CSV-Tabelle
 
-rule-copied = Copied as it stands
-rule-names-joined = First and last name joined
-rule-product-names-joined = Product and variant name joined
-rule-number-trimmed = Number without trailing zeros
-rule-discount-applied = Price less the discount
-rule-date-rewritten = Date rewritten as MM/dd/yyyy HH:mm, in UTC
-rule-assumed-zero = Assumed to be 0, because nothing is sent
-rule-taken-as-grams = Every weight counts as grams
-rule-country-coded = Country name turned into its two letters
-rule-discount-line = A discount line becomes an adjustment
-rule-named-by-key = Named after its key, because the file has no name
+rule-copied = Unverändert übernommen
+rule-names-joined = Vor- und Nachname verbunden
+rule-product-names-joined = Produkt- und Variantenname verbunden
+rule-number-trimmed = Zahl ohne Nullen am Ende
+rule-discount-applied = Preis abzüglich Rabatt
+rule-date-rewritten = Datum als MM/dd/yyyy HH:mm geschrieben, in UTC
+rule-assumed-zero = Als 0 angenommen, weil nichts gesendet wird
+rule-taken-as-grams = Jedes Gewicht gilt als Gramm
+rule-country-coded = Ländername durch seine zwei Buchstaben ersetzt
+rule-amount-rewritten = Betrag als einfache Zahl geschrieben
+rule-recognised = Erkannt und geschrieben, wie ShipStation es erwartet
+rule-options-split = Optionen einer Zelle getrennt
+rule-guard-removed = Schutz vor Tabellenformeln entfernt
+rule-discount-line = Eine Rabattposition wird zur Anpassung
+rule-named-by-key = Nach dem Schlüssel benannt, weil die Datei keinen Namen nennt
 
-used-joins = Joins two records
-used-state = Decides the state in ShipStation
-used-location = Decides whether the order belongs to the stock location of the URL
-used-packing = Tells whether there is anything left to report
-used-line-kind = Decides what kind of line this is
-used-pages = Tells how many pages the feed has
+used-joins = Verbindet zwei Datensätze
+used-state = Entscheidet über den Status in ShipStation
+used-location = Entscheidet, ob die Bestellung zum Lagerort der URL gehört
+used-packing = Sagt, ob noch etwas zu melden ist
+used-line-kind = Entscheidet, welche Art von Position das ist
+used-pages = Sagt, wie viele Seiten der Feed hat
 
-reason-empty = Empty
-reason-purchase-order-number = Purchase order numbers are not imported
-reason-tax = Tax is not sent
-reason-shipping-charge = Shipping charges are not sent
-reason-weight-unit = Weights always count as grams
-reason-no-field = ShipStation has no field for it
-reason-other-value-taken = Another value is taken instead
-reason-bookkeeping = Only for the store’s own records
-reason-record-unused = No order in the file uses this record
-reason-about-the-answer = Describes the file, not an order
-reason-repeated = Stands twice; only one is taken
-reason-inferred-rule-off = Inferred rules are switched off
-reason-namespace = Belongs to the form of the document
-reason-no-effect = Zero, so it changes nothing
+reason-empty = Leer
+reason-purchase-order-number = Bestellreferenzen des Kunden (PO) werden nicht importiert
+reason-tax = Steuern werden nicht gesendet
+reason-shipping-charge = Versandkosten werden nicht gesendet
+reason-weight-unit = Gewichte gelten immer als Gramm
+reason-no-field = ShipStation hat kein Feld dafür
+reason-other-value-taken = Stattdessen gilt ein anderer Wert
+reason-bookkeeping = Dient nur der Verwaltung im Shop
+reason-record-unused = Keine Bestellung der Datei nutzt diesen Datensatz
+reason-about-the-answer = Beschreibt die Datei, keine Bestellung
+reason-repeated = Steht zweimal da; nur einer gilt
+reason-inferred-rule-off = Gefolgerte Regeln sind ausgeschaltet
+reason-namespace = Gehört zur Form des Dokuments
+reason-left-out = Sie haben diese Spalte weggelassen
+reason-no-effect = Null, ändert also nichts
 
 missing-shipping-address =
-    .title = No shipping address
-    .why = ShipStation imports an order only if it has a shipping address. This one does not arrive.
-    .fix = Add the shipping address to the order and import again.
+    .title = Keine Lieferadresse
+    .why = ShipStation importiert eine Bestellung nur mit Lieferadresse. Diese kommt nicht an.
+    .fix = Ergänzen Sie die Lieferadresse der Bestellung und importieren Sie erneut.
 
 order-not-in-feed =
-    .title = Not in the feed: the order is “{ $state }”
-    .why = The feed of QuickBooks Commerce holds only finalized, fulfilled, void and deleted orders. That this one is missing in ShipStation is normal.
-    .fix = If it is to be shipped, change its status to “finalized” in the file.
+    .title = Nicht im Feed: Bestellung im Status „{ $state }“
+    .why = Der Feed von QuickBooks Commerce enthält nur abgeschlossene, erfüllte, stornierte und gelöschte Bestellungen (finalized, fulfilled, void, deleted). Dass diese in ShipStation fehlt, ist normal.
+    .fix = Soll sie versandt werden, setzen Sie ihren Status in der Datei auf „finalized“.
 
 other-location =
-    .title = Order of another stock location
-    .why = The order belongs to stock location { $location }. The store URL asks only for { $expected }.
-    .fix = Change or remove the location in the URL, or connect another store for this location.
+    .title = Bestellung eines anderen Lagerorts
+    .why = Die Bestellung gehört zum Lagerort { $location }. Die Shop-URL fragt nur nach { $expected }.
+    .fix = Ändern oder entfernen Sie den Lagerort in der URL, oder verbinden Sie für diesen Lagerort einen weiteren Shop.
 
 decimal-quantity =
-    .title = Quantity { $value } is not a whole number
-    .why = ShipStation cannot handle fractions in line items.
-    .fix = Enter a whole number, for example in a smaller unit, and put the real amount into the product name.
+    .title = Die Menge { $value } ist keine ganze Zahl
+    .why = ShipStation kann mit Bruchteilen in Bestellpositionen nicht umgehen.
+    .fix = Geben Sie eine ganze Zahl an, etwa in einer kleineren Einheit, und schreiben Sie die wirkliche Menge in den Produktnamen.
 
 weight-unit-ignored =
-    .title = { $value } { $unit } arrives as { $value } g
-    .why = The feed takes every weight as grams, whatever its unit.
-    .fix = Enter the weight of the product in grams.
+    .title = { $value } { $unit } kommt als { $value } g an
+    .why = Der Feed nimmt jedes Gewicht als Gramm, gleich welche Einheit dabeisteht.
+    .fix = Geben Sie das Gewicht des Produkts in Gramm ein.
 
 tax-not-sent =
-    .title = Tax is not sent
-    .why = QuickBooks Commerce does not pass tax on to ShipStation.
-    .fix = Nothing has to be done to ship. Look tax up in your accounts.
+    .title = Steuern werden nicht gesendet
+    .why = QuickBooks Commerce gibt Steuern nicht an ShipStation weiter.
+    .fix = Für den Versand ist nichts zu tun. Die Steuern stehen in Ihrer Buchhaltung.
 
 shipping-charge-not-sent =
-    .title = The shipping charge is not sent
-    .why = QuickBooks Commerce keeps what the customer pays for shipping; ShipStation knows only what the label costs.
-    .fix = Nothing has to be done to ship.
+    .title = Versandkosten werden nicht gesendet
+    .why = QuickBooks Commerce behält, was der Kunde für den Versand zahlt; ShipStation kennt nur die Kosten des Etiketts.
+    .fix = Für den Versand ist nichts zu tun.
 
 purchase-order-number-not-sent =
-    .title = Purchase order number “{ $value }” is not sent
-    .why = ShipStation does not import purchase order numbers from QuickBooks Commerce.
-    .fix = If your customer needs it on the packing slip, put it into the order notes.
+    .title = Bestellreferenz des Kunden (PO) „{ $value }“ wird nicht gesendet
+    .why = ShipStation importiert keine Bestellreferenzen des Kunden aus QuickBooks Commerce.
+    .fix = Braucht Ihr Kunde sie auf dem Lieferschein, schreiben Sie sie in die Notizen der Bestellung.
 
 already-packed =
-    .title = Everything is already packed
-    .why = When all products are packed, ShipStation cannot send shipment details back to QuickBooks Commerce.
-    .fix = Tick “Do not notify marketplace” before you create a label, and enter the tracking number by hand.
+    .title = Alles ist schon verpackt
+    .why = Sind alle Produkte verpackt, kann ShipStation keine Sendungsdaten an QuickBooks Commerce zurückgeben.
+    .fix = Wählen Sie „Do not notify marketplace“, bevor Sie ein Etikett erstellen, und tragen Sie die Sendungsnummer von Hand ein.
 
 tracking-already-present =
-    .title = There already is tracking information
-    .why = When products have tracking information, ShipStation cannot send shipment details back to QuickBooks Commerce.
-    .fix = Check whether the order has left already. If not, tick “Do not notify marketplace” before you create a label.
+    .title = Es gibt schon eine Sendungsverfolgung
+    .why = Haben Produkte schon eine Sendungsverfolgung, kann ShipStation keine Sendungsdaten an QuickBooks Commerce zurückgeben.
+    .fix = Prüfen Sie, ob die Bestellung schon unterwegs ist. Wenn nicht, wählen Sie „Do not notify marketplace“, bevor Sie ein Etikett erstellen.
 
 duplicate-order-number =
-    .title = Order number { $order } is used twice
-    .why = ShipStation knows an order by its number. The later order may overwrite the earlier one.
-    .fix = Give each order a number of its own.
+    .title = Bestellnummer { $order } ist zweimal vergeben
+    .why = ShipStation erkennt eine Bestellung an ihrer Nummer. Die spätere kann die frühere überschreiben.
+    .fix = Geben Sie jeder Bestellung eine eigene Nummer.
 
 status-unmapped =
-    .title = No status list names “{ $state }”
-    .why = ShipStation finds the state of an order in the status lists of the connection. This one is in none of them.
-    .fix = Add { $state } to the right list under “Your Order Statuses”.
+    .title = Keine Statusliste nennt „{ $state }“
+    .why = ShipStation sucht den Status einer Bestellung in den Statuslisten der Verbindung. Dieser steht in keiner.
+    .fix = Ergänzen Sie { $state } in der passenden Liste unter „Your Order Statuses“.
 
 status-case-differs =
-    .title = “{ $state }” is listed as “{ $expected }”
-    .why = ShipStation distinguishes capital and small letters in the status lists.
-    .fix = Write { $state } in the list exactly as the store sends it.
+    .title = „{ $state }“ steht als „{ $expected }“ in der Liste
+    .why = ShipStation unterscheidet in den Statuslisten Groß- und Kleinschreibung.
+    .fix = Schreiben Sie { $state } in der Liste genau so, wie der Shop es sendet.
 
 line-without-sku =
-    .title = Line item without a SKU
-    .why = ShipStation can merge line items that it cannot tell apart by their SKU.
-    .fix = Give the product a SKU of its own.
+    .title = Bestellposition ohne SKU
+    .why = ShipStation kann Bestellpositionen zusammenlegen, die sich nicht durch ihre SKU unterscheiden.
+    .fix = Geben Sie dem Produkt eine eigene SKU.
 
 total-mismatch =
-    .title = The total { $found } is not the sum of its parts
-    .why = Line items, adjustments, tax and shipping add up to { $expected }.
-    .fix = Compare prices, discounts and quantities. ShipStation shows the total as it stands.
+    .title = Die Summe { $found } passt nicht zu ihren Teilen
+    .why = Bestellpositionen, Anpassungen, Steuern und Versand ergeben { $expected }.
+    .fix = Vergleichen Sie Preise, Rabatte und Mengen. ShipStation zeigt die Summe, wie sie dasteht.
 
 suburb-not-sent =
-    .title = Suburb “{ $value }” is not sent
-    .why = A ShipStation address has no field for the suburb.
-    .fix = If the carrier needs it, put it into the second address line.
+    .title = Ortsteil „{ $value }“ wird nicht gesendet
+    .why = Eine Adresse in ShipStation hat kein Feld für den Ortsteil (suburb).
+    .fix = Braucht ihn der Versanddienst, schreiben Sie ihn in die zweite Adresszeile.

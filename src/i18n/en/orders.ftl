@@ -13,6 +13,7 @@ order-status-on-hold = On Hold
 
 format-json = QuickBooks Commerce JSON
 format-xml = Custom Store XML
+format-csv = CSV table
 
 rule-copied = Copied as it stands
 rule-names-joined = First and last name joined
@@ -23,6 +24,10 @@ rule-date-rewritten = Date rewritten as MM/dd/yyyy HH:mm, in UTC
 rule-assumed-zero = Assumed to be 0, because nothing is sent
 rule-taken-as-grams = Every weight counts as grams
 rule-country-coded = Country name turned into its two letters
+rule-amount-rewritten = Amount written as a plain number
+rule-recognised = Recognised and written as ShipStation expects
+rule-options-split = Options of one cell taken apart
+rule-guard-removed = Spreadsheet guard removed
 rule-discount-line = A discount line becomes an adjustment
 rule-named-by-key = Named after its key, because the file has no name
 
@@ -46,6 +51,7 @@ reason-about-the-answer = Describes the file, not an order
 reason-repeated = Stands twice; only one is taken
 reason-inferred-rule-off = Inferred rules are switched off
 reason-namespace = Belongs to the form of the document
+reason-left-out = You left this column out
 reason-no-effect = Zero, so it changes nothing
 
 missing-shipping-address =

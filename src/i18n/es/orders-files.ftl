@@ -1,73 +1,73 @@
-# The order preview: what is found in a file as a whole.
+# La vista previa de pedidos: lo que se constata en un archivo entero.
 
 not-an-order-file =
-    .title = No orders in here
+    .title = Aquí no hay pedidos
     .why = { $found ->
-        [html] This is a web page, perhaps a login or error page of the store.
-        [json] This is JSON, but without “orders” or “order”.
-        [error-message] This looks like an error message.
-        [url] This is a web address.
-        [pdf] This is a PDF document.
-        [zip] This is a ZIP archive or an Excel workbook.
-        [picture] This is a picture.
-        [binary] This file is not a text.
-       *[prose] This is a text without orders.
+        [html] Es una página web, quizá la de inicio de sesión o de error de la tienda.
+        [json] Es JSON, pero sin «orders» ni «order».
+        [error-message] Parece un mensaje de error.
+        [url] Es una dirección web.
+        [pdf] Es un documento PDF.
+        [zip] Es un archivo ZIP o un libro de Excel.
+        [picture] Es una imagen.
+        [binary] Este archivo no es texto.
+       *[prose] Es un texto sin pedidos.
     }
     .fix = { $found ->
-        [error-message] Open it in the error decoder.
-        [url] Open it in the store URL tool.
-        [zip] Save the workbook as CSV, or unpack the archive first.
-       *[other] Open orders as QuickBooks Commerce JSON or as Custom Store XML.
+        [error-message] Ábralo en el decodificador de errores.
+        [url] Ábrala en la herramienta de URL de la tienda.
+        [zip] Guarde el libro como CSV o descomprima primero el archivo.
+       *[other] Abra pedidos en JSON de QuickBooks Commerce o en XML de «Custom Store».
     }
 
 row-too-short =
-    .title = Row { $line } has too few cells
-    .why = It has { $count } cells under { $expected } columns, so the last fields stay empty.
-    .fix = Check the row for a missing separator or quotation mark.
+    .title = La fila { $line } tiene pocas celdas
+    .why = Tiene { $count } celdas para { $expected } columnas, así que los últimos campos quedan vacíos.
+    .fix = Compruebe si falta un separador o unas comillas.
 
 row-too-long =
-    .title = Row { $line } has too many cells
-    .why = It has { $count } cells under { $expected } columns, so values may stand in the wrong column.
-    .fix = Put quotation marks around values that contain the separator.
+    .title = La fila { $line } tiene demasiadas celdas
+    .why = Tiene { $count } celdas para { $expected } columnas, así que puede haber valores en la columna equivocada.
+    .fix = Ponga entre comillas los valores que contienen el separador.
 
 column-unmatched =
-    .title = Column “{ $name }” is matched to nothing
-    .why = Its values do not arrive.
-    .fix = Match it to a field, if you need it.
+    .title = La columna «{ $name }» no está asignada
+    .why = Sus valores no llegan.
+    .fix = Asígnela a un campo si la necesita.
 
 encoding-not-utf8 =
-    .title = The file is { $name }, not UTF-8
-    .why = ShipStation expects UTF-8. In any other encoding accents and special characters arrive garbled.
-    .fix = Save the file as UTF-8.
+    .title = El archivo está en { $name }, no en UTF-8
+    .why = ShipStation espera UTF-8. Con otra codificación, los acentos y caracteres especiales llegan dañados.
+    .fix = Guarde el archivo como UTF-8.
 
 dangling-reference =
-    .title = { $field } { $value } leads nowhere
+    .title = { $field } { $value } no lleva a ninguna parte
     .why = { $count ->
-        [one] The file holds no record with this id, so the preview has a gap here.
-       *[other] The file lacks the records of { $count } such ids, so the preview has gaps here.
+        [one] El archivo no tiene ningún registro con este identificador, así que aquí falta algo en la vista previa.
+       *[other] Al archivo le faltan los registros de { $count } de estos identificadores, así que aquí falta algo en la vista previa.
     }
-    .fix = Add the missing records, for example by opening their files together with this one.
+    .fix = Añada los registros que faltan, por ejemplo abriendo sus archivos junto con este.
 
 json-malformed =
-    .title = The JSON cannot be read from here on
+    .title = El JSON no se puede leer a partir de aquí
     .why = { $found ->
-        [number] “{ $value }” is not written like a JSON number.
-        [escape] “{ $value }” is not an escape that JSON knows.
-        [control-character] A line break or control character stands inside a text.
-        [trailing-comma] A comma has nothing behind it.
-        [missing-comma] A comma is missing between two values.
-        [missing-colon] A colon is missing behind a name.
-        [too-deep] The brackets are nested too deeply.
-       *[character] “{ $value }” cannot stand here.
+        [number] «{ $value }» no está escrito como un número JSON.
+        [escape] «{ $value }» no es un escape que JSON conozca.
+        [control-character] Hay un salto de línea o un carácter de control dentro de un texto.
+        [trailing-comma] Detrás de una coma no hay nada.
+        [missing-comma] Falta una coma entre dos valores.
+        [missing-colon] Faltan los dos puntos detrás de un nombre.
+        [too-deep] Los corchetes están anidados en exceso.
+       *[character] «{ $value }» no puede estar aquí.
     }
-    .fix = Correct this place, or export the file again.
+    .fix = Corrija este lugar o exporte de nuevo el archivo.
 
 file-truncated =
-    .title = The file ends in the middle
-    .why = Something is missing at the end. What stands before it is shown.
-    .fix = Download or export the file again.
+    .title = El archivo termina a la mitad
+    .why = Falta algo al final. Se muestra lo que hay antes.
+    .fix = Descargue o exporte de nuevo el archivo.
 
 number-in-scientific-notation =
-    .title = { $field }: “{ $value }” was shortened by a spreadsheet
-    .why = The spreadsheet turned a long number into scientific notation. The last digits may be lost.
-    .fix = Format the column as text in the spreadsheet and enter the number again.
+    .title = { $field }: una hoja de cálculo abrevió «{ $value }»
+    .why = La hoja de cálculo pasó un número largo a notación científica. Las últimas cifras pueden haberse perdido.
+    .fix = Dé a la columna formato de texto en la hoja de cálculo e introduzca de nuevo el número.

@@ -1,138 +1,138 @@
-# The order preview: what is found in Custom Store XML.
+# La vista previa de pedidos: lo que se constata en el XML de «Custom Store».
 
 not-well-formed =
-    .title = The XML cannot be read from here on
+    .title = El XML no se puede leer a partir de aquí
     .why = { $found ->
-        [mismatched-end] “{ $value }” does not close the open element “{ $expected }”.
-        [attribute] An attribute lacks its quotes or its value, or stands twice.
-        [outside-root] Something stands outside of the one root element.
-        [character] There is a character that XML does not allow.
-       *[markup] This is not written the way XML writes markup.
-    } ShipStation takes nothing from a file that is not well-formed.
-    .fix = Correct this place. It does not happen again if a library writes the XML.
+        [mismatched-end] «{ $value }» no cierra el elemento abierto «{ $expected }».
+        [attribute] A un atributo le faltan las comillas o el valor, o aparece dos veces.
+        [outside-root] Hay algo fuera del único elemento raíz.
+        [character] Hay un carácter que XML no admite.
+       *[markup] Esto no está escrito como XML escribe sus etiquetas.
+    } ShipStation no toma nada de un archivo mal formado.
+    .fix = Corrija este lugar. No vuelve a ocurrir si una biblioteca escribe el XML.
 
 text-before-declaration =
-    .title = Something stands before “<?xml”
-    .why = A file with an XML declaration has to begin with it. A blank line or a message in front makes the whole file unreadable.
-    .fix = Remove what stands in front. It is often a warning of the server, or a blank line at the end of a script.
+    .title = Hay algo delante de «<?xml»
+    .why = Un archivo con declaración XML tiene que empezar por ella. Una línea en blanco o un mensaje delante hace ilegible todo el archivo.
+    .fix = Quite lo que hay delante. Suele ser un aviso del servidor o una línea en blanco al final de un script.
 
 wrong-root =
-    .title = The root element is “{ $found }”, not “Orders”
-    .why = ShipStation expects one element “Orders” that holds an “Order” for each order. Capital and small letters count.
-    .fix = Name the root element Orders.
+    .title = El elemento raíz es «{ $found }», no «Orders»
+    .why = ShipStation espera un elemento «Orders» con un «Order» por pedido. Mayúsculas y minúsculas cuentan.
+    .fix = Llame Orders al elemento raíz.
 
 required-element-missing =
-    .title = { $field } is missing
-    .why = The field table of the Custom Store requires it.
-    .fix = Add { $field } with a value.
+    .title = Falta { $field }
+    .why = La tabla de campos de «Custom Store» lo exige.
+    .fix = Añada { $field } con un valor.
 
 required-element-empty =
-    .title = { $field } is empty
-    .why = The field table of the Custom Store requires a value here.
-    .fix = Fill in { $field }.
+    .title = { $field } está vacío
+    .why = La tabla de campos de «Custom Store» exige aquí un valor.
+    .fix = Rellene { $field }.
 
 value-too-long =
-    .title = { $field } is too long
-    .why = It has { $count } characters, and { $limit } are accepted.
-    .fix = Shorten it to { $limit } characters.
+    .title = { $field } es demasiado largo
+    .why = Tiene { $count } caracteres y se aceptan { $limit }.
+    .fix = Acórtelo a { $limit } caracteres.
 
 value-too-short =
-    .title = { $field } is too short
-    .why = It has { $count ->
-        [one] { $count } character
-       *[other] { $count } characters
-    }, and at least { $limit } { $limit ->
-        [one] is
-       *[other] are
-    } expected.
-    .fix = Write it out, or leave an optional element out altogether.
+    .title = { $field } es demasiado corto
+    .why = Tiene { $count ->
+        [one] { $count } carácter
+       *[other] { $count } caracteres
+    } y se { $limit ->
+        [one] espera al menos { $limit }
+       *[other] esperan al menos { $limit }
+    }.
+    .fix = Escríbalo completo u omita del todo un elemento opcional.
 
 date-not-understood =
-    .title = { $field }: “{ $value }” is not a date ShipStation reads
-    .why = Dates have the form MM/dd/yyyy HH:mm: month, day, four digits for the year, then the time.
-    .fix = Write it like 03/23/2012 21:09, in UTC.
+    .title = { $field }: «{ $value }» no es una fecha que ShipStation lea
+    .why = Las fechas tienen la forma MM/dd/yyyy HH:mm: mes, día, año de cuatro cifras y después la hora.
+    .fix = Escríbala como 03/23/2012 21:09, en UTC.
 
 date-iso-instead-of-us =
-    .title = { $field } is written in ISO form
-    .why = ShipStation expects MM/dd/yyyy HH:mm and does not read “{ $value }”.
-    .fix = Write { $expected }.
+    .title = { $field } está escrito en forma ISO
+    .why = ShipStation espera MM/dd/yyyy HH:mm y no lee «{ $value }».
+    .fix = Escriba { $expected }.
 
 minutes-repeat-month =
-    .title = The minutes of every date are its month
-    .why = In all { $count } dates the minutes equal the month. This happens when a date format says “MM” (month) where “mm” (minutes) belongs.
-    .fix = Correct the format to MM/dd/yyyy HH:mm, with small mm for the minutes.
+    .title = Los minutos de cada fecha repiten el mes
+    .why = En las { $count } fechas los minutos son iguales al mes. Ocurre cuando un formato de fecha dice «MM» (mes) donde va «mm» (minutos).
+    .fix = Corrija el formato a MM/dd/yyyy HH:mm, con mm minúsculas para los minutos.
 
 amount-malformed =
-    .title = { $field }: “{ $value }” is not an amount ShipStation reads
-    .why = Amounts have at most 7 digits before a point and 2 behind it, without currency sign and without separators.
-    .fix = Write it like 1234.50.
+    .title = { $field }: «{ $value }» no es un importe que ShipStation lea
+    .why = Un importe tiene como máximo 7 cifras antes de un punto y 2 después, sin símbolo de moneda ni separadores.
+    .fix = Escríbalo como 1234.50.
 
 quantity-not-an-integer =
-    .title = { $field }: “{ $value }” is not a whole number
-    .why = ShipStation takes whole numbers from 1 to 99999.
-    .fix = Write a whole number, for example 2.
+    .title = { $field }: «{ $value }» no es un número entero
+    .why = ShipStation toma números enteros de 1 a 99999.
+    .fix = Escriba un número entero, por ejemplo 2.
 
 quantity-out-of-range =
-    .title = { $field }: { $value } is out of range
-    .why = ShipStation takes quantities from 1 to 99999.
-    .fix = Correct the quantity, or leave the line item out.
+    .title = { $field }: { $value } está fuera de los límites
+    .why = ShipStation toma cantidades de 1 a 99999.
+    .fix = Corrija la cantidad u omita la línea de pedido.
 
 country-not-two-letters =
-    .title = { $field }: “{ $value }” is not a country code
-    .why = ShipStation expects the two letters of ISO 3166, such as US, GB or DE.
-    .fix = Write the two-letter code.
+    .title = { $field }: «{ $value }» no es un código de país
+    .why = ShipStation espera las dos letras de ISO 3166, como US, GB o ES.
+    .fix = Escriba el código de dos letras.
 
 state-not-two-letters =
-    .title = { $field }: “{ $value }” is not a state code
-    .why = In the United States and Canada the state has two letters.
-    .fix = Write the two letters, for example TX for Texas.
+    .title = { $field }: «{ $value }» no es un código de estado
+    .why = En Estados Unidos y Canadá el estado o la provincia tiene dos letras.
+    .fix = Escriba las dos letras, por ejemplo TX para Texas.
 
 currency-not-three-letters =
-    .title = { $field }: “{ $value }” is not a currency code
-    .why = ShipStation expects the three letters of ISO 4217, such as USD or EUR.
-    .fix = Write the three-letter code.
+    .title = { $field }: «{ $value }» no es un código de moneda
+    .why = ShipStation espera las tres letras de ISO 4217, como USD o EUR.
+    .fix = Escriba el código de tres letras.
 
 weight-unit-unknown =
-    .title = { $field }: “{ $value }” is not a unit ShipStation knows
-    .why = Weights are in Pounds, Ounces or Grams.
-    .fix = Write one of these three and convert the weight if needed.
+    .title = { $field }: «{ $value }» no es una unidad que ShipStation conozca
+    .why = Los pesos van en Pounds, Ounces o Grams.
+    .fix = Escriba una de estas tres palabras y convierta el peso si hace falta.
 
 boolean-malformed =
-    .title = { $field }: “{ $value }” is neither true nor false
-    .why = ShipStation takes only true or false here.
-    .fix = Write true or false, in small letters.
+    .title = { $field }: «{ $value }» no es ni true ni false
+    .why = ShipStation solo toma aquí true o false.
+    .fix = Escriba true o false, en minúsculas.
 
 element-repeated =
-    .title = { $field } stands more than once
-    .why = This element may stand only once here.
-    .fix = Keep one and remove the others.
+    .title = { $field } aparece más de una vez
+    .why = Este elemento solo puede aparecer aquí una vez.
+    .fix = Conserve uno y quite los demás.
 
 element-unknown =
-    .title = ShipStation does not know { $name }
-    .why = The field table of the Custom Store has no such element, so its content does not arrive.
-    .fix = Check the spelling, capital letters included. If you need the value, put it into a CustomField.
+    .title = ShipStation no conoce { $name }
+    .why = La tabla de campos de «Custom Store» no tiene este elemento, así que su contenido no llega.
+    .fix = Revise la ortografía, también las mayúsculas. Si necesita el valor, póngalo en un CustomField.
 
 adjustment-not-negative =
-    .title = { $field }: a discount of { $value } is not negative
-    .why = The line item is an adjustment, and the price of an adjustment has to be negative.
-    .fix = Write a minus in front of the price, or remove Adjustment.
+    .title = { $field }: un descuento de { $value } no es negativo
+    .why = La línea de pedido es un ajuste, y el precio de un ajuste tiene que ser negativo.
+    .fix = Escriba un signo menos delante del precio o quite Adjustment.
 
 pages-malformed =
-    .title = “{ $value }” is not a number of pages
-    .why = The attribute pages of Orders tells ShipStation how many pages to fetch: a whole number from 1 to 32767.
-    .fix = Write the number of pages, or leave the attribute out if there is only one.
+    .title = «{ $value }» no es un número de páginas
+    .why = El atributo pages de Orders dice a ShipStation cuántas páginas pedir: un número entero de 1 a 32767.
+    .fix = Escriba el número de páginas u omita el atributo si solo hay una.
 
 unescaped-markup =
-    .title = “{ $character }” stands bare in the text
-    .why = In XML, & and < begin markup. Bare in a text they make the file unreadable, and ShipStation takes nothing from it.
-    .fix = Write &amp; or &lt;, or put the text into CDATA.
+    .title = «{ $character }» aparece tal cual en el texto
+    .why = En XML, & y < abren una etiqueta o una referencia. Tal cual en un texto hacen ilegible el archivo, y ShipStation no toma nada de él.
+    .fix = Escriba &amp; o &lt;, o ponga el texto en CDATA.
 
 too-many-options =
-    .title = { $field }: { $count } options, { $limit } are accepted
-    .why = A line item may have at most { $limit } options.
-    .fix = Combine some of the options into one.
+    .title = { $field }: { $count } opciones, se aceptan { $limit }
+    .why = Una línea de pedido tiene como máximo { $limit } opciones.
+    .fix = Reúna algunas opciones en una.
 
 document-type-refused =
-    .title = There is a document type (DOCTYPE)
-    .why = Order files need none, and it can hide harmful definitions. It was passed over without being looked into.
-    .fix = Remove the DOCTYPE and what belongs to it.
+    .title = Hay un tipo de documento (DOCTYPE)
+    .why = Un archivo de pedidos no lo necesita, y puede esconder definiciones dañinas. Se ha saltado sin leerlo.
+    .fix = Quite el DOCTYPE y lo que dependa de él.

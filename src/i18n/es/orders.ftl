@@ -1,129 +1,135 @@
-# The order preview: what is found in an order.
+# La vista previa de pedidos: lo que se constata en un pedido.
 
-outcome-arrives = Arrives
-outcome-arrives-with-warnings = Arrives with warnings
-outcome-does-not-arrive = Does not arrive
-outcome-not-in-feed = Not in the feed
+outcome-arrives = Llega
+outcome-arrives-with-warnings = Llega con advertencias
+outcome-does-not-arrive = No llega
+outcome-not-in-feed = No está en la fuente
 
-order-status-unpaid = Awaiting Payment
-order-status-paid = Awaiting Shipment
-order-status-shipped = Shipped
-order-status-cancelled = Cancelled
-order-status-on-hold = On Hold
+order-status-unpaid = «Awaiting Payment» (pendiente de pago)
+order-status-paid = «Awaiting Shipment» (pendiente de envío)
+order-status-shipped = «Shipped» (enviado)
+order-status-cancelled = «Cancelled» (cancelado)
+order-status-on-hold = «On Hold» (en espera)
 
-format-json = QuickBooks Commerce JSON
-format-xml = Custom Store XML
+format-json = JSON de QuickBooks Commerce
+format-xml = XML de «Custom Store»
+format-csv = Tabla CSV
 
-rule-copied = Copied as it stands
-rule-names-joined = First and last name joined
-rule-product-names-joined = Product and variant name joined
-rule-number-trimmed = Number without trailing zeros
-rule-discount-applied = Price less the discount
-rule-date-rewritten = Date rewritten as MM/dd/yyyy HH:mm, in UTC
-rule-assumed-zero = Assumed to be 0, because nothing is sent
-rule-taken-as-grams = Every weight counts as grams
-rule-country-coded = Country name turned into its two letters
-rule-discount-line = A discount line becomes an adjustment
-rule-named-by-key = Named after its key, because the file has no name
+rule-copied = Copiado tal cual
+rule-names-joined = Nombre y apellido unidos
+rule-product-names-joined = Nombres de producto y variante unidos
+rule-number-trimmed = Número sin ceros finales
+rule-discount-applied = Precio menos el descuento
+rule-date-rewritten = Fecha reescrita como MM/dd/yyyy HH:mm, en UTC
+rule-assumed-zero = Se supone 0, porque no se envía nada
+rule-taken-as-grams = Todo peso cuenta en gramos
+rule-country-coded = Nombre del país sustituido por sus dos letras
+rule-amount-rewritten = Importe escrito como número simple
+rule-recognised = Reconocido y escrito como ShipStation lo espera
+rule-options-split = Opciones de una celda separadas
+rule-guard-removed = Protección de hoja de cálculo retirada
+rule-discount-line = Una línea de descuento pasa a ser un ajuste
+rule-named-by-key = Nombrado según su clave, porque el archivo no da nombre
 
-used-joins = Joins two records
-used-state = Decides the state in ShipStation
-used-location = Decides whether the order belongs to the stock location of the URL
-used-packing = Tells whether there is anything left to report
-used-line-kind = Decides what kind of line this is
-used-pages = Tells how many pages the feed has
+used-joins = Une dos registros
+used-state = Decide el estado en ShipStation
+used-location = Decide si el pedido pertenece a la ubicación de stock de la URL
+used-packing = Indica si queda algo por comunicar
+used-line-kind = Decide qué tipo de línea es
+used-pages = Indica cuántas páginas tiene la fuente
 
-reason-empty = Empty
-reason-purchase-order-number = Purchase order numbers are not imported
-reason-tax = Tax is not sent
-reason-shipping-charge = Shipping charges are not sent
-reason-weight-unit = Weights always count as grams
-reason-no-field = ShipStation has no field for it
-reason-other-value-taken = Another value is taken instead
-reason-bookkeeping = Only for the store’s own records
-reason-record-unused = No order in the file uses this record
-reason-about-the-answer = Describes the file, not an order
-reason-repeated = Stands twice; only one is taken
-reason-inferred-rule-off = Inferred rules are switched off
-reason-namespace = Belongs to the form of the document
-reason-no-effect = Zero, so it changes nothing
+reason-empty = Vacío
+reason-purchase-order-number = Los números de orden de compra no se importan
+reason-tax = Los impuestos no se envían
+reason-shipping-charge = Los gastos de envío no se envían
+reason-weight-unit = Los pesos cuentan siempre en gramos
+reason-no-field = ShipStation no tiene campo para ello
+reason-other-value-taken = Se toma otro valor en su lugar
+reason-bookkeeping = Solo sirve a la gestión interna de la tienda
+reason-record-unused = Ningún pedido del archivo usa este registro
+reason-about-the-answer = Describe el archivo, no un pedido
+reason-repeated = Aparece dos veces; solo se toma una
+reason-inferred-rule-off = Las reglas deducidas están desactivadas
+reason-namespace = Pertenece a la forma del documento
+reason-left-out = Usted dejó fuera esta columna
+reason-no-effect = Cero, así que no cambia nada
 
 missing-shipping-address =
-    .title = No shipping address
-    .why = ShipStation imports an order only if it has a shipping address. This one does not arrive.
-    .fix = Add the shipping address to the order and import again.
+    .title = Falta la dirección de envío
+    .why = ShipStation solo importa un pedido si tiene dirección de envío. Este no llega.
+    .fix = Añada la dirección de envío al pedido e importe de nuevo.
 
 order-not-in-feed =
-    .title = Not in the feed: the order is “{ $state }”
-    .why = The feed of QuickBooks Commerce holds only finalized, fulfilled, void and deleted orders. That this one is missing in ShipStation is normal.
-    .fix = If it is to be shipped, change its status to “finalized” in the file.
+    .title = No está en la fuente: el pedido está en «{ $state }»
+    .why = La fuente de QuickBooks Commerce solo contiene pedidos finalizados, completados, anulados y eliminados (finalized, fulfilled, void, deleted). Es normal que este falte en ShipStation.
+    .fix = Si debe enviarse, cambie su estado a «finalized» en el archivo.
 
 other-location =
-    .title = Order of another stock location
-    .why = The order belongs to stock location { $location }. The store URL asks only for { $expected }.
-    .fix = Change or remove the location in the URL, or connect another store for this location.
+    .title = Pedido de otra ubicación de stock
+    .why = El pedido pertenece a la ubicación de stock { $location }. La URL de la tienda solo pide { $expected }.
+    .fix = Cambie o quite la ubicación en la URL, o conecte otra tienda para esta ubicación.
 
 decimal-quantity =
-    .title = Quantity { $value } is not a whole number
-    .why = ShipStation cannot handle fractions in line items.
-    .fix = Enter a whole number, for example in a smaller unit, and put the real amount into the product name.
+    .title = La cantidad { $value } no es un número entero
+    .why = ShipStation no admite fracciones en las líneas de pedido.
+    .fix = Indique un número entero, por ejemplo en una unidad menor, y anote la cantidad real en el nombre del producto.
 
 weight-unit-ignored =
-    .title = { $value } { $unit } arrives as { $value } g
-    .why = The feed takes every weight as grams, whatever its unit.
-    .fix = Enter the weight of the product in grams.
+    .title = { $value } { $unit } llega como { $value } g
+    .why = La fuente toma todo peso como gramos, sea cual sea su unidad.
+    .fix = Introduzca el peso del producto en gramos.
 
 tax-not-sent =
-    .title = Tax is not sent
-    .why = QuickBooks Commerce does not pass tax on to ShipStation.
-    .fix = Nothing has to be done to ship. Look tax up in your accounts.
+    .title = Los impuestos no se envían
+    .why = QuickBooks Commerce no transmite los impuestos a ShipStation.
+    .fix = No hay que hacer nada para enviar. Consulte los impuestos en su contabilidad.
 
 shipping-charge-not-sent =
-    .title = The shipping charge is not sent
-    .why = QuickBooks Commerce keeps what the customer pays for shipping; ShipStation knows only what the label costs.
-    .fix = Nothing has to be done to ship.
+    .title = Los gastos de envío no se envían
+    .why = QuickBooks Commerce guarda lo que el cliente paga por el envío; ShipStation solo conoce el coste de la etiqueta.
+    .fix = No hay que hacer nada para enviar.
 
 purchase-order-number-not-sent =
-    .title = Purchase order number “{ $value }” is not sent
-    .why = ShipStation does not import purchase order numbers from QuickBooks Commerce.
-    .fix = If your customer needs it on the packing slip, put it into the order notes.
+    .title = El número de orden de compra «{ $value }» no se envía
+    .why = ShipStation no importa números de orden de compra de QuickBooks Commerce.
+    .fix = Si su cliente lo necesita en el albarán, anótelo en las notas del pedido.
 
 already-packed =
-    .title = Everything is already packed
-    .why = When all products are packed, ShipStation cannot send shipment details back to QuickBooks Commerce.
-    .fix = Tick “Do not notify marketplace” before you create a label, and enter the tracking number by hand.
+    .title = Todo está ya empaquetado
+    .why = Cuando todos los productos están empaquetados, ShipStation no puede devolver datos del envío a QuickBooks Commerce.
+    .fix = Marque «Do not notify marketplace» antes de crear una etiqueta e introduzca el número de seguimiento a mano.
 
 tracking-already-present =
-    .title = There already is tracking information
-    .why = When products have tracking information, ShipStation cannot send shipment details back to QuickBooks Commerce.
-    .fix = Check whether the order has left already. If not, tick “Do not notify marketplace” before you create a label.
+    .title = Ya hay información de seguimiento
+    .why = Cuando los productos tienen información de seguimiento, ShipStation no puede devolver datos del envío a QuickBooks Commerce.
+    .fix = Compruebe si el pedido ya salió. Si no, marque «Do not notify marketplace» antes de crear una etiqueta.
 
 duplicate-order-number =
-    .title = Order number { $order } is used twice
-    .why = ShipStation knows an order by its number. The later order may overwrite the earlier one.
-    .fix = Give each order a number of its own.
+    .title = El número de pedido { $order } se usa dos veces
+    .why = ShipStation reconoce un pedido por su número. El segundo puede sustituir al primero.
+    .fix = Dé a cada pedido un número propio.
 
 status-unmapped =
-    .title = No status list names “{ $state }”
-    .why = ShipStation finds the state of an order in the status lists of the connection. This one is in none of them.
-    .fix = Add { $state } to the right list under “Your Order Statuses”.
+    .title = Ninguna lista de estados contiene «{ $state }»
+    .why = ShipStation busca el estado de un pedido en las listas de estados de la conexión. Este no está en ninguna.
+    .fix = Añada { $state } a la lista correcta en «Your Order Statuses».
 
 status-case-differs =
-    .title = “{ $state }” is listed as “{ $expected }”
-    .why = ShipStation distinguishes capital and small letters in the status lists.
-    .fix = Write { $state } in the list exactly as the store sends it.
+    .title = «{ $state }» figura como «{ $expected }»
+    .why = En las listas de estados, ShipStation distingue mayúsculas y minúsculas.
+    .fix = Escriba { $state } en la lista exactamente como lo envía la tienda.
 
 line-without-sku =
-    .title = Line item without a SKU
-    .why = ShipStation can merge line items that it cannot tell apart by their SKU.
-    .fix = Give the product a SKU of its own.
+    .title = Línea de pedido sin SKU
+    .why = ShipStation puede fusionar líneas de pedido que no se distinguen por su SKU.
+    .fix = Dé al producto un SKU propio.
 
 total-mismatch =
-    .title = The total { $found } is not the sum of its parts
-    .why = Line items, adjustments, tax and shipping add up to { $expected }.
-    .fix = Compare prices, discounts and quantities. ShipStation shows the total as it stands.
+    .title = El total { $found } no es la suma de sus partes
+    .why = Líneas de pedido, ajustes, impuestos y envío suman { $expected }.
+    .fix = Compare precios, descuentos y cantidades. ShipStation muestra el total tal cual.
 
 suburb-not-sent =
-    .title = Suburb “{ $value }” is not sent
-    .why = A ShipStation address has no field for the suburb.
-    .fix = If the carrier needs it, put it into the second address line.
+    .title = El barrio «{ $value }» no se envía
+    .why = Una dirección de ShipStation no tiene campo para el barrio (suburb).
+    .fix = Si el transportista lo necesita, anótelo en la segunda línea de la dirección.

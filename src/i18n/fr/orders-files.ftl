@@ -1,73 +1,73 @@
-# The order preview: what is found in a file as a whole.
+# L’aperçu des commandes : ce qui est constaté dans un fichier entier.
 
 not-an-order-file =
-    .title = No orders in here
+    .title = Il n’y a pas de commandes ici
     .why = { $found ->
-        [html] This is a web page, perhaps a login or error page of the store.
-        [json] This is JSON, but without “orders” or “order”.
-        [error-message] This looks like an error message.
-        [url] This is a web address.
-        [pdf] This is a PDF document.
-        [zip] This is a ZIP archive or an Excel workbook.
-        [picture] This is a picture.
-        [binary] This file is not a text.
-       *[prose] This is a text without orders.
+        [html] C’est une page web, peut-être la page de connexion ou d’erreur de la boutique.
+        [json] C’est du JSON, mais sans « orders » ni « order ».
+        [error-message] Cela ressemble à un message d’erreur.
+        [url] C’est une adresse web.
+        [pdf] C’est un document PDF.
+        [zip] C’est une archive ZIP ou un classeur Excel.
+        [picture] C’est une image.
+        [binary] Ce fichier n’est pas du texte.
+       *[prose] C’est un texte sans commandes.
     }
     .fix = { $found ->
-        [error-message] Open it in the error decoder.
-        [url] Open it in the store URL tool.
-        [zip] Save the workbook as CSV, or unpack the archive first.
-       *[other] Open orders as QuickBooks Commerce JSON or as Custom Store XML.
+        [error-message] Ouvrez-le dans le décodeur d’erreurs.
+        [url] Ouvrez-la dans l’outil d’URL de boutique.
+        [zip] Enregistrez le classeur en CSV, ou décompressez d’abord l’archive.
+       *[other] Ouvrez des commandes en JSON de QuickBooks Commerce ou en XML de « Custom Store ».
     }
 
 row-too-short =
-    .title = Row { $line } has too few cells
-    .why = It has { $count } cells under { $expected } columns, so the last fields stay empty.
-    .fix = Check the row for a missing separator or quotation mark.
+    .title = La ligne { $line } a trop peu de cellules
+    .why = Elle a { $count } cellules pour { $expected } colonnes : les derniers champs restent vides.
+    .fix = Vérifiez s’il y manque un séparateur ou un guillemet.
 
 row-too-long =
-    .title = Row { $line } has too many cells
-    .why = It has { $count } cells under { $expected } columns, so values may stand in the wrong column.
-    .fix = Put quotation marks around values that contain the separator.
+    .title = La ligne { $line } a trop de cellules
+    .why = Elle a { $count } cellules pour { $expected } colonnes : des valeurs peuvent être dans la mauvaise colonne.
+    .fix = Mettez entre guillemets les valeurs qui contiennent le séparateur.
 
 column-unmatched =
-    .title = Column “{ $name }” is matched to nothing
-    .why = Its values do not arrive.
-    .fix = Match it to a field, if you need it.
+    .title = La colonne « { $name } » n’est associée à rien
+    .why = Ses valeurs n’arrivent pas.
+    .fix = Associez-la à un champ si vous en avez besoin.
 
 encoding-not-utf8 =
-    .title = The file is { $name }, not UTF-8
-    .why = ShipStation expects UTF-8. In any other encoding accents and special characters arrive garbled.
-    .fix = Save the file as UTF-8.
+    .title = Le fichier est en { $name }, pas en UTF-8
+    .why = ShipStation attend de l’UTF-8. Avec un autre encodage, accents et caractères spéciaux arrivent abîmés.
+    .fix = Enregistrez le fichier en UTF-8.
 
 dangling-reference =
-    .title = { $field } { $value } leads nowhere
+    .title = { $field } { $value } ne mène nulle part
     .why = { $count ->
-        [one] The file holds no record with this id, so the preview has a gap here.
-       *[other] The file lacks the records of { $count } such ids, so the preview has gaps here.
+        [one] Le fichier n’a pas d’enregistrement avec cet identifiant : l’aperçu a ici un trou.
+       *[other] Il manque au fichier les enregistrements de { $count } de ces identifiants : l’aperçu a ici des trous.
     }
-    .fix = Add the missing records, for example by opening their files together with this one.
+    .fix = Ajoutez les enregistrements manquants, par exemple en ouvrant leurs fichiers avec celui-ci.
 
 json-malformed =
-    .title = The JSON cannot be read from here on
+    .title = Le JSON n’est plus lisible à partir d’ici
     .why = { $found ->
-        [number] “{ $value }” is not written like a JSON number.
-        [escape] “{ $value }” is not an escape that JSON knows.
-        [control-character] A line break or control character stands inside a text.
-        [trailing-comma] A comma has nothing behind it.
-        [missing-comma] A comma is missing between two values.
-        [missing-colon] A colon is missing behind a name.
-        [too-deep] The brackets are nested too deeply.
-       *[character] “{ $value }” cannot stand here.
+        [number] « { $value } » n’est pas écrit comme un nombre JSON.
+        [escape] « { $value } » n’est pas un échappement connu de JSON.
+        [control-character] Un saut de ligne ou un caractère de contrôle se trouve dans un texte.
+        [trailing-comma] Une virgule n’est suivie de rien.
+        [missing-comma] Il manque une virgule entre deux valeurs.
+        [missing-colon] Il manque deux-points après un nom.
+        [too-deep] Les crochets sont trop imbriqués.
+       *[character] « { $value } » ne peut pas figurer ici.
     }
-    .fix = Correct this place, or export the file again.
+    .fix = Corrigez cet endroit, ou exportez le fichier de nouveau.
 
 file-truncated =
-    .title = The file ends in the middle
-    .why = Something is missing at the end. What stands before it is shown.
-    .fix = Download or export the file again.
+    .title = Le fichier s’arrête au milieu
+    .why = Il manque quelque chose à la fin. Ce qui précède est affiché.
+    .fix = Téléchargez ou exportez le fichier de nouveau.
 
 number-in-scientific-notation =
-    .title = { $field }: “{ $value }” was shortened by a spreadsheet
-    .why = The spreadsheet turned a long number into scientific notation. The last digits may be lost.
-    .fix = Format the column as text in the spreadsheet and enter the number again.
+    .title = { $field } : « { $value } » a été abrégé par un tableur
+    .why = Le tableur a mis un long nombre en notation scientifique. Les derniers chiffres peuvent être perdus.
+    .fix = Mettez la colonne au format texte dans le tableur et saisissez de nouveau le nombre.

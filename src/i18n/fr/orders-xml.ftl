@@ -1,138 +1,138 @@
-# The order preview: what is found in Custom Store XML.
+# L’aperçu des commandes : ce qui est constaté dans le XML de « Custom Store ».
 
 not-well-formed =
-    .title = The XML cannot be read from here on
+    .title = Le XML n’est plus lisible à partir d’ici
     .why = { $found ->
-        [mismatched-end] “{ $value }” does not close the open element “{ $expected }”.
-        [attribute] An attribute lacks its quotes or its value, or stands twice.
-        [outside-root] Something stands outside of the one root element.
-        [character] There is a character that XML does not allow.
-       *[markup] This is not written the way XML writes markup.
-    } ShipStation takes nothing from a file that is not well-formed.
-    .fix = Correct this place. It does not happen again if a library writes the XML.
+        [mismatched-end] « { $value } » ne ferme pas l’élément ouvert « { $expected } ».
+        [attribute] Un attribut n’a pas de guillemets ou de valeur, ou figure deux fois.
+        [outside-root] Quelque chose se trouve hors de l’unique élément racine.
+        [character] Il y a un caractère que XML n’admet pas.
+       *[markup] Ceci n’est pas écrit comme XML écrit ses balises.
+    } ShipStation ne prend rien d’un fichier mal formé.
+    .fix = Corrigez cet endroit. Cela ne se reproduit pas si une bibliothèque écrit le XML.
 
 text-before-declaration =
-    .title = Something stands before “<?xml”
-    .why = A file with an XML declaration has to begin with it. A blank line or a message in front makes the whole file unreadable.
-    .fix = Remove what stands in front. It is often a warning of the server, or a blank line at the end of a script.
+    .title = Quelque chose précède « <?xml »
+    .why = Un fichier avec une déclaration XML doit commencer par elle. Une ligne vide ou un message devant rend tout le fichier illisible.
+    .fix = Retirez ce qui précède. C’est souvent un avertissement du serveur ou une ligne vide à la fin d’un script.
 
 wrong-root =
-    .title = The root element is “{ $found }”, not “Orders”
-    .why = ShipStation expects one element “Orders” that holds an “Order” for each order. Capital and small letters count.
-    .fix = Name the root element Orders.
+    .title = L’élément racine est « { $found } », et non « Orders »
+    .why = ShipStation attend un élément « Orders » contenant un « Order » par commande. Majuscules et minuscules comptent.
+    .fix = Nommez l’élément racine Orders.
 
 required-element-missing =
-    .title = { $field } is missing
-    .why = The field table of the Custom Store requires it.
-    .fix = Add { $field } with a value.
+    .title = { $field } manque
+    .why = Le tableau des champs de « Custom Store » l’exige.
+    .fix = Ajoutez { $field } avec une valeur.
 
 required-element-empty =
-    .title = { $field } is empty
-    .why = The field table of the Custom Store requires a value here.
-    .fix = Fill in { $field }.
+    .title = { $field } est vide
+    .why = Le tableau des champs de « Custom Store » exige ici une valeur.
+    .fix = Renseignez { $field }.
 
 value-too-long =
-    .title = { $field } is too long
-    .why = It has { $count } characters, and { $limit } are accepted.
-    .fix = Shorten it to { $limit } characters.
+    .title = { $field } est trop long
+    .why = Il compte { $count } caractères ; { $limit } sont acceptés.
+    .fix = Raccourcissez-le à { $limit } caractères.
 
 value-too-short =
-    .title = { $field } is too short
-    .why = It has { $count ->
-        [one] { $count } character
-       *[other] { $count } characters
-    }, and at least { $limit } { $limit ->
-        [one] is
-       *[other] are
-    } expected.
-    .fix = Write it out, or leave an optional element out altogether.
+    .title = { $field } est trop court
+    .why = Il compte { $count ->
+        [one] { $count } caractère
+       *[other] { $count } caractères
+    } ; au moins { $limit } { $limit ->
+        [one] est attendu
+       *[other] sont attendus
+    }.
+    .fix = Écrivez-le en entier, ou omettez tout à fait un élément facultatif.
 
 date-not-understood =
-    .title = { $field }: “{ $value }” is not a date ShipStation reads
-    .why = Dates have the form MM/dd/yyyy HH:mm: month, day, four digits for the year, then the time.
-    .fix = Write it like 03/23/2012 21:09, in UTC.
+    .title = { $field } : « { $value } » n’est pas une date que ShipStation lit
+    .why = Les dates ont la forme MM/dd/yyyy HH:mm : mois, jour, année à quatre chiffres, puis l’heure.
+    .fix = Écrivez-la comme 03/23/2012 21:09, en UTC.
 
 date-iso-instead-of-us =
-    .title = { $field } is written in ISO form
-    .why = ShipStation expects MM/dd/yyyy HH:mm and does not read “{ $value }”.
-    .fix = Write { $expected }.
+    .title = { $field } est écrit sous forme ISO
+    .why = ShipStation attend MM/dd/yyyy HH:mm et ne lit pas « { $value } ».
+    .fix = Écrivez { $expected }.
 
 minutes-repeat-month =
-    .title = The minutes of every date are its month
-    .why = In all { $count } dates the minutes equal the month. This happens when a date format says “MM” (month) where “mm” (minutes) belongs.
-    .fix = Correct the format to MM/dd/yyyy HH:mm, with small mm for the minutes.
+    .title = Les minutes de chaque date répètent le mois
+    .why = Dans les { $count } dates, les minutes sont égales au mois. Cela arrive quand un format de date dit « MM » (mois) à la place de « mm » (minutes).
+    .fix = Corrigez le format en MM/dd/yyyy HH:mm, avec mm minuscules pour les minutes.
 
 amount-malformed =
-    .title = { $field }: “{ $value }” is not an amount ShipStation reads
-    .why = Amounts have at most 7 digits before a point and 2 behind it, without currency sign and without separators.
-    .fix = Write it like 1234.50.
+    .title = { $field } : « { $value } » n’est pas un montant que ShipStation lit
+    .why = Un montant a au plus 7 chiffres avant un point et 2 après, sans symbole monétaire ni séparateur.
+    .fix = Écrivez-le comme 1234.50.
 
 quantity-not-an-integer =
-    .title = { $field }: “{ $value }” is not a whole number
-    .why = ShipStation takes whole numbers from 1 to 99999.
-    .fix = Write a whole number, for example 2.
+    .title = { $field } : « { $value } » n’est pas un nombre entier
+    .why = ShipStation prend des nombres entiers de 1 à 99999.
+    .fix = Écrivez un nombre entier, par exemple 2.
 
 quantity-out-of-range =
-    .title = { $field }: { $value } is out of range
-    .why = ShipStation takes quantities from 1 to 99999.
-    .fix = Correct the quantity, or leave the line item out.
+    .title = { $field } : { $value } est hors limites
+    .why = ShipStation prend des quantités de 1 à 99999.
+    .fix = Corrigez la quantité, ou omettez la ligne de commande.
 
 country-not-two-letters =
-    .title = { $field }: “{ $value }” is not a country code
-    .why = ShipStation expects the two letters of ISO 3166, such as US, GB or DE.
-    .fix = Write the two-letter code.
+    .title = { $field } : « { $value } » n’est pas un code de pays
+    .why = ShipStation attend les deux lettres d’ISO 3166, comme US, GB ou FR.
+    .fix = Écrivez le code à deux lettres.
 
 state-not-two-letters =
-    .title = { $field }: “{ $value }” is not a state code
-    .why = In the United States and Canada the state has two letters.
-    .fix = Write the two letters, for example TX for Texas.
+    .title = { $field } : « { $value } » n’est pas un code d’État
+    .why = Aux États-Unis et au Canada, l’État ou la province a deux lettres.
+    .fix = Écrivez les deux lettres, par exemple TX pour Texas.
 
 currency-not-three-letters =
-    .title = { $field }: “{ $value }” is not a currency code
-    .why = ShipStation expects the three letters of ISO 4217, such as USD or EUR.
-    .fix = Write the three-letter code.
+    .title = { $field } : « { $value } » n’est pas un code de devise
+    .why = ShipStation attend les trois lettres d’ISO 4217, comme USD ou EUR.
+    .fix = Écrivez le code à trois lettres.
 
 weight-unit-unknown =
-    .title = { $field }: “{ $value }” is not a unit ShipStation knows
-    .why = Weights are in Pounds, Ounces or Grams.
-    .fix = Write one of these three and convert the weight if needed.
+    .title = { $field } : « { $value } » n’est pas une unité connue de ShipStation
+    .why = Les poids sont en Pounds, Ounces ou Grams.
+    .fix = Écrivez l’un de ces trois mots et convertissez le poids au besoin.
 
 boolean-malformed =
-    .title = { $field }: “{ $value }” is neither true nor false
-    .why = ShipStation takes only true or false here.
-    .fix = Write true or false, in small letters.
+    .title = { $field } : « { $value } » n’est ni true ni false
+    .why = ShipStation ne prend ici que true ou false.
+    .fix = Écrivez true ou false, en minuscules.
 
 element-repeated =
-    .title = { $field } stands more than once
-    .why = This element may stand only once here.
-    .fix = Keep one and remove the others.
+    .title = { $field } figure plus d’une fois
+    .why = Cet élément ne peut figurer ici qu’une fois.
+    .fix = Gardez-en un et retirez les autres.
 
 element-unknown =
-    .title = ShipStation does not know { $name }
-    .why = The field table of the Custom Store has no such element, so its content does not arrive.
-    .fix = Check the spelling, capital letters included. If you need the value, put it into a CustomField.
+    .title = ShipStation ne connaît pas { $name }
+    .why = Le tableau des champs de « Custom Store » n’a pas cet élément : son contenu n’arrive pas.
+    .fix = Vérifiez l’orthographe, majuscules comprises. Si la valeur vous est utile, mettez-la dans un CustomField.
 
 adjustment-not-negative =
-    .title = { $field }: a discount of { $value } is not negative
-    .why = The line item is an adjustment, and the price of an adjustment has to be negative.
-    .fix = Write a minus in front of the price, or remove Adjustment.
+    .title = { $field } : une remise de { $value } n’est pas négative
+    .why = La ligne de commande est un ajustement, et le prix d’un ajustement doit être négatif.
+    .fix = Écrivez un moins devant le prix, ou retirez Adjustment.
 
 pages-malformed =
-    .title = “{ $value }” is not a number of pages
-    .why = The attribute pages of Orders tells ShipStation how many pages to fetch: a whole number from 1 to 32767.
-    .fix = Write the number of pages, or leave the attribute out if there is only one.
+    .title = « { $value } » n’est pas un nombre de pages
+    .why = L’attribut pages de Orders dit à ShipStation combien de pages demander : un nombre entier de 1 à 32767.
+    .fix = Écrivez le nombre de pages, ou omettez l’attribut s’il n’y en a qu’une.
 
 unescaped-markup =
-    .title = “{ $character }” stands bare in the text
-    .why = In XML, & and < begin markup. Bare in a text they make the file unreadable, and ShipStation takes nothing from it.
-    .fix = Write &amp; or &lt;, or put the text into CDATA.
+    .title = « { $character } » figure tel quel dans le texte
+    .why = En XML, & et < ouvrent une balise ou une référence. Tels quels dans un texte, ils rendent le fichier illisible, et ShipStation n’en prend rien.
+    .fix = Écrivez &amp; ou &lt;, ou placez le texte dans CDATA.
 
 too-many-options =
-    .title = { $field }: { $count } options, { $limit } are accepted
-    .why = A line item may have at most { $limit } options.
-    .fix = Combine some of the options into one.
+    .title = { $field } : { $count } options, { $limit } sont acceptées
+    .why = Une ligne de commande a au plus { $limit } options.
+    .fix = Réunissez certaines options en une seule.
 
 document-type-refused =
-    .title = There is a document type (DOCTYPE)
-    .why = Order files need none, and it can hide harmful definitions. It was passed over without being looked into.
-    .fix = Remove the DOCTYPE and what belongs to it.
+    .title = Il y a un type de document (DOCTYPE)
+    .why = Un fichier de commandes n’en a pas besoin, et il peut cacher des définitions nuisibles. Il a été sauté sans être lu.
+    .fix = Retirez le DOCTYPE et ce qui en dépend.

@@ -1,129 +1,135 @@
-# The order preview: what is found in an order.
+# L’aperçu des commandes : ce qui est constaté dans une commande.
 
-outcome-arrives = Arrives
-outcome-arrives-with-warnings = Arrives with warnings
-outcome-does-not-arrive = Does not arrive
-outcome-not-in-feed = Not in the feed
+outcome-arrives = Arrive
+outcome-arrives-with-warnings = Arrive avec avertissements
+outcome-does-not-arrive = N’arrive pas
+outcome-not-in-feed = Absente du flux
 
-order-status-unpaid = Awaiting Payment
-order-status-paid = Awaiting Shipment
-order-status-shipped = Shipped
-order-status-cancelled = Cancelled
-order-status-on-hold = On Hold
+order-status-unpaid = « Awaiting Payment » (en attente de paiement)
+order-status-paid = « Awaiting Shipment » (en attente d’expédition)
+order-status-shipped = « Shipped » (expédiée)
+order-status-cancelled = « Cancelled » (annulée)
+order-status-on-hold = « On Hold » (en suspens)
 
-format-json = QuickBooks Commerce JSON
-format-xml = Custom Store XML
+format-json = JSON de QuickBooks Commerce
+format-xml = XML de « Custom Store »
+format-csv = Tableau CSV
 
-rule-copied = Copied as it stands
-rule-names-joined = First and last name joined
-rule-product-names-joined = Product and variant name joined
-rule-number-trimmed = Number without trailing zeros
-rule-discount-applied = Price less the discount
-rule-date-rewritten = Date rewritten as MM/dd/yyyy HH:mm, in UTC
-rule-assumed-zero = Assumed to be 0, because nothing is sent
-rule-taken-as-grams = Every weight counts as grams
-rule-country-coded = Country name turned into its two letters
-rule-discount-line = A discount line becomes an adjustment
-rule-named-by-key = Named after its key, because the file has no name
+rule-copied = Repris tel quel
+rule-names-joined = Prénom et nom réunis
+rule-product-names-joined = Noms du produit et de la variante réunis
+rule-number-trimmed = Nombre sans zéros finaux
+rule-discount-applied = Prix moins la remise
+rule-date-rewritten = Date réécrite sous la forme MM/dd/yyyy HH:mm, en UTC
+rule-assumed-zero = Supposé égal à 0, car rien n’est transmis
+rule-taken-as-grams = Tout poids compte en grammes
+rule-country-coded = Nom de pays remplacé par ses deux lettres
+rule-amount-rewritten = Montant écrit comme simple nombre
+rule-recognised = Reconnu et écrit comme ShipStation l’attend
+rule-options-split = Options d’une cellule séparées
+rule-guard-removed = Protection de tableur retirée
+rule-discount-line = Une ligne de remise devient un ajustement
+rule-named-by-key = Nommé d’après sa clé, faute de nom dans le fichier
 
-used-joins = Joins two records
-used-state = Decides the state in ShipStation
-used-location = Decides whether the order belongs to the stock location of the URL
-used-packing = Tells whether there is anything left to report
-used-line-kind = Decides what kind of line this is
-used-pages = Tells how many pages the feed has
+used-joins = Relie deux enregistrements
+used-state = Décide de l’état dans ShipStation
+used-location = Décide si la commande relève de l’emplacement de stock de l’URL
+used-packing = Dit s’il reste quelque chose à signaler
+used-line-kind = Décide de la nature de la ligne
+used-pages = Donne le nombre de pages du flux
 
-reason-empty = Empty
-reason-purchase-order-number = Purchase order numbers are not imported
-reason-tax = Tax is not sent
-reason-shipping-charge = Shipping charges are not sent
-reason-weight-unit = Weights always count as grams
-reason-no-field = ShipStation has no field for it
-reason-other-value-taken = Another value is taken instead
-reason-bookkeeping = Only for the store’s own records
-reason-record-unused = No order in the file uses this record
-reason-about-the-answer = Describes the file, not an order
-reason-repeated = Stands twice; only one is taken
-reason-inferred-rule-off = Inferred rules are switched off
-reason-namespace = Belongs to the form of the document
-reason-no-effect = Zero, so it changes nothing
+reason-empty = Vide
+reason-purchase-order-number = Les numéros de bon de commande ne sont pas importés
+reason-tax = Les taxes ne sont pas transmises
+reason-shipping-charge = Les frais de port ne sont pas transmis
+reason-weight-unit = Les poids comptent toujours en grammes
+reason-no-field = ShipStation n’a pas de champ pour cela
+reason-other-value-taken = Une autre valeur est prise à la place
+reason-bookkeeping = Ne sert qu’à la gestion interne de la boutique
+reason-record-unused = Aucune commande du fichier n’utilise cet enregistrement
+reason-about-the-answer = Décrit le fichier, pas une commande
+reason-repeated = Figure deux fois ; une seule est prise
+reason-inferred-rule-off = Les règles déduites sont désactivées
+reason-namespace = Relève de la forme du document
+reason-left-out = Vous avez écarté cette colonne
+reason-no-effect = Zéro, donc sans effet
 
 missing-shipping-address =
-    .title = No shipping address
-    .why = ShipStation imports an order only if it has a shipping address. This one does not arrive.
-    .fix = Add the shipping address to the order and import again.
+    .title = Pas d’adresse de livraison
+    .why = ShipStation n’importe une commande que si elle comporte une adresse de livraison. Celle-ci n’arrive pas.
+    .fix = Ajoutez l’adresse de livraison à la commande, puis importez de nouveau.
 
 order-not-in-feed =
-    .title = Not in the feed: the order is “{ $state }”
-    .why = The feed of QuickBooks Commerce holds only finalized, fulfilled, void and deleted orders. That this one is missing in ShipStation is normal.
-    .fix = If it is to be shipped, change its status to “finalized” in the file.
+    .title = Absente du flux : commande à l’état « { $state } »
+    .why = Le flux de QuickBooks Commerce ne contient que les commandes finalisées, traitées, annulées et supprimées (finalized, fulfilled, void, deleted). Il est normal que celle-ci manque dans ShipStation.
+    .fix = Si elle doit être expédiée, remplacez son statut par « finalized » dans le fichier.
 
 other-location =
-    .title = Order of another stock location
-    .why = The order belongs to stock location { $location }. The store URL asks only for { $expected }.
-    .fix = Change or remove the location in the URL, or connect another store for this location.
+    .title = Commande d’un autre emplacement de stock
+    .why = La commande relève de l’emplacement de stock { $location }. L’URL de la boutique ne demande que { $expected }.
+    .fix = Modifiez ou retirez l’emplacement dans l’URL, ou connectez une autre boutique pour cet emplacement.
 
 decimal-quantity =
-    .title = Quantity { $value } is not a whole number
-    .why = ShipStation cannot handle fractions in line items.
-    .fix = Enter a whole number, for example in a smaller unit, and put the real amount into the product name.
+    .title = La quantité { $value } n’est pas un nombre entier
+    .why = ShipStation ne gère pas les fractions dans les lignes de commande.
+    .fix = Indiquez un nombre entier, par exemple dans une unité plus petite, et notez la quantité réelle dans le nom du produit.
 
 weight-unit-ignored =
-    .title = { $value } { $unit } arrives as { $value } g
-    .why = The feed takes every weight as grams, whatever its unit.
-    .fix = Enter the weight of the product in grams.
+    .title = { $value } { $unit } arrive comme { $value } g
+    .why = Le flux prend tout poids pour des grammes, quelle que soit son unité.
+    .fix = Saisissez le poids du produit en grammes.
 
 tax-not-sent =
-    .title = Tax is not sent
-    .why = QuickBooks Commerce does not pass tax on to ShipStation.
-    .fix = Nothing has to be done to ship. Look tax up in your accounts.
+    .title = Les taxes ne sont pas transmises
+    .why = QuickBooks Commerce ne transmet pas les taxes à ShipStation.
+    .fix = Rien à faire pour expédier. Retrouvez les taxes dans votre comptabilité.
 
 shipping-charge-not-sent =
-    .title = The shipping charge is not sent
-    .why = QuickBooks Commerce keeps what the customer pays for shipping; ShipStation knows only what the label costs.
-    .fix = Nothing has to be done to ship.
+    .title = Les frais de port ne sont pas transmis
+    .why = QuickBooks Commerce garde ce que le client paie pour le port ; ShipStation ne connaît que le prix de l’étiquette.
+    .fix = Rien à faire pour expédier.
 
 purchase-order-number-not-sent =
-    .title = Purchase order number “{ $value }” is not sent
-    .why = ShipStation does not import purchase order numbers from QuickBooks Commerce.
-    .fix = If your customer needs it on the packing slip, put it into the order notes.
+    .title = Numéro de bon de commande « { $value } » non transmis
+    .why = ShipStation n’importe pas les numéros de bon de commande de QuickBooks Commerce.
+    .fix = Si votre client en a besoin sur le bordereau, notez-le dans les remarques de la commande.
 
 already-packed =
-    .title = Everything is already packed
-    .why = When all products are packed, ShipStation cannot send shipment details back to QuickBooks Commerce.
-    .fix = Tick “Do not notify marketplace” before you create a label, and enter the tracking number by hand.
+    .title = Tout est déjà emballé
+    .why = Quand tous les produits sont emballés, ShipStation ne peut pas envoyer d’informations d’expédition à QuickBooks Commerce.
+    .fix = Cochez « Ne pas notifier la plateforme marchande » avant de créer une étiquette, et saisissez le numéro de suivi à la main.
 
 tracking-already-present =
-    .title = There already is tracking information
-    .why = When products have tracking information, ShipStation cannot send shipment details back to QuickBooks Commerce.
-    .fix = Check whether the order has left already. If not, tick “Do not notify marketplace” before you create a label.
+    .title = Il existe déjà des informations de suivi
+    .why = Quand les produits ont des informations de suivi, ShipStation ne peut pas envoyer d’informations d’expédition à QuickBooks Commerce.
+    .fix = Vérifiez si la commande est déjà partie. Sinon, cochez « Ne pas notifier la plateforme marchande » avant de créer une étiquette.
 
 duplicate-order-number =
-    .title = Order number { $order } is used twice
-    .why = ShipStation knows an order by its number. The later order may overwrite the earlier one.
-    .fix = Give each order a number of its own.
+    .title = Numéro de commande { $order } utilisé deux fois
+    .why = ShipStation reconnaît une commande à son numéro. La seconde peut remplacer la première.
+    .fix = Donnez à chaque commande un numéro qui lui est propre.
 
 status-unmapped =
-    .title = No status list names “{ $state }”
-    .why = ShipStation finds the state of an order in the status lists of the connection. This one is in none of them.
-    .fix = Add { $state } to the right list under “Your Order Statuses”.
+    .title = Aucune liste de statuts ne contient « { $state } »
+    .why = ShipStation cherche l’état d’une commande dans les listes de statuts de la connexion. Celui-ci n’est dans aucune.
+    .fix = Ajoutez { $state } à la bonne liste sous « Your Order Statuses ».
 
 status-case-differs =
-    .title = “{ $state }” is listed as “{ $expected }”
-    .why = ShipStation distinguishes capital and small letters in the status lists.
-    .fix = Write { $state } in the list exactly as the store sends it.
+    .title = « { $state } » figure sous la forme « { $expected } »
+    .why = Dans les listes de statuts, ShipStation distingue majuscules et minuscules.
+    .fix = Écrivez { $state } dans la liste exactement comme la boutique l’envoie.
 
 line-without-sku =
-    .title = Line item without a SKU
-    .why = ShipStation can merge line items that it cannot tell apart by their SKU.
-    .fix = Give the product a SKU of its own.
+    .title = Ligne de commande sans SKU
+    .why = ShipStation peut fusionner des lignes de commande que leur SKU ne distingue pas.
+    .fix = Donnez au produit un SKU qui lui est propre.
 
 total-mismatch =
-    .title = The total { $found } is not the sum of its parts
-    .why = Line items, adjustments, tax and shipping add up to { $expected }.
-    .fix = Compare prices, discounts and quantities. ShipStation shows the total as it stands.
+    .title = Le total { $found } n’est pas la somme de ses parties
+    .why = Lignes de commande, ajustements, taxes et port font { $expected }.
+    .fix = Comparez prix, remises et quantités. ShipStation affiche le total tel quel.
 
 suburb-not-sent =
-    .title = Suburb “{ $value }” is not sent
-    .why = A ShipStation address has no field for the suburb.
-    .fix = If the carrier needs it, put it into the second address line.
+    .title = Quartier « { $value } » non transmis
+    .why = Une adresse ShipStation n’a pas de champ pour le quartier (suburb).
+    .fix = Si le transporteur en a besoin, notez-le dans la deuxième ligne d’adresse.

@@ -8,6 +8,7 @@ use super::fates::fate_table;
 use crate::core::orders::{MappedField, Order};
 use crate::core::span::Span;
 use crate::i18n::Words;
+use crate::ui::element::{classed, el, say, table};
 use crate::ui::parts::{Findings, Mark, Marked, SourceView, certainty_badge, marks};
 use crate::ui::state::use_words;
 
@@ -56,38 +57,30 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
 
 fn field_table(fields: &[MappedField], chosen: &[Span], onshow: &Callback<Vec<Span>>, words: &Words) -> Html {
     let rows = fields.iter().map(|field| {
-        let lit = !field.from.is_empty() && field.from == *chosen;
-        let show = {
+        let name = el("th").attr("scope", "row");
+        let name = if field.from.is_empty() {
+            name.text(field.field.clone())
+        } else {
             let (onshow, spans) = (onshow.clone(), field.from.clone());
-            Callback::from(move |_: MouseEvent| onshow.emit(spans.clone()))
+            let show = Callback::from(move |_: MouseEvent| onshow.emit(spans.clone()));
+            let lit = field.from == *chosen;
+            let button = classed("button", "link")
+                .attr("type", "button")
+                .attr("aria-pressed", if lit { "true" } else { "false" })
+                .set("title", words.orders_show_place())
+                .on_click(show);
+            name.add(button.text(field.field.clone()).html())
         };
-        html! {
-            <tr key={field.field.clone()} data-field={field.field.clone()} class={lit.then_some("chosen")}>
-                <th scope="row">
-                    if field.from.is_empty() {
-                        { field.field.clone() }
-                    } else {
-                        <button type="button" class="link" onclick={show} aria-pressed={lit.to_string()}
-                            title={words.orders_show_place()}>{ field.field.clone() }</button>
-                    }
-                </th>
-                <td class="text">{ field.value.clone() }</td>
-                <td>{ words.rule(field.rule) }{ " " }{ certainty_badge(field.certainty, words) }</td>
-            </tr>
-        }
+        let rule = el("td").text(words.rule(field.rule)).text(" ".to_owned());
+        let rule = rule.add(certainty_badge(field.certainty, words)).html();
+        let lit = !field.from.is_empty() && field.from == *chosen;
+        classed("tr", if lit { "chosen" } else { "" })
+            .set("data-field", field.field.clone())
+            .add(name.html())
+            .add(say("td", "text", field.value.clone()))
+            .add(rule)
+            .html()
     });
-    html! {
-        <div class="scroll" role="region" aria-label={words.orders_arrives_as()} tabindex="0">
-            <table class="stack">
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.orders_field() }</th>
-                        <th scope="col">{ words.orders_value() }</th>
-                        <th scope="col">{ words.orders_rule() }</th>
-                    </tr>
-                </thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </div>
-    }
+    let headings = vec![words.orders_field(), words.orders_value(), words.orders_rule()];
+    table(words.orders_arrives_as(), headings, rows.collect())
 }

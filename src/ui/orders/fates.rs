@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::core::orders::{Fate, FateCounts, Fated};
 use crate::i18n::Words;
+use crate::ui::element::{classed, el, say, table};
 
 /// Longer values are cut off here, in characters.
 const LONGEST_VALUE: usize = 200;
@@ -12,31 +13,18 @@ const LONGEST_VALUE: usize = 200;
 pub fn fate_table(text: &str, fates: &[Fated], words: &Words) -> Html {
     let rows = fates.iter().map(|fated| {
         let value: String = fated.span.of(text).chars().take(LONGEST_VALUE).collect();
-        html! {
-            <tr>
-                <th scope="row">{ fated.path.clone() }</th>
-                <td class="text">{ value }</td>
-                <td>{ fate_text(&fated.fate, words) }</td>
-            </tr>
-        }
+        el("tr")
+            .add(el("th").attr("scope", "row").text(fated.path.clone()).html())
+            .add(say("td", "text", value))
+            .add(say("td", "", fate_text(&fated.fate, words)))
+            .html()
     });
-    html! {
-        <details class="card">
-            <summary>{ words.orders_fates_title() }{ ": " }{ words.orders_fates_sum(fates.len()) }</summary>
-            <div class="scroll" role="region" aria-label={words.orders_fates_title()} tabindex="0">
-                <table class="stack">
-                    <thead>
-                        <tr>
-                            <th scope="col">{ words.orders_fate_path() }</th>
-                            <th scope="col">{ words.orders_fate_value() }</th>
-                            <th scope="col">{ words.orders_fate_what() }</th>
-                        </tr>
-                    </thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-            </div>
-        </details>
-    }
+    let headings = vec![words.orders_fate_path(), words.orders_fate_value(), words.orders_fate_what()];
+    let name = format!("{}: {}", words.orders_fates_title(), words.orders_fates_sum(fates.len()));
+    classed("details", "card")
+        .add(say("summary", "", name))
+        .add(table(words.orders_fates_title(), headings, rows.collect()))
+        .html()
 }
 
 /// How many values have which fate.
@@ -51,9 +39,11 @@ pub fn sums(counts: FateCounts, words: &Words) -> Html {
         (words.fates_together(), counts.values),
     ];
     let rows = rows.into_iter().map(|(name, count)| {
-        html! { <tr><th scope="row">{ name }</th><td>{ words.number(count) }</td></tr> }
+        let name = el("th").attr("scope", "row").text(name).html();
+        el("tr").add(name).add(say("td", "", words.number(count))).html()
     });
-    html! { <div class="scroll"><table class="sums"><tbody>{ for rows }</tbody></table></div> }
+    let body = el("tbody").all(rows.collect()).html();
+    classed("div", "scroll").add(classed("table", "sums").add(body).html()).html()
 }
 
 fn fate_text(fate: &Fate, words: &Words) -> String {

@@ -16,6 +16,7 @@ use super::state::{Action, Field, use_store, use_words};
 use crate::core::catalogue::Tool;
 use crate::core::orders::{Options, samples};
 use crate::core::profiles::Profile;
+use crate::core::readers::encoding;
 use crate::core::report::Severity;
 use detail::OrderDetail;
 use list::OrderList;
@@ -45,7 +46,7 @@ pub fn orders(props: &OrdersProps) -> Html {
                 unreadable.set(None);
                 store.dispatch(Action::Replace(
                     Field::Of(Tool::Orders),
-                    String::from_utf8_lossy(&bytes).into_owned().into(),
+                    encoding::decode(&bytes).0.into(),
                 ));
             }
             None => unreadable.set(Some(name)),

@@ -5,39 +5,26 @@ use yew::prelude::*;
 use crate::core::span::Span;
 use crate::core::store_url::{Report, masked};
 use crate::i18n::Words;
+use crate::ui::element::{el, say, table};
 
 /// Parts of a longer text are cut off here, in characters.
 const LONGEST_PART: usize = 300;
 
 /// Every part of the text with what it is and what it does.
 pub fn parts_table(text: &str, report: &Report, words: &Words) -> Html {
-    let rows = report.parts.iter().enumerate().map(|(i, part)| {
+    let rows = report.parts.iter().map(|part| {
         let shown: String = part_text(text, part.span, &report.secrets).chars().take(LONGEST_PART).collect();
-        html! {
-            <tr key={i}>
-                <td class="text">{ shown }</td>
-                <th scope="row">{ words.role(part.role) }</th>
-                <td>{ words.meaning(part.meaning, &part.arguments) }</td>
-            </tr>
-        }
+        el("tr")
+            .add(say("td", "text", shown))
+            .add(el("th").attr("scope", "row").text(words.role(part.role)).html())
+            .add(say("td", "", words.meaning(part.meaning, &part.arguments)))
+            .html()
     });
-    html! {
-        <section>
-            <h2>{ words.url_parts_title() }</h2>
-            <div class="scroll" role="region" aria-label={words.url_parts_title()} tabindex="0">
-                <table class="stack">
-                    <thead>
-                        <tr>
-                            <th scope="col">{ words.url_part_text() }</th>
-                            <th scope="col">{ words.url_part() }</th>
-                            <th scope="col">{ words.url_part_meaning() }</th>
-                        </tr>
-                    </thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-            </div>
-        </section>
-    }
+    let headings = vec![words.url_part_text(), words.url_part(), words.url_part_meaning()];
+    el("section")
+        .add(say("h2", "", words.url_parts_title()))
+        .add(table(words.url_parts_title(), headings, rows.collect()))
+        .html()
 }
 
 /// The text of a part, with any secret in it masked.

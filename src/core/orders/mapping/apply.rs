@@ -156,6 +156,10 @@ impl<'a> Parties<'a> {
         let first = from.first().map(|at| self.slot_text(*at)).unwrap_or_default();
         Some(match rule {
             Rule::Copied | Rule::NamedByKey => (first, rule),
+            // These are made of tables only.
+            Rule::AmountRewritten | Rule::Recognised | Rule::OptionsSplit | Rule::GuardRemoved => {
+                (first, Rule::Copied)
+            }
             Rule::NamesJoined | Rule::ProductNamesJoined => self.joined(rule, from, first),
             Rule::NumberTrimmed | Rule::DiscountApplied => trimmed(first),
             Rule::DateRewritten => match Minute::read_iso(&first) {

@@ -14,6 +14,7 @@ use crate::core::orders::totals::Sum;
 use crate::core::profiles::quickbooks_commerce::{From, LINE_MAPPINGS, Mapping, Resource};
 use crate::core::readers::json::Problem;
 use crate::core::report::{ArgName, Certainty, Finding, Severity};
+use crate::core::sort;
 use crate::core::span::Span;
 
 impl<'a> Parties<'a> {
@@ -33,7 +34,7 @@ impl<'a> Parties<'a> {
             // The only order of a document: whatever line names no order is its own.
             found.extend(section.orphans());
         }
-        found.sort_unstable();
+        sort::sort(&mut found);
         found.dedup();
         let holds_lines = order.holds("order_line_items").next().is_some();
         if let Some((first, _)) = lost.first().filter(|_| !holds_lines) {
@@ -254,7 +255,9 @@ impl<'a> Parties<'a> {
             let at = self.find((From::LineItem, name), Some(line))?;
             Decimal::read_scientific(&self.slot_text(at))
         };
-        let (quantity, price) = (number("quantity")?, number("price")?);
+        // With a fraction of a piece the sum is in doubt itself.
+        let quantity = number("quantity").filter(|quantity| quantity.is_whole())?;
+        let price = number("price")?;
         let amount = quantity.times(price)?;
         let discounted = match number("discount") {
             Some(rate) => amount.less_percent(rate)?,

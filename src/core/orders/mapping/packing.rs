@@ -1,5 +1,6 @@
 //! What is already packed or shipped, so that ShipStation has nothing left to report.
 
+use crate::core::sort;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Files, Parties};
@@ -19,7 +20,7 @@ impl<'a> Parties<'a> {
         let id = order.filled("id").map(|slot| slot.text());
         let mut found: Vec<u32> = id.iter().flat_map(|id| section.by_parent(id)).collect();
         found.extend(order.listed("fulfillment_ids").filter_map(|slot| section.by_id(&slot.text())));
-        found.sort_unstable();
+        sort::sort(&mut found);
         found.dedup();
         for at in found {
             let fulfilment = self.take(source, Resource::Fulfilment, at)?;

@@ -1,5 +1,6 @@
 //! Strings: where they end, and what their escapes say.
 
+use crate::core::sort;
 use std::ops::Range;
 
 use memchr::memchr2;
@@ -187,7 +188,7 @@ impl<'a> Reader<'a> {
         let unknown = unknown.filter(|(at, _)| terminated || at + 6 < raw.len());
         let unknown = unknown.map(|(at, length)| (ProblemKind::UnknownEscape, start + at, length));
         let mut both: Vec<_> = control.into_iter().chain(unknown).collect();
-        both.sort_by_key(|(_, at, _)| *at);
+        sort::sort_by_key(&mut both, |(_, at, _)| *at);
         for (kind, at, length) in both {
             self.problems_push(Problem { kind, span: Span::new(self.text, at, at + length) });
             if strict {

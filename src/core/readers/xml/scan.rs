@@ -1,5 +1,6 @@
 //! Where markup begins and ends.
 
+use crate::core::sort;
 use memchr::{memchr, memmem};
 
 use super::references::{self, is_xml, reference};
@@ -195,7 +196,7 @@ impl Reader {
             seen.push(attribute.name.of(text));
             at = after;
         };
-        seen.sort_unstable();
+        sort::sort(&mut seen);
         if seen.windows(2).any(|pair| pair.first() == pair.last()) {
             return self.broken(text, Break::MalformedAttribute, start, at + 1);
         }

@@ -12,12 +12,17 @@ use super::shown;
 /// Everything behind a second `?` belongs to the parameter in front of it.
 pub(super) fn second_question_mark(reading: &Reading) -> Option<Finding> {
     let mut finding = Finding::new(Code::SecondQuestionMark);
-    let items = &reading.url.items;
-    for (before, item) in items.iter().zip(items.iter().skip(1)).filter(|(_, item)| item.second_question_mark)
-    {
-        let mark = reading.span(item.mark);
-        let right = if before.whole().is_empty() { "" } else { "&" };
-        finding = finding.at(mark).repaired_by(Edit::replace(mark, right));
+    for (i, item) in reading.url.items.iter().enumerate().filter(|(_, item)| item.second_question_mark) {
+        let right = if i > 0 {
+            "&"
+        } else if reading.url.ampersand_first {
+            // The first mark itself is wrong too, and repaired for that.
+            return None;
+        } else {
+            "?"
+        };
+        finding =
+            finding.at(reading.span(item.mark)).repaired_by(Edit::replace(reading.span(item.mark), right));
     }
     (!finding.spans.is_empty()).then_some(finding)
 }

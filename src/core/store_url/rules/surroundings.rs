@@ -2,9 +2,10 @@
 
 use crate::core::catalogue::Code;
 use crate::core::report::{ArgName, Edit, Finding};
+use crate::core::sort;
 use crate::core::span::Span;
-use crate::core::store_url::locate::is_blank;
 use crate::core::store_url::reading::Reading;
+use crate::core::store_url::token::is_blank;
 
 /// Anything around or inside the URL, apart from line breaks at the end of the text.
 pub(super) fn stray_characters(reading: &Reading) -> Option<Finding> {
@@ -21,7 +22,7 @@ pub(super) fn stray_characters(reading: &Reading) -> Option<Finding> {
         spans.push(behind);
     }
     spans.retain(|span| !span.is_empty());
-    spans.sort();
+    sort::sort(&mut spans);
     let first = spans.first()?;
     let is_word = |span: &Span| span.of(text).chars().any(char::is_alphanumeric);
     let kind = if [before, behind].iter().any(is_word) {

@@ -1,0 +1,232 @@
+//! Which column of a table is which field: by its heading in any of four languages, else by what
+//! its values look like; the person's choice comes first.
+
+mod aliases;
+mod values;
+
+use super::fields::{Field, ROWS};
+use crate::core::readers::csv::{Cell, Dialect, Reader};
+use crate::core::span::Span;
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    /// The values of a field.
+    Field(Field),
+    /// The first name of the recipient.
+    ShipToFirstName,
+    /// The last name of the recipient.
+    ShipToLastName,
+    /// The first name of the buyer.
+    BillToFirstName,
+    /// The last name of the buyer.
+    BillToLastName,
+    /// The options of a line, such as `Colour: Red; Size: L`.
+    ItemOptions,
+    /// The part of a town, which ShipStation has no field for.
+    Suburb,
+}
+
+impl Target {
+    /// Everything that a column can hold, in the order of the field table.
+    pub fn all() -> impl Iterator<Item = Target> {
+        let holds = |field: &Field| !field.is_container() && !OUT_OF_REACH.contains(field);
+        let names = |field: Field| match field {
+            Field::ShipToName => vec![Target::ShipToFirstName, Target::ShipToLastName],
+            Field::BillToName => vec![Target::BillToFirstName, Target::BillToLastName],
+            Field::ShipToAddress2 => vec![Target::Suburb],
+            Field::Adjustment => vec![Target::ItemOptions],
+            _ => Vec::new(),
+        };
+        ROWS.iter()
+            .map(|row| row.field)
+            .filter(holds)
+            .flat_map(move |field| std::iter::once(Target::Field(field)).chain(names(field)))
+    }
+
+    /// Its name: a path of the field table without the numbers of items, or the like.
+    pub fn name(self) -> String {
+        match self {
+            Target::Field(field) if field.in_item() => format!("Item/{}", field.row().path),
+            Target::Field(field) => field.row().path.to_owned(),
+            Target::ShipToFirstName => "ShipTo/FirstName".to_owned(),
+            Target::ShipToLastName => "ShipTo/LastName".to_owned(),
+            Target::BillToFirstName => "BillTo/FirstName".to_owned(),
+            Target::BillToLastName => "BillTo/LastName".to_owned(),
+            Target::ItemOptions => "Item/Options".to_owned(),
+            Target::Suburb => "ShipTo/Suburb".to_owned(),
+        }
+    }
+
+    /// The target of that name.
+    pub fn from_name(name: &str) -> Option<Target> {
+        Target::all().find(|target| target.name() == name)
+    }
+
+    /// Whether it differs from line to line of one order.
+    pub(super) fn of_item(self) -> bool {
+        self == Target::ItemOptions || matches!(self, Target::Field(field) if field.in_item())
+    }
+}
+
+/// Fields that a table of rows has no place for.
+const OUT_OF_REACH: [Field; 3] = [Field::OptionName, Field::OptionValue, Field::OptionWeight];
+
+/// How a column was matched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MatchedBy {
+    /// By its heading.
+    Heading,
+    /// By what its values look like: a suggestion.
+    Values,
+    /// By the person, who may also have chosen that it holds nothing.
+    Person,
+}
+
+/// A column and what it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading.
+    pub heading: String,
+    /// Where that stands.
+    pub span: Span,
+    /// What it holds, as far as it is known.
+    pub target: Option<Target>,
+    /// How that is known.
+    pub by: Option<MatchedBy>,
+    /// Its first values that are not empty, to judge a match by.
+    pub examples: Vec<String>,
+}
+
+/// A person's choice for the columns with a heading: `None` leaves them out.
+pub type Choice = (String, Option<Target>);
+
+/// The number of rows whose values are looked at.
+const LOOKED_AT: usize = 50;
+
+/// The columns of the table in `text`, matched. Of several columns for one target the first has
+/// it.
+pub(super) fn matched(text: &str, dialect: Dialect, choices: &[Choice]) -> Vec<Column> {
+    let mut reader = Reader::new(dialect);
+    let mut cells: Vec<Cell> = Vec::new();
+    reader.next_row(text, &mut cells);
+    let mut columns: Vec<Column> = cells
+        .iter()
+        .map(|cell| Column {
+            heading: cell.text(text).into_owned(),
+            span: cell.outer,
+            target: None,
+            by: None,
+            examples: Vec::new(),
+        })
+        .collect();
+    for _ in 0..LOOKED_AT {
+        if !reader.next_row(text, &mut cells) {
+            break;
+        }
+        for (column, cell) in columns.iter_mut().zip(&cells).filter(|(_, cell)| !cell.is_blank(text)) {
+            column.examples.push(cell.text(text).into_owned());
+        }
+    }
+    let mut taken: Vec<Target> = Vec::new();
+    for column in &mut columns {
+        if let Some((_, target)) = choices.iter().find(|(heading, _)| *heading == column.heading) {
+            column.target = *target;
+            column.by = Some(MatchedBy::Person);
+            taken.extend(target);
+        }
+    }
+    suggest(&mut columns, &mut taken, MatchedBy::Heading, |column| aliases::target(&column.heading));
+    for pass in values::PASSES {
+        suggest(&mut columns, &mut taken, MatchedBy::Values, |column| pass(&column.examples));
+    }
+    for column in &mut columns {
+        column.examples.truncate(3);
+    }
+    columns
+}
+
+/// How many headings name a field.
+pub(super) fn known_headings(text: &str, dialect: Dialect) -> usize {
+    let mut cells = Vec::new();
+    Reader::new(dialect).next_row(text, &mut cells);
+    cells.iter().filter(|cell| aliases::target(&cell.text(text)).is_some()).count()
+}
+
+fn suggest(
+    columns: &mut [Column],
+    taken: &mut Vec<Target>,
+    by: MatchedBy,
+    target: impl Fn(&Column) -> Option<Target>,
+) {
+    for column in columns.iter_mut().filter(|column| column.by.is_none()) {
+        if let Some(target) = target(column).filter(|target| !taken.contains(target)) {
+            taken.push(target);
+            column.target = Some(target);
+            column.by = Some(by);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(text: &str) -> Vec<Option<String>> {
+        let dialect = Dialect::detect(text, 0).expect("a table");
+        matched(text, dialect, &[]).into_iter().map(|c| c.target.map(Target::name)).collect()
+    }
+
+    #[test]
+    fn headings_are_known_in_four_languages() {
+        let expected = [
+            "OrderNumber",
+            "OrderDate",
+            "ShipTo/Name",
+            "ShipTo/Address1",
+            "ShipTo/City",
+            "ShipTo/PostalCode",
+            "ShipTo/Country",
+            "Item/SKU",
+            "Item/Quantity",
+            "Item/UnitPrice",
+            "OrderTotal",
+        ];
+        for headings in [
+            "Order Number,Order Date,Ship To Name,Shipping Address 1,Ship City,Shipping Zip,Shipping Country,SKU,Qty,Unit Price,Order Total",
+            "Numéro de commande;Date de commande;Destinataire;Adresse de livraison;Ville de livraison;Code postal;Pays;Référence;Quantité;Prix unitaire;Montant total",
+            "Número de pedido;Fecha de pedido;Destinatario;Dirección de envío;Ciudad;Código postal;País;SKU;Cantidad;Precio unitario;Importe total",
+            "Bestellnummer;Bestelldatum;Empfänger;Lieferadresse;Ort;PLZ;Land;Artikelnummer;Menge;Einzelpreis;Gesamtbetrag",
+        ] {
+            let found: Vec<String> = names(headings).into_iter().map(Option::unwrap_or_default).collect();
+            assert_eq!(found, expected, "{headings}");
+        }
+    }
+
+    #[test]
+    fn first_and_last_names_and_billing_columns_are_told_apart() {
+        let found = names(
+            "Shipping First Name,shipping_last_name,Billing Name,Customer Email,Bill To City,first_name",
+        );
+        let found: Vec<String> = found.into_iter().map(Option::unwrap_or_default).collect();
+        assert_eq!(
+            found,
+            ["ShipTo/FirstName", "ShipTo/LastName", "BillTo/Name", "BillTo/Email", "BillTo/City", ""]
+        );
+    }
+
+    #[test]
+    fn values_suggest_what_headings_do_not_say() {
+        let text =
+            "A,B,C,D,E\nSO-1001,2023-06-12,ada@moss.example,US,2\nSO-1002,2023-06-13,bo@moss.example,GB,1\n";
+        let found: Vec<String> = names(text).into_iter().map(Option::unwrap_or_default).collect();
+        assert_eq!(found, ["OrderNumber", "OrderDate", "BillTo/Email", "ShipTo/Country", "Item/Quantity"]);
+    }
+
+    #[test]
+    fn every_target_has_a_name_of_its_own() {
+        let names: std::collections::BTreeSet<String> = Target::all().map(Target::name).collect();
+        assert_eq!(names.len(), Target::all().count());
+        assert_eq!(Target::from_name("Item/SKU"), Some(Target::Field(Field::Sku)));
+    }
+}

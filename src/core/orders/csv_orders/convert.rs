@@ -1,0 +1,192 @@
+//! Turns the values of a table into those of the field table.
+
+use std::borrow::Cow;
+
+use super::Table;
+use crate::core::catalogue::Code;
+use crate::core::orders::check;
+use crate::core::orders::dates::{Minute, UsDate};
+use crate::core::orders::decimal::Decimal;
+use crate::core::orders::fields::{Field, FieldPath, Kind};
+use crate::core::orders::places::{country_code, state_code};
+use crate::core::orders::rules::Rule;
+use crate::core::readers::csv::Cell;
+use crate::core::report::{ArgName, Certainty, Finding, Severity};
+
+/// A value, how it became so, and what is to be said about it.
+pub(super) struct Converted<'a> {
+    pub value: Cow<'a, str>,
+    pub rule: Rule,
+    pub findings: Vec<Finding>,
+}
+
+/// Whether dates such as 03/04/2023 begin with the day.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in crate::core::orders) struct DateOrder {
+    day_first: bool,
+    month_first: bool,
+}
+
+impl DateOrder {
+    /// Learns from a date that can be read only one way.
+    pub fn note(&mut self, date: &str) {
+        let mut parts = date.trim().split(['/', '.', '-']);
+        let mut number = || parts.next().and_then(|part| part.parse::<u32>().ok());
+        match (number(), number()) {
+            (Some(13..=31), Some(1..=12)) => self.day_first = true,
+            (Some(1..=12), Some(13..=31)) => self.month_first = true,
+            _ => {}
+        }
+    }
+
+    fn is_day_first(self, date: &str) -> bool {
+        // Points are never American.
+        date.contains('.') || (self.day_first && !self.month_first)
+    }
+}
+
+/// The value of a cell for a field.
+pub(super) fn convert<'a>(
+    text: &'a str,
+    table: &Table,
+    path: FieldPath,
+    cell: &Cell,
+    country: &str,
+) -> Converted<'a> {
+    let (said, bare) = bare(cell.text(text));
+    let mut converted = Converted { value: said, rule: bare, findings: Vec::new() };
+    let about = |code: Code, value: &str| {
+        Finding::new(code)
+            .at(cell.span)
+            .with(ArgName::Field, path.to_string())
+            .with(ArgName::Value, check::quoted(value))
+    };
+    let said = converted.value.clone();
+    match path.field.row().kind {
+        Kind::Date => match date(&said, table.dates) {
+            Some(written) => converted.become_(written, Rule::DateRewritten),
+            None => converted.findings.push(about(Code::DateNotUnderstood, &said)),
+        },
+        Kind::Amount => match amount(&said) {
+            Some((written, rule)) => converted.become_(written, rule),
+            None => converted.findings.push(about(Code::AmountMalformed, &said)),
+        },
+        Kind::Quantity => match Decimal::read_scientific(&said)
+            .or_else(|| Decimal::read(&check::plain_amount(&said)?))
+        {
+            Some(number) if number.is_whole() => converted.become_(number.to_string(), Rule::NumberTrimmed),
+            Some(_) => converted.findings.push(about(Code::DecimalQuantity, &said)),
+            None => converted.findings.push(about(Code::QuantityNotAnInteger, &said)),
+        },
+        Kind::Country => {
+            if let Some(code) = country_code(&said) {
+                converted.become_(code, Rule::CountryCoded);
+            }
+        }
+        Kind::State => {
+            let country = country_code(country).unwrap_or(country).to_uppercase();
+            let code = state_code(&country, &said).filter(|_| matches!(&*country, "US" | "CA"));
+            if let Some(code) = code {
+                converted.become_(code, Rule::Recognised);
+            }
+            converted.findings.extend(check::state(path, &converted.value, &country, cell.span));
+        }
+        Kind::WeightUnit => {
+            if let Some(unit) = check::read_weight_unit(&said) {
+                converted.become_(unit, Rule::Recognised);
+            }
+        }
+        Kind::Bool => {
+            if let Some(meant) = check::meant_bool(&said) {
+                converted.become_(meant, Rule::Recognised);
+            }
+        }
+        Kind::Text { .. } if is_scientific(&said) && NUMBERS.contains(&path.field) => {
+            converted.findings.push(about(Code::NumberInScientificNotation, &said));
+        }
+        Kind::Currency | Kind::Container | Kind::Text { .. } => {}
+    }
+    if converted.findings.is_empty() {
+        // By the letter of the table; what ShipStation makes of a table of rows is not documented.
+        let finding = check::value(path, &converted.value, cell.span);
+        let mild = |finding: Finding| match finding.code {
+            Code::ValueTooLong | Code::ValueTooShort => {
+                finding.graded(Severity::Notice).known_as(Certainty::Inferred)
+            }
+            _ => finding,
+        };
+        converted.findings.extend(finding.map(mild).map(|finding| Finding { edits: Vec::new(), ..finding }));
+    }
+    converted
+}
+
+impl<'a> Converted<'a> {
+    fn become_(&mut self, value: impl Into<Cow<'a, str>>, rule: Rule) {
+        let value = value.into();
+        if value != self.value {
+            self.value = value;
+            self.rule = rule;
+        }
+    }
+}
+
+/// Fields that hold numbers which are names.
+const NUMBERS: [Field; 8] = [
+    Field::OrderNumber,
+    Field::OrderId,
+    Field::LineItemId,
+    Field::Sku,
+    Field::Upc,
+    Field::ShipToPhone,
+    Field::BillToPhone,
+    Field::ShipToPostalCode,
+];
+
+/// Takes off what keeps a spreadsheet from reading a value as a formula or a number: `="007"`,
+/// `'=A1`.
+fn bare(said: Cow<'_, str>) -> (Cow<'_, str>, Rule) {
+    let formula = said.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    let guarded = said.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r']));
+    match formula.or(guarded) {
+        Some(bare) => (Cow::Owned(bare.to_owned()), Rule::GuardRemoved),
+        None => (said, Rule::Copied),
+    }
+}
+
+/// A date in any of the forms of tables, as ShipStation reads it.
+fn date(said: &str, order: DateOrder) -> Option<String> {
+    if let Some(minute) = Minute::read_iso(said) {
+        return Some(minute.to_string());
+    }
+    if let Some(date) = UsDate::read(said).filter(|date| date.full_year && !order.is_day_first(said)) {
+        // As it stands: with its seconds and its half of the day.
+        return Some(if said.len() == 16 { said.to_owned() } else { date.minute.to_string() });
+    }
+    let (day, time) = said.split_once([' ', 'T', ',']).unwrap_or((said, "00:00"));
+    let mut parts = day.split(['/', '.', '-']);
+    let (first, second, year) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let (month, day) = if order.is_day_first(said) { (second, first) } else { (first, second) };
+    let american = format!("{month}/{day}/{year} {}", time.trim());
+    UsDate::read(&american).map(|date| date.minute.to_string())
+}
+
+fn amount(said: &str) -> Option<(String, Rule)> {
+    if Decimal::read(said).is_some() {
+        return Some((said.to_owned(), Rule::Copied));
+    }
+    if let Some(number) = Decimal::read_scientific(said) {
+        return Some((number.to_string(), Rule::NumberTrimmed));
+    }
+    check::plain_amount(said).map(|amount| (amount, Rule::AmountRewritten))
+}
+
+/// `1.23E+11`, as spreadsheets write long numbers.
+fn is_scientific(said: &str) -> bool {
+    let Some((number, exponent)) = said.split_once(['E', 'e']) else { return false };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let (whole, fraction) = number.split_once(['.', ',']).unwrap_or((number, "0"));
+    whole.len() == 1 && digits(whole) && digits(fraction) && exponent.strip_prefix('+').is_some_and(digits)
+}

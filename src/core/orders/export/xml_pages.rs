@@ -1,0 +1,326 @@
+//! Orders as pages of Custom Store XML.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::super::check;
+use super::super::decimal::Decimal;
+use super::super::fields::{Field, FieldPath, Kind, MAX_OPTIONS, Need};
+use super::super::order::Order;
+use crate::core::report::{Finding, Severity};
+use crate::core::span::Span;
+
+/// Collects orders, so many to a page.
+#[derive(Debug, Clone)]
+pub struct XmlPages {
+    size: usize,
+    pages: Vec<String>,
+    on_last: usize,
+}
+
+/// A value that the field table requires and the order does not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filled {
+    /// The field.
+    pub field: FieldPath,
+    /// What was put there.
+    pub value: String,
+}
+
+impl XmlPages {
+    /// Pages of `size` orders; at least one.
+    pub fn new(size: usize) -> Self {
+        XmlPages { size: size.max(1), pages: vec![String::new()], on_last: 0 }
+    }
+
+    /// Adds an order that arrives. Required values that it lacks are taken from its other values
+    /// where that changes nothing: what was filled in comes back. Optional values that the field
+    /// table refuses are left out. An order that still would not arrive is not added: its findings
+    /// come back, without places.
+    pub fn add(&mut self, order: &Order) -> Result<Vec<Filled>, Vec<Finding>> {
+        let mut values = Values::of(order);
+        let filled = values.fill();
+        let refused = values.check();
+        if !refused.is_empty() {
+            return Err(refused);
+        }
+        if self.on_last == self.size {
+            self.pages.push(String::new());
+            self.on_last = 0;
+        }
+        self.on_last += 1;
+        if let Some(page) = self.pages.last_mut() {
+            values.write(page);
+        }
+        Ok(filled)
+    }
+
+    /// The pages, each a whole document. Without an order there is one empty page.
+    pub fn finish(self) -> Vec<String> {
+        let count = self.pages.len();
+        let page = |orders: String| {
+            format!(
+                "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Orders pages=\"{count}\">\n{orders}</Orders>\n"
+            )
+        };
+        self.pages.into_iter().map(page).collect()
+    }
+}
+
+/// The values of an order by field.
+struct Values {
+    all: BTreeMap<FieldPath, String>,
+    items: u32,
+}
+
+impl Values {
+    fn of(order: &Order) -> Self {
+        let mut options: BTreeMap<u32, u32> = BTreeMap::new();
+        let mut all = BTreeMap::new();
+        for field in &order.shipstation {
+            let path = field.path;
+            options.entry(path.item).and_modify(|n| *n = path.option.max(*n)).or_insert(path.option);
+            if path.option <= MAX_OPTIONS {
+                all.insert(path, clean(&field.value));
+            }
+        }
+        Values { all, items: options.keys().max().copied().unwrap_or(0) }
+    }
+
+    fn get(&self, path: FieldPath) -> Option<&String> {
+        self.all.get(&path).filter(|value| !value.is_empty())
+    }
+
+    /// Fills required fields from others, in this order.
+    fn fill(&mut self) -> Vec<Filled> {
+        let mut filled = Vec::new();
+        for (field, from) in INSTEAD {
+            let value = || from.iter().find_map(|from| self.get(FieldPath::order(*from)).cloned());
+            self.fill_in(&mut filled, FieldPath::order(*field), value());
+        }
+        for item in 1..=self.items {
+            for (field, from) in INSTEAD_IN_ITEM {
+                let value = || from.iter().find_map(|from| self.get(FieldPath::item(item, *from)).cloned());
+                let discount =
+                    self.get(FieldPath::item(item, Field::Adjustment)).is_some_and(|v| v == "true");
+                if !(discount && *field == Field::Sku) {
+                    self.fill_in(&mut filled, FieldPath::item(item, *field), value());
+                }
+            }
+            self.fill_in(&mut filled, FieldPath::item(item, Field::UnitPrice), Some("0.00".to_owned()));
+        }
+        self.fill_in(&mut filled, FieldPath::order(Field::ShippingAmount), Some("0.00".to_owned()));
+        self.fill_in(&mut filled, FieldPath::order(Field::OrderStatus), Some("paid".to_owned()));
+        let total = self.total();
+        self.fill_in(&mut filled, FieldPath::order(Field::OrderTotal), total);
+        filled
+    }
+
+    fn fill_in(&mut self, filled: &mut Vec<Filled>, path: FieldPath, value: Option<String>) {
+        if self.get(path).is_some() {
+            return;
+        }
+        let Some(mut value) = value else { return };
+        if let Kind::Text { max, .. } = path.field.row().kind
+            && let Some((cut, _)) = value.char_indices().nth(max as usize)
+        {
+            value.truncate(cut);
+        }
+        filled.push(Filled { field: path, value: value.clone() });
+        self.all.insert(path, value);
+    }
+
+    fn total(&self) -> Option<String> {
+        let number = |path| self.get(path).map_or(Some(Decimal::ZERO), |value| Decimal::read(value));
+        let mut sum = number(FieldPath::order(Field::TaxAmount))?;
+        sum = sum.plus(number(FieldPath::order(Field::ShippingAmount))?)?;
+        for item in 1..=self.items {
+            let quantity = number(FieldPath::item(item, Field::ItemQuantity))?;
+            sum = sum.plus(quantity.times(number(FieldPath::item(item, Field::UnitPrice))?)?)?;
+        }
+        Some(sum.rounded(2).to_string())
+    }
+
+    /// Leaves out optional values that the table refuses, puts in repairs that are plain, and
+    /// gives what still stands against the order.
+    fn check(&mut self) -> Vec<Finding> {
+        let mut refused = Vec::new();
+        let country = self.get(FieldPath::order(Field::ShipToCountry)).cloned().unwrap_or_default();
+        for path in self.all.keys().copied().collect::<Vec<_>>() {
+            let Some(value) = self.get(path).cloned() else { continue };
+            let finding = match path.field.row().kind {
+                Kind::State => check::state(path, &value, &country, Span::default()),
+                _ => check::value(path, &value, Span::default()),
+            };
+            let Some(finding) = finding else { continue };
+            match finding.edits.first() {
+                Some(edit) => {
+                    self.all.insert(path, edit.text.clone());
+                }
+                None if path.field.row().need == Need::Optional => {
+                    self.all.remove(&path);
+                }
+                None if finding.severity == Severity::Error => refused.push(finding),
+                None => {}
+            }
+        }
+        // A unit without a weight, a name of an option without its value, say nothing.
+        for item in 1..=self.items {
+            if self.get(FieldPath::item(item, Field::Weight)).is_none() {
+                self.all.remove(&FieldPath::item(item, Field::WeightUnits));
+            }
+            for option in 1..=MAX_OPTIONS {
+                let path = |field| FieldPath::option(item, option, field);
+                if self.get(path(Field::OptionName)).is_none() || self.get(path(Field::OptionValue)).is_none()
+                {
+                    for field in [Field::OptionName, Field::OptionValue, Field::OptionWeight] {
+                        self.all.remove(&path(field));
+                    }
+                }
+            }
+        }
+        self.missing(Field::Order, 0, &mut refused);
+        refused
+    }
+
+    fn missing(&self, container: Field, item: u32, refused: &mut Vec<Finding>) {
+        for row in container.children() {
+            let path = if item > 0 { FieldPath::item(item, row.field) } else { FieldPath::order(row.field) };
+            match row.kind {
+                Kind::Container if row.field == Field::Items => {
+                    for item in 1..=self.items {
+                        self.missing(Field::Item, item, refused);
+                    }
+                }
+                Kind::Container if row.need == Need::Required => self.missing(row.field, item, refused),
+                Kind::Container => {}
+                _ if row.need == Need::Required && self.get(path).is_none() => {
+                    let discount =
+                        self.get(FieldPath::item(item, Field::Adjustment)).is_some_and(|v| v == "true");
+                    if !(discount && row.field == Field::Sku) {
+                        refused.extend(check::missing(row, path, Span::default()));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn write(&self, out: &mut String) {
+        self.element(out, Field::Order, 1, (0, 0));
+    }
+
+    fn element(&self, out: &mut String, field: Field, depth: usize, (item, option): (u32, u32)) {
+        let indent = "  ".repeat(depth);
+        let name = field.row().name;
+        let _ = writeln!(out, "{indent}<{name}>");
+        for row in field.children() {
+            let path = FieldPath { item, option, field: row.field };
+            match row.field {
+                Field::Item => {
+                    for item in 1..=self.items {
+                        self.element(out, Field::Item, depth + 1, (item, 0));
+                    }
+                }
+                Field::ItemOption => {
+                    for option in self.options(item) {
+                        self.element(out, Field::ItemOption, depth + 1, (item, option));
+                    }
+                }
+                Field::Options if self.options(item).next().is_none() => {}
+                Field::Dimensions if self.get(FieldPath::order(Field::DimensionLength)).is_none() => {}
+                inner if inner.is_container() => self.element(out, inner, depth + 1, (item, option)),
+                _ => self.value(out, path, depth + 1),
+            }
+        }
+        let _ = writeln!(out, "{indent}</{name}>");
+    }
+
+    fn options(&self, item: u32) -> impl Iterator<Item = u32> + '_ {
+        let of_item = FieldPath::item(item, Field::Orders)..FieldPath::item(item + 1, Field::Orders);
+        self.all
+            .range(of_item)
+            .filter(|(path, _)| path.field == Field::OptionValue)
+            .map(|(path, _)| path.option)
+    }
+
+    fn value(&self, out: &mut String, path: FieldPath, depth: usize) {
+        let row = path.field.row();
+        let indent = "  ".repeat(depth);
+        match self.get(path) {
+            Some(value) => {
+                let _ = writeln!(out, "{indent}<{0}>{1}</{0}>", row.name, escaped(value));
+            }
+            // These have to be there, and may be empty.
+            None if row.need == Need::RequiredMayBeEmpty || row.field == Field::Sku => {
+                let _ = writeln!(out, "{indent}<{0}></{0}>", row.name);
+            }
+            None => {}
+        }
+    }
+}
+
+/// Which other values may stand for a required one.
+const INSTEAD: &[(Field, &[Field])] = &[
+    (Field::OrderId, &[Field::OrderNumber]),
+    (Field::OrderDate, &[Field::LastModified]),
+    (Field::LastModified, &[Field::OrderDate]),
+    (Field::ShipToName, &[Field::ShipToCompany, Field::BillToName, Field::BillToCompany]),
+    (Field::BillToName, &[Field::BillToCompany, Field::ShipToName]),
+    (Field::CustomerCode, &[Field::BillToEmail, Field::BillToName, Field::ShipToName]),
+];
+
+const INSTEAD_IN_ITEM: &[(Field, &[Field])] =
+    &[(Field::Sku, &[Field::LineItemId, Field::ItemName]), (Field::ItemName, &[Field::Sku])];
+
+/// Without characters that XML does not take.
+fn clean(value: &str) -> String {
+    let taken = |c: &char| !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
+    value.chars().filter(taken).collect()
+}
+
+/// A value as character data.
+pub(in crate::core::orders) fn escaped(value: &str) -> String {
+    value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('\r', "&#13;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::orders::{Options, Outcome, examine, samples};
+
+    fn exported(text: &str, size: usize) -> Vec<String> {
+        let mut pages = XmlPages::new(size);
+        for order in examine(text, &Options::default()).orders.iter().filter(|order| order.outcome.arrives())
+        {
+            let _ = pages.add(order);
+        }
+        pages.finish()
+    }
+
+    #[test]
+    fn what_arrives_leaves_in_pages_that_arrive_again() {
+        let pages = exported(samples::QUICKBOOKS_COMMERCE, 1);
+        assert_eq!(pages.len(), 2);
+        for page in &pages {
+            assert!(page.contains("<Orders pages=\"2\">"));
+            let report = examine(page, &Options::default());
+            assert!(report.findings.is_empty());
+            assert_eq!(report.orders.len(), 1);
+            assert!(report.orders.iter().all(|order| order.outcome.arrives()), "{report:?}");
+        }
+    }
+
+    #[test]
+    fn an_order_that_would_not_arrive_is_not_added_and_says_why() {
+        let report = examine(samples::QUICKBOOKS_COMMERCE, &Options::default());
+        let fraction = report
+            .orders
+            .iter()
+            .find(|order| order.number.as_deref() == Some("SO1042"))
+            .expect("it is there");
+        assert_eq!(fraction.outcome, Outcome::ArrivesWithWarnings);
+        let refused = XmlPages::new(10).add(fraction).expect_err("a fraction of a piece");
+        assert_eq!(refused.iter().map(|f| f.code.as_str()).collect::<Vec<_>>(), ["quantity-not-an-integer"]);
+    }
+}

@@ -1,0 +1,40 @@
+//! The store URL tool's part of the document.
+
+use serde::Serialize;
+
+use super::{Document, Writer};
+use crate::core::store_url::{self, Role};
+use crate::i18n::Words;
+
+/// What the store URL tool adds.
+#[derive(Debug, Serialize)]
+pub struct Url {
+    url: String,
+    parts: Vec<Part>,
+    sentence: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Part {
+    start: usize,
+    end: usize,
+    role: Role,
+    meaning: String,
+}
+
+/// The store URL tool's report on `text`.
+pub fn url(text: &str, report: &store_url::Report, words: &Words) -> Document<Url> {
+    let writer = Writer::new(text, words);
+    let part = |part: &store_url::Part| Part {
+        start: part.span.start(),
+        end: part.span.end(),
+        role: part.role,
+        meaning: words.meaning(part.meaning, &part.arguments),
+    };
+    let of_tool = Url {
+        url: report.url.clone(),
+        parts: report.parts.iter().map(part).collect(),
+        sentence: words.sentence(report.sentence, &report.arguments),
+    };
+    Document { tool: "url", profile: report.profile, findings: writer.findings(&report.findings), of_tool }
+}

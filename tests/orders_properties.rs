@@ -1,0 +1,470 @@
+//! What holds for every file of orders, whatever is in it.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "support/generated_orders.rs"]
+mod generated;
+
+use std::collections::BTreeMap;
+
+use generated::{Made, csv, json, orders, xml};
+use proptest::prelude::*;
+use store_helper::core::orders::export::{CsvRows, XmlPages};
+use store_helper::core::orders::{
+    Fate, FateCounts, Fated, Options, Order, Outcome, Preview, Report, Rule, SourceFile, examine, samples,
+};
+use store_helper::core::readers::{csv as csv_reader, xml as xml_reader};
+use store_helper::core::report::{Edit, apply_edits};
+
+fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+fn examined(text: &str) -> Report {
+    examine(text, &Options::default())
+}
+
+/// Fields that every format has, by number of the order and path.
+fn values(report: &Report) -> BTreeMap<(String, String), String> {
+    let common = |field: &str| {
+        !field.starts_with("BillTo")
+            && !["CustomerCode", "OrderTotal", "ShippingAmount"].contains(&field)
+            && !field.ends_with("/LineItemID")
+    };
+    let of_order = |order: &Order| {
+        let number = order.number.clone().unwrap_or_default();
+        let fields = order.shipstation.iter().filter(|field| common(&field.field));
+        fields.map(|field| ((number.clone(), field.field.clone()), field.value.clone())).collect::<Vec<_>>()
+    };
+    report.orders.iter().flat_map(of_order).collect()
+}
+
+/// The codes of each order, by the names that they have outside of XML.
+fn codes(report: &Report) -> Vec<Vec<&'static str>> {
+    let general = |code| match code {
+        "quantity-not-an-integer" => "decimal-quantity",
+        "required-element-empty" => "line-without-sku",
+        code => code,
+    };
+    let of_order = |order: &Order| {
+        let mut codes: Vec<_> = order.findings.iter().map(|finding| general(finding.code.as_str())).collect();
+        codes.sort_unstable();
+        codes
+    };
+    report.orders.iter().map(of_order).collect()
+}
+
+fn tally(fates: &[Fated]) -> FateCounts {
+    let mut counts = FateCounts::default();
+    for fated in fates {
+        counts.values += 1;
+        *match fated.fate {
+            Fate::Mapped(_) => &mut counts.mapped,
+            Fate::Changed(..) => &mut counts.changed,
+            Fate::Used(_) => &mut counts.used,
+            Fate::Ignored(_) => &mut counts.ignored,
+            Fate::Blocked => &mut counts.blocked,
+            Fate::Unknown => &mut counts.unknown,
+        } += 1;
+    }
+    counts
+}
+
+/// What holds of every report, and of the preview that it comes from.
+fn check_report(text: &str, preview: &Preview) {
+    let report = preview.report();
+    let mut sum = tally(&report.file_fates);
+    for (order, summary) in report.orders.iter().zip(preview.summaries()) {
+        assert_eq!(tally(&order.fates), summary.fates, "fates of {:?}", order.number);
+        assert_eq!(order.outcome, summary.outcome);
+        assert_eq!(order.number.as_deref(), summary.number.as_deref());
+        let mut codes: Vec<_> = order.findings.iter().map(|finding| finding.code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes, summary.codes.iter().map(|(code, _)| *code).collect::<Vec<_>>());
+        let of_order = tally(&order.fates);
+        if !order.outcome.arrives() {
+            assert_eq!((of_order.mapped, of_order.changed), (0, 0));
+        }
+        for fated in &order.fates {
+            if let Fate::Mapped(path) | Fate::Changed(path, _) = &fated.fate {
+                assert!(order.shipstation.iter().any(|field| field.field == *path), "{path} is nowhere");
+            }
+        }
+        sum.add(&of_order);
+    }
+    assert_eq!(sum, report.fates);
+    assert_eq!(
+        report.fates.blocked
+            + report.fates.mapped
+            + report.fates.changed
+            + report.fates.used
+            + report.fates.ignored
+            + report.fates.unknown,
+        report.fates.values
+    );
+    assert_eq!(report.orders.len(), preview.summaries().len());
+    let whole = text.len();
+    let findings = report.findings.iter().chain(report.orders.iter().flat_map(|order| &order.findings));
+    for finding in findings {
+        for name in finding.code.entry().arguments {
+            assert!(
+                finding.arguments.iter().any(|(n, _)| n == name),
+                "{} lacks {name:?}",
+                finding.code.as_str()
+            );
+        }
+        for span in finding.spans.iter().chain(finding.edits.iter().map(|edit| &edit.span)) {
+            assert!(span.end() <= whole && text.get(span.start()..span.end()).is_some());
+        }
+    }
+}
+
+fn read(text: &str, budget: usize) -> Preview {
+    let mut preview = Preview::new(text.into(), Options::default());
+    let mut turns = 0;
+    while !preview.advance(budget).finished {
+        turns += 1;
+        assert!(turns < 100_000, "the reading does not end");
+    }
+    preview
+}
+
+/// What a copied value's characters say.
+fn said(raw: &str, format: Format) -> String {
+    match format {
+        Format::Json => serde_json::from_str(&format!("\"{raw}\"")).expect("the inside of a string"),
+        Format::Xml => xml_reader::unescape(raw).into_owned(),
+        Format::Csv => raw.trim().replace("\"\"", "\""),
+    }
+}
+
+use store_helper::core::orders::Format;
+
+proptest! {
+    #![proptest_config(config(128))]
+
+    #[test]
+    fn the_same_orders_give_the_same_values_and_codes_in_every_format(orders in orders(4)) {
+        let [of_json, of_xml, of_csv] = [json(&orders), xml(&orders), csv(&orders)].map(|text| examined(&text));
+        prop_assert_eq!(values(&of_json), values(&of_xml));
+        prop_assert_eq!(values(&of_json), values(&of_csv));
+        prop_assert_eq!(codes(&of_json), codes(&of_xml));
+        prop_assert_eq!(codes(&of_json), codes(&of_csv));
+        for report in [of_json, of_xml, of_csv] {
+            prop_assert_eq!(report.orders.len(), orders.len());
+            for (order, made) in report.orders.iter().zip(&orders) {
+                prop_assert_eq!(order.outcome == Outcome::DoesNotArrive, does_not_arrive(made, report.format));
+            }
+        }
+    }
+
+    #[test]
+    fn fates_sum_up_and_every_value_is_found_at_its_place(orders in orders(4), budget in 1..5000_usize) {
+        for text in [json(&orders), xml(&orders), csv(&orders)] {
+            let preview = read(&text, budget);
+            check_report(&text, &preview);
+            prop_assert_eq!(preview.report(), examined(&text));
+            let format = preview.format().expect("a file of orders");
+            for order in preview.report().orders {
+                for field in order.shipstation.iter().filter(|field| field.rule == Rule::Copied) {
+                    let [from] = field.from[..] else { panic!("{} comes from {:?}", field.field, field.from) };
+                    let raw = from.of(&text);
+                    // CDATA stands for itself.
+                    prop_assert!(said(raw, format) == field.value || raw == field.value, "{raw:?} {field:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_value_of_a_file_is_counted(orders in orders(4)) {
+        let text = json(&orders);
+        let scalars = count_scalars(&serde_json::from_str(&text).expect("JSON"));
+        prop_assert_eq!(examined(&text).fates.values, scalars);
+        let text = csv(&orders);
+        let rows: usize = orders.iter().map(|order| order.lines.len()).sum();
+        prop_assert_eq!(examined(&text).fates.values, rows * 17);
+        let text = xml(&orders);
+        prop_assert_eq!(examined(&text).fates.values, count_leaves(&text));
+    }
+
+    #[test]
+    fn what_leaves_as_xml_or_csv_comes_back_the_same(orders in orders(4)) {
+        let report = examined(&json(&orders));
+        let (mut pages, mut rows, mut expected) = (XmlPages::new(2), CsvRows::new(), Vec::new());
+        for order in report.orders.iter().filter(|order| order.outcome.arrives()) {
+            if pages.add(order).is_ok() {
+                rows.add(order);
+                expected.push(order.clone());
+            }
+        }
+        let expected = values(&Report { orders: expected, ..report });
+        let mut found = BTreeMap::new();
+        for page in pages.finish() {
+            let report = examined(&page);
+            prop_assert!(report.findings.is_empty(), "{page}");
+            prop_assert!(report.orders.iter().all(|order| order.outcome.arrives()), "{page}");
+            found.extend(values(&report));
+        }
+        // A SKU that was missing is filled in.
+        found.retain(|key, _| expected.contains_key(key));
+        prop_assert_eq!(&found, &expected);
+        let text = rows.finish();
+        let report = examined(&text);
+        prop_assert!(report.findings.is_empty(), "{text} {report:?}");
+        prop_assert_eq!(values(&report), expected);
+    }
+
+    #[test]
+    fn files_read_together_join_their_records(orders in orders(4)) {
+        let text = json(&orders);
+        let whole: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        let files: Vec<SourceFile> = whole.as_object().expect("an object").iter().map(|(name, records)| SourceFile {
+            name: format!("{name}.json"),
+            text: serde_json::json!({ name: records }).to_string(),
+            ..SourceFile::default()
+        }).collect();
+        let mut preview = Preview::of_files(&files, &Options::default());
+        while !preview.advance(100).finished {}
+        let joined = preview.text().to_string();
+        check_report(&joined, &preview);
+        prop_assert_eq!(values(&preview.report()), values(&examined(&text)));
+    }
+
+    #[test]
+    fn repairs_leave_nothing_of_what_they_repair(number in 0..40_usize, second in 0..40_usize) {
+        let damages = damages();
+        let (find, put) = damages[number % damages.len()];
+        let (find2, put2) = damages[second % damages.len()];
+        let text = include_str!("support/order.xml").replacen(find, put, 1).replacen(find2, put2, 1);
+        let repaired = repair(&text);
+        let again = repair(&repaired);
+        prop_assert_eq!(&repaired, &again, "from {}", text);
+        let report = examined(&repaired);
+        prop_assert!(report.orders.iter().all(|order| order.findings.iter().all(|f| f.edits.is_empty())));
+    }
+
+    #[test]
+    fn damaged_files_are_read_as_far_as_they_go(orders in orders(3), cut in 0..100_usize, at in 0..100_usize, put in "[<>&\"{}\\[\\],;:0\u{0}é\\\\]{0,3}") {
+        for text in [json(&orders), xml(&orders), csv(&orders)] {
+            let place = |percent: usize| (0..=text.len() * percent / 100).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+            let truncated = &text[..place(cut)];
+            check_report(truncated, &read(truncated, 700));
+            let mut damaged = text.clone();
+            damaged.insert_str(place(at), &put);
+            check_report(&damaged, &read(&damaged, 700));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config(256))]
+
+    #[test]
+    fn any_text_gives_a_report(text in "(\\PC|[\u{0}-\u{1f}]|[<>{}\\[\\]\",;&]){0,200}") {
+        check_report(&text, &read(&text, 10));
+    }
+
+    #[test]
+    fn any_json_gives_a_report(parts in prop::collection::vec(json_part(), 0..30)) {
+        let text = format!("{{\"orders\":[{}]}}", parts.concat());
+        check_report(&text, &read(&text, 10));
+        let text = parts.concat();
+        check_report(&text, &read(&text, 10));
+    }
+
+    #[test]
+    fn any_xml_gives_a_report(parts in prop::collection::vec(xml_part(), 0..40)) {
+        let text = format!("<Orders>{}", parts.concat());
+        check_report(&text, &read(&text, 10));
+    }
+
+    #[test]
+    fn any_table_gives_a_report(parts in prop::collection::vec(csv_part(), 0..60)) {
+        let text = format!("Order Number,SKU,Quantity,Item Options\n{}", parts.concat());
+        check_report(&text, &read(&text, 10));
+        let cells = csv_reader::Dialect::detect(&text, 0);
+        prop_assert!(cells.is_some());
+    }
+}
+
+#[test]
+fn the_samples_hold_what_every_report_holds() {
+    for text in [samples::QUICKBOOKS_COMMERCE, samples::CUSTOM_STORE] {
+        check_report(text, &read(text, 1));
+    }
+}
+
+#[test]
+fn large_and_deep_nonsense_is_read_in_its_length() {
+    let many = |part: &str| part.repeat(1_000_000 / part.len());
+    for text in [
+        many("["),
+        many("{\"a\":"),
+        many("<a>"),
+        many("<Order>"),
+        many("{\"orders\":[{"),
+        format!("<Orders>{}", many("<Order/>")),
+        format!("<Orders><Order>{}", many("<Gift>")),
+        format!("<Orders><Order>{}</Order></Orders>", many("<x/>")),
+        format!(
+            "<Orders><Order a=\"1\" {}></Order></Orders>",
+            (0..60_000).map(|n| format!("b{n}=\"\" ")).collect::<String>()
+        ),
+        format!("{{\"orders\":[{{{}\"id\":1}}]}}", many("\"id\":1,")),
+        format!("{{\"orders\":[{{\"id\":1,\"order_line_item_ids\":[{}1]}}]}}", many("1,")),
+        format!(
+            "{{\"order\":{{\"id\":1}},\"order_line_items\":[{}{{}}]}}",
+            many("{\"order_id\":1,\"quantity\":\"1\"},")
+        ),
+        format!("Order Number,SKU\n{}", many("A,B\n")),
+        format!("Order Number,SKU\n{}", many(",")),
+        format!("Order Number,SKU\nA,\"{}", many("\"\"")),
+        many("a,b,c\n"),
+        many("\"\n"),
+        many("&lt;"),
+        format!("<Orders><Order><CustomerNotes>{}</CustomerNotes></Order></Orders>", many("&")),
+    ] {
+        let start = std::time::Instant::now();
+        let preview = read(&text, 300_000);
+        let _ = (preview.findings(), preview.fates(), preview.detail(0));
+        assert!(start.elapsed().as_secs() < 20, "{} takes {:?}", &text[..40], start.elapsed());
+    }
+}
+
+fn does_not_arrive(made: &Made, format: Option<Format>) -> bool {
+    let refused = made.lines.iter().any(|line| line.sku.is_empty() || line.halves % 2 == 1);
+    made.address.is_none() || (format == Some(Format::Xml) && refused)
+}
+
+fn count_scalars(value: &serde_json::Value) -> usize {
+    match value {
+        serde_json::Value::Array(all) => all.iter().map(count_scalars).sum(),
+        serde_json::Value::Object(all) => all.values().map(count_scalars).sum(),
+        _ => 1,
+    }
+}
+
+/// Elements without children: as many as there are end tags right behind text or a start tag.
+fn count_leaves(text: &str) -> usize {
+    let tags: Vec<&str> = text.split('<').skip(1).filter(|tag| !tag.starts_with('!')).collect();
+    tags.windows(2).filter(|pair| !pair[0].starts_with('/') && pair[1].starts_with('/')).count()
+}
+
+/// Applies every repair.
+fn repair(text: &str) -> String {
+    let report = examined(text);
+    let findings = report.findings.iter().chain(report.orders.iter().flat_map(|order| &order.findings));
+    let edits: Vec<Edit> = findings.flat_map(|finding| finding.edits.clone()).collect();
+    apply_edits(text, &edits)
+}
+
+/// What of the right document is replaced, and by what that can be repaired.
+fn damages() -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("03/23/2012 21:09", "2012-03-23T21:09:00Z"),
+        ("03/23/2012 21:09", "3/23/12 21:09"),
+        ("29.00", "$29,00"),
+        ("29.00", "29.001"),
+        ("12.00", "1.012,00 €"),
+        (">2<", ">2.0<"),
+        (">US<", ">United States<"),
+        (">US<", ">uk<"),
+        (">TX<", ">Texas<"),
+        ("Grams", "lbs"),
+        ("Grams", "g"),
+        ("false", "No"),
+        ("false", "TRUE"),
+        ("USD", "US$"),
+        ("Enamel mug", "Mug & cup"),
+        ("Enamel mug", "Caf&eacute; <b"),
+        ("Enamel mug", "5 < 6 & 7"),
+        ("Standard", "A & B &amp; C"),
+        ("<?xml", "\n<?xml"),
+        ("12.00</UnitPrice>", "12.00</UnitPrice><Adjustment>true</Adjustment>"),
+        ("Ada Moss</Name>", "Ada &nbsp; Moss</Name>"),
+    ]
+}
+
+fn json_part() -> impl Strategy<Value = String> {
+    let fixed = [
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "null",
+        "true",
+        "1e400",
+        "-0",
+        "\"\"",
+        "\"\\ud800\"",
+        "\"order\":",
+        "\"orders\":",
+        "\"id\":1",
+        "\"id\":\"1\"",
+        "\"order_number\":\"A\"",
+        "\"status\":\"draft\"",
+        "\"shipping_address_id\":1",
+        "\"order_line_items\":[{\"id\":1}]",
+        "\"order_line_item_ids\":[1,{\"a\":2}]",
+        "\"addresses\":[{\"id\":1,\"city\":\"x\"}]",
+        "\"fulfillments\":[{\"order_id\":1}]",
+        "\"variants\":5",
+        "\"quantity\":99999999999999999999999999",
+        "\n",
+    ];
+    prop::sample::select(fixed.to_vec()).prop_map(str::to_owned)
+}
+
+fn xml_part() -> impl Strategy<Value = String> {
+    let fixed = [
+        "<Order>",
+        "</Order>",
+        "<Order/>",
+        "<Customer>",
+        "</Customer>",
+        "<ShipTo>",
+        "</ShipTo>",
+        "<ShipTo/>",
+        "<Items>",
+        "</Items>",
+        "<Item>",
+        "</Item>",
+        "<Options>",
+        "</Options>",
+        "<Option>",
+        "</Option>",
+        "<Name>",
+        "</Name>",
+        "<SKU/>",
+        "<Quantity>1</Quantity>",
+        "<UnitPrice>",
+        "</UnitPrice>",
+        "text",
+        "&amp;",
+        "&",
+        "<",
+        "<![CDATA[x]]>",
+        "<!-- c -->",
+        "<?pi?>",
+        "<Extra a='1'>",
+        "</Extra>",
+        "</Orders>",
+        "<OrderNumber>A</OrderNumber>",
+        "<State>x</State>",
+        "<Dimensions><DimensionUnits>a<Length>1</Length></DimensionUnits></Dimensions>",
+        "<br>",
+        "é",
+    ];
+    prop::sample::select(fixed.to_vec()).prop_map(str::to_owned)
+}
+
+fn csv_part() -> impl Strategy<Value = String> {
+    let fixed = [
+        ",", ",", ",", "\n", "\n", "\"", "\"\"", "A", "B", "1", "1.5", "1.2E+12", "x: y; z", "=1", "'=1",
+        "\r", "é", " ", ";", "\t",
+    ];
+    prop::sample::select(fixed.to_vec()).prop_map(str::to_owned)
+}
