@@ -37,4 +37,6 @@ pub(super) static WORDINGS: &[Pattern] = &[
     payload("muss ausgefüllt werden"),
     payload("no puede estar en blanco"),
     payload("no puede estar vacío"),
+    payload("is required"),
+    payload("must not be empty"),
 ];

@@ -33,14 +33,17 @@ const LONGEST_NAME: usize = 6;
 /// Whether the wording counts where it stands.
 pub(super) fn accept(text: &str, words: &[Word], found: &Match, place: Place) -> Option<Accepted> {
     let scope = found.wording()?.scope;
-    if scope == Scope::Anywhere {
-        return Some(Accepted { attribute: found.words.start..found.words.start, likely: false });
-    }
-    if found.cut && place == Place::Prose {
+    if scope != Scope::Anywhere && found.cut && place == Place::Prose {
         return None;
     }
     let edges = Edges::new(text, words, found);
     let attribute = edges.first..found.words.start;
+    if scope == Scope::Anywhere {
+        let named =
+            edges.left >= Gap::Line && words.get(attribute.clone()).is_some_and(fields::is_known_name);
+        let none = found.words.start..found.words.start;
+        return Some(Accepted { attribute: if named { attribute } else { none }, likely: false });
+    }
     if edges.left < Gap::Line || edges.right < Gap::Line {
         return None;
     }

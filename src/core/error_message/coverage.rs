@@ -16,13 +16,20 @@ pub(super) fn unexplained(layers: &Layers, plain: usize, all: &Findings) -> Vec<
     let mut at = 0;
     for span in explained {
         let between = trimmed(text, at, span.start());
-        if between.of(text).contains(char::is_alphanumeric) && layers.says_something(plain, between) {
+        let says = between.of(text);
+        if says.contains(char::is_alphanumeric)
+            && !CONNECTIVES.contains(&says)
+            && layers.says_something(plain, between)
+        {
             out.push(between);
         }
         at = at.max(span.end());
     }
     out
 }
+
+/// What only joins two messages.
+const CONNECTIVES: &[&str] = &["and", "et", "und", "y", "e"];
 
 /// The part of `text` without the blanks around it.
 pub(super) fn trimmed(text: &str, start: usize, end: usize) -> Span {

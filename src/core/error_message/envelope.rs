@@ -61,6 +61,8 @@ pub(super) struct Message {
     pub field: Option<String>,
     /// Whether its place says that it is a message.
     pub certain: bool,
+    /// A word beside it that says what is wrong: `rate_limit_exceeded`.
+    pub symbol: Option<Range<usize>>,
 }
 
 /// A JSON value that carries messages.
@@ -130,6 +132,8 @@ struct Form {
     message: bool,
     /// The member that names the attribute.
     field: Option<Range<usize>>,
+    /// The member that says in a word what is wrong.
+    symbol: Option<Range<usize>>,
 }
 
 struct Interpreter<'a> {
@@ -155,7 +159,8 @@ impl Interpreter<'_> {
                 Kind::Text { ref inner, escaped, quoted } => {
                     if let Some(certain) = self.is_message(node, &key, quoted) {
                         let field = self.field(i, node);
-                        messages.push(Message { inner: inner.clone(), escaped, field, certain });
+                        let symbol = self.parent_form(node).and_then(|form| form.symbol.clone());
+                        messages.push(Message { inner: inner.clone(), escaped, field, certain, symbol });
                     } else if SYMBOLS.contains(&key.as_str()) {
                         symbols.push(inner.clone());
                     }
@@ -208,18 +213,22 @@ impl Interpreter<'_> {
     /// The form of an object by the names of its members.
     fn form(&self, object: usize) -> Option<Form> {
         let mut names: Vec<String> = Vec::new();
-        let (mut list, mut holder, mut scalars) = (false, false, true);
-        let mut field = None;
+        let (mut list, mut holder, mut message) = (false, false, false);
+        let (mut field, mut symbol) = (None, None);
         for node in self.tree.members(object) {
             let name = self.name(node);
             let container = matches!(node.kind, Kind::Object | Kind::Array);
             list |= name == "errors" && node.kind == Kind::Array;
             holder |= container && HOLDERS.contains(&name.as_str());
-            scalars &= !container;
-            if let Kind::Text { inner, .. } = &node.kind
-                && FIELDS.contains(&name.as_str())
-            {
-                field = Some(inner.clone());
+            message |= name == "message" && !container;
+            if let Kind::Text { inner, .. } = &node.kind {
+                if FIELDS.contains(&name.as_str()) {
+                    field = Some(inner.clone());
+                } else if SYMBOLS.first() == Some(&name.as_str())
+                    || symbol.is_none() && SYMBOLS.contains(&name.as_str())
+                {
+                    symbol = Some(inner.clone());
+                }
             }
             names.push(name);
         }
@@ -230,16 +239,16 @@ impl Interpreter<'_> {
             Envelope::ShipstationApi
         } else if has("errors") {
             if list { Envelope::ErrorsList } else { Envelope::ErrorsObject }
-        } else if has("code") && has("message") {
+        } else if has("code") && message {
             Envelope::WordPress
-        } else if has("message") && (scalars || has("type")) || has("exceptionmessage") {
+        } else if message || has("exceptionmessage") {
             Envelope::TypeAndMessage
         } else if has("error") && names.len() <= 3 {
             Envelope::ErrorsObject
         } else {
             return None;
         };
-        Some(Form { envelope, holder, message: has("message"), field })
+        Some(Form { envelope, holder, message, field, symbol })
     }
 
     fn parent_form(&self, node: &Node) -> Option<&Form> {

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::envelope::Envelope;
 use super::pattern::{Pattern, Scope};
 use super::status::SENTENCES;
+use super::typo::GLUE;
 use super::words::{folded, words};
 use super::wrappers::WRAPPERS;
 use crate::core::catalogue::Code;
@@ -263,5 +264,7 @@ const EXACT: &[&str] = &[
 ];
 
 fn is_exact(folded: &str) -> bool {
-    folded.len() < 5 || folded.bytes().any(|b| b.is_ascii_digit()) || EXACT.contains(&folded)
+    folded.len() < 5 && !GLUE.contains(&folded)
+        || folded.bytes().any(|b| b.is_ascii_digit())
+        || EXACT.contains(&folded)
 }

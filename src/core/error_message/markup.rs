@@ -82,10 +82,18 @@ pub(super) fn xml_errors(text: &str) -> Vec<Payload> {
         let end = inside + close.unwrap_or(window.len());
         let behind =
             close.map_or(end, |_| end + text.get(end..).and_then(|t| t.find('>')).map_or(0, |at| at + 1));
-        out.push(payload(text, at..behind, inside..end, name));
+        let start = prolog(text, at).unwrap_or(at);
+        out.push(payload(text, start..behind, inside..end, name));
         done = behind;
     }
     out
+}
+
+/// Where the `<?xml …?>` begins that ends directly in front of `at`.
+fn prolog(text: &str, at: usize) -> Option<usize> {
+    let before = text.get(..at)?.trim_end().strip_suffix("?>")?;
+    let start = before.rfind('<')?;
+    before.get(start..)?.starts_with("<?xml").then_some(start)
 }
 
 fn floor(text: &str, at: usize) -> usize {
@@ -118,7 +126,7 @@ fn payload(text: &str, span: Range<usize>, inside: Range<usize>, outer: &str) ->
                 Ok(number) if (400..600).contains(&number) => status = status.or(Some((number, inner))),
                 _ => {
                     let certain = MESSAGES.iter().any(|m| m.eq_ignore_ascii_case(&name));
-                    messages.push(Message { inner, escaped: false, field: None, certain });
+                    messages.push(Message { inner, escaped: false, field: None, certain, symbol: None });
                 }
             }
         }
@@ -126,7 +134,7 @@ fn payload(text: &str, span: Range<usize>, inside: Range<usize>, outer: &str) ->
         if let Some(marked) = tag.strip_prefix("<![CDATA[") {
             let length = marked.find("]]>").unwrap_or(marked.len());
             let inner = end + 9..end + 9 + length;
-            messages.push(Message { inner, escaped: false, field: None, certain: true });
+            messages.push(Message { inner, escaped: false, field: None, certain: true, symbol: None });
             at = (end + 9 + length + 3).min(inside.end);
             continue;
         }

@@ -11,6 +11,7 @@ mod envelope;
 pub mod fields;
 mod gap;
 mod index;
+mod labels;
 mod layer;
 mod markup;
 pub mod pattern;

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::gap::{Gap, gap};
 use super::index::{Element, INDEX, Meaning, SlotKind, Wording, most_typos};
+use super::pattern::Scope;
 use super::status::code_of;
 use super::typo::is_typo;
 use super::words::{Word, folded};
@@ -166,16 +167,18 @@ impl Attempt<'_> {
 
     /// Whether the text ends here, in the middle of a wording of which enough is there.
     fn is_cut(&self, at: usize, expected: &str, matched: usize) -> bool {
-        let enough = matched >= 4 && matched * 3 >= self.wording.fixed * 2;
-        let begun = match self.words.get(at..) {
-            None | Some([]) => true,
+        let most = matched >= 4 && matched * 3 >= self.wording.fixed * 2;
+        let (enough, begun) = match self.words.get(at..) {
+            None | Some([]) => (most, true),
             Some([last]) => {
                 let last_text = self.text.get(last.start..last.end).unwrap_or("");
                 let rest = self.text.get(last.end..).unwrap_or("");
                 let nothing_behind = rest.chars().all(|c| matches!(c, '.' | '…' | '"' | '\'' | ' ' | '\n'));
-                nothing_behind && expected.starts_with(&folded(last_text))
+                let begun = folded(last_text);
+                // The beginning of a word is a sign of its own.
+                (most || matched >= 6 && begun.len() >= 3, nothing_behind && expected.starts_with(&begun))
             }
-            Some(_) => false,
+            Some(_) => (false, false),
         };
         enough && begun
     }
@@ -235,7 +238,7 @@ impl Attempt<'_> {
             Gap::Soft | Gap::Line | Gap::Comma => true,
             Gap::Stop => stop,
             // A value in quotes.
-            Gap::Hard => stop || self.wording.elements.len() > self.wording.fixed && self.quoted(at),
+            Gap::Hard => stop || self.wording.scope == Scope::Anywhere && self.quoted(at),
         }
     }
 

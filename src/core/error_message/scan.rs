@@ -6,12 +6,15 @@ use std::rc::Rc;
 use super::Recovery;
 use super::context::{Accepted, Place, accept};
 use super::envelope::{Envelope, Message, Payload};
-use super::index::Meaning;
+use super::index::{INDEX, Meaning};
+use super::labels::label;
 use super::layer::{Layers, Rewrite};
 use super::markup::{page, xml_errors};
+use super::pattern::Scope;
 use super::recognise::{Match, find};
 use super::recover::without_backslashes;
 use super::status::{code_of, code_of_number, code_of_symbol};
+use super::support::HEADER;
 use super::tree::Tree;
 use super::words::{Word, words};
 use crate::core::catalogue::Code;
@@ -38,6 +41,28 @@ pub(super) struct Found {
     pub wording: Option<usize>,
     /// The payload it was in, as an index into `payloads`.
     pub payload: Option<usize>,
+}
+
+impl Found {
+    /// Where its wording counts.
+    fn scope(&self) -> Option<Scope> {
+        self.wording.and_then(|number| INDEX.wordings.get(number)).map(|wording| wording.scope)
+    }
+}
+
+/// What a status or a word beside a message says.
+fn told_by(code: Code, span: Span, value: String, payload: usize) -> Found {
+    Found {
+        code,
+        span,
+        whole: span,
+        field: None,
+        values: vec![(ArgName::Found, value)],
+        likely: false,
+        fixed: 1,
+        wording: None,
+        payload: Some(payload),
+    }
 }
 
 /// What was found in all layers; every place is one of the pasted text.
@@ -130,6 +155,10 @@ impl<'a> Scan<'a> {
             if at < done {
                 continue;
             }
+            if text.get(at..).is_some_and(|rest| rest.starts_with(HEADER)) {
+                done = at + HEADER.len();
+                continue;
+            }
             let (top, begin) = self.without_escapes(layer, at);
             let top_text = self.layers.shared(top);
             let Some(tree) = Tree::read(&top_text, begin) else { continue };
@@ -208,6 +237,9 @@ impl<'a> Scan<'a> {
             let field = message.field.clone().or_else(|| around.field.clone());
             let around = Surroundings { depth: around.depth + 1, field, payload: Some(number) };
             let span = self.layers.pasted(layer, message.inner.clone());
+            if !span.of(self.layers.text(0)).contains(char::is_alphanumeric) {
+                continue;
+            }
             if !self.message(layer, text, message, &around) {
                 unknown.push((span, around.field, message.certain));
             }
@@ -241,8 +273,10 @@ impl<'a> Scan<'a> {
             (ProblemKind::UnterminatedString, Recovery::ClosingsAdded),
             (ProblemKind::ControlCharacter, Recovery::WrappedLines),
         ];
+        let broken = span.of(self.layers.text(0)).contains('\n');
         for (kind, step) in kinds {
-            if problems.contains(&kind) && !steps.contains(&step) {
+            let seen = problems.contains(&kind) && (step != Recovery::WrappedLines || broken);
+            if seen && !steps.contains(&step) {
                 steps.push(step);
             }
         }
@@ -250,36 +284,58 @@ impl<'a> Scan<'a> {
         true
     }
 
-    /// A status or a code of the payload, where no message of it says more.
+    /// A status or a word beside the messages, where no message says more.
     fn told_status(&mut self, layer: usize, text: &str, payload: &Payload, number: usize) -> bool {
-        let told = payload.status.iter().find_map(|(status, range)| {
+        let status = payload.status.iter().find_map(|(status, range)| {
             code_of_number(*status).map(|code| (code, status.to_string(), range.clone()))
         });
-        let told = told.or_else(|| {
-            payload.symbols.iter().find_map(|range| {
-                let word = text.get(range.clone())?;
-                code_of_symbol(word).map(|code| (code, word.to_owned(), range.clone()))
-            })
-        });
-        let Some((code, found, range)) = told else { return false };
-        let span = self.layers.pasted(layer, range);
-        self.findings.found.push(Found {
-            code,
-            span,
-            whole: span,
-            field: None,
-            values: vec![(ArgName::Found, found)],
-            likely: false,
-            fixed: 1,
-            wording: None,
-            payload: Some(number),
-        });
-        true
+        let said = |range: &Range<usize>| {
+            let word = text.get(range.clone())?;
+            code_of_symbol(word).map(|code| (code, word.to_owned(), range.clone()))
+        };
+        let messages = payload.messages.iter().map(|message| &message.inner);
+        let mut told: Vec<(Code, String, Range<usize>)> = status.into_iter().collect();
+        for claim in payload.symbols.iter().chain(messages).filter_map(said) {
+            if told.first().is_none_or(|(code, ..)| *code == claim.0) {
+                told.push(claim);
+            }
+        }
+        // One cause: the status, or the first word; the others only say it again.
+        let value = told.first().map(|(_, value, _)| value.clone()).unwrap_or_default();
+        for (code, _, range) in &told {
+            let span = self.layers.pasted(layer, range.clone());
+            self.findings.found.push(told_by(*code, span, value.clone(), number));
+        }
+        !told.is_empty()
     }
 
     /// Reads one string of a payload; whether it was understood.
     fn message(&mut self, layer: usize, text: &Rc<str>, message: &Message, around: &Surroundings) -> bool {
-        let before = self.findings.found.len() + self.findings.announced.len();
+        let symbol = message.symbol.clone().and_then(|range| text.get(range));
+        if let Some((code, number)) = symbol.and_then(code_of_symbol).zip(around.payload) {
+            let span = self.layers.pasted(layer, message.inner.clone());
+            let mut found = told_by(code, span, symbol.unwrap_or_default().to_owned(), number);
+            found.field = around.field.clone();
+            // A message of its own that is known says more.
+            if !self.read_message(layer, text, message, around, true) {
+                self.findings.found.push(found);
+            }
+            return true;
+        }
+        self.read_message(layer, text, message, around, false)
+    }
+
+    /// Reads the words of a message; whether they were understood. Where a symbol says what is
+    /// wrong, everyday wordings count for nothing.
+    fn read_message(
+        &mut self,
+        layer: usize,
+        text: &Rc<str>,
+        message: &Message,
+        around: &Surroundings,
+        symbol: bool,
+    ) -> bool {
+        let (found, announced) = (self.findings.found.len(), self.findings.announced.len());
         let inner = text.get(message.inner.clone()).unwrap_or("");
         let nested = around.depth < DEEPEST && may_hold_json(inner);
         if message.escaped || nested {
@@ -295,7 +351,13 @@ impl<'a> Scan<'a> {
         } else {
             self.sentences(layer, text, message.inner.clone(), Place::Payload, around);
         }
-        self.findings.found.len() + self.findings.announced.len() > before
+        if symbol {
+            let own = self.findings.found.get(found..).unwrap_or(&[]);
+            if own.iter().all(|found| found.scope() != Some(Scope::Anywhere)) {
+                self.findings.found.truncate(found);
+            }
+        }
+        self.findings.found.len() > found || self.findings.announced.len() > announced
     }
 
     /// Recognises the wordings in `range` of a layer.
@@ -314,7 +376,7 @@ impl<'a> Scan<'a> {
         for found in &matches {
             let place = if found.bytes.start < payload_until { Place::Payload } else { place };
             let Some(accepted) = accept(part, &words, found, place) else { continue };
-            if !matches!(found.meaning(), Some(Meaning::Wrapper(_))) && inside_announcement(&matches, found) {
+            if inside_announcement(&matches, found) {
                 continue;
             }
             let told = found.slots.first().and_then(|(_, range)| part.get(range.clone()));
@@ -359,14 +421,15 @@ impl<'a> Scan<'a> {
             (None, attribute) => attribute,
         };
         let mut steps = self.layers.steps_inside(layer, bytes.clone());
-        let wrapped = part.get(found.bytes.clone()).unwrap_or("").contains('\n');
+        let span = self.layers.pasted(layer, bytes.clone());
+        let wrapped = span.of(self.layers.text(0)).contains('\n');
         if wrapped && !steps.contains(&Recovery::WrappedLines) {
             steps.push(Recovery::WrappedLines);
         }
         self.findings.steps.push(steps);
         self.findings.found.push(Found {
             code,
-            span: self.layers.pasted(layer, bytes.clone()),
+            span,
             whole: self.layers.pasted(layer, offset + named.start..bytes.end),
             field,
             values,
@@ -397,6 +460,7 @@ struct Named {
 fn named(part: &str, words: &[Word], found: &Match, accepted: &Accepted) -> Named {
     let words = words.get(accepted.attribute.clone()).unwrap_or(&[]);
     let range = words.first().zip(words.last()).map(|(first, last)| first.start..last.end);
+    let range = range.or_else(|| label(part, found.bytes.start));
     Named {
         start: range.clone().map_or(found.bytes.start, |range| range.start),
         attribute: range.and_then(|range| part.get(range)).map(str::to_owned),
@@ -404,8 +468,12 @@ fn named(part: &str, words: &[Word], found: &Match, accepted: &Accepted) -> Name
     }
 }
 
-/// Whether a wording is only a part of a sentence that announces a message.
+/// Whether a wording of everyday language is only a part of a sentence that announces a message.
 fn inside_announcement(matches: &[Match], found: &Match) -> bool {
+    let everyday = found.wording().is_some_and(|w| w.scope != Scope::Anywhere);
+    if !everyday || matches!(found.meaning(), Some(Meaning::Wrapper(_))) {
+        return false;
+    }
     let first = matches.partition_point(|m| m.bytes.start + LONGEST_ANNOUNCEMENT < found.bytes.start);
     matches
         .iter()

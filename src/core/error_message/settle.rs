@@ -37,12 +37,25 @@ fn best(mut found: Vec<Found>) -> Vec<Found> {
     let mut kept: Vec<Found> = Vec::new();
     for one in found {
         match kept.last_mut().filter(|last| last.span.overlaps(one.span) || last.span == one.span) {
+            // `error: (401)` and `401 Unauthorized` are one.
+            Some(last) if says_the_same(last, &one) => {
+                last.span = last.span.to(one.span);
+                last.whole = last.whole.to(one.whole);
+            }
             Some(last) if rank(&one) > rank(last) => *last = one,
             Some(_) => {}
             None => kept.push(one),
         }
     }
     kept
+}
+
+/// Whether two claims make the same finding.
+fn says_the_same(a: &Found, b: &Found) -> bool {
+    let value = |found: &Found, name: ArgName| {
+        found.values.iter().find(|(argument, _)| *argument == name).map(|(_, value)| value.clone())
+    };
+    a.code == b.code && a.code.entry().arguments.iter().all(|name| value(a, *name) == value(b, *name))
 }
 
 /// A web page in the place of an answer is a finding, unless there is a message inside that says

@@ -26,6 +26,7 @@ pub(super) const SENTENCES: &[Pattern] = &[
     anywhere("HTTP/3 {status}"),
     anywhere("HTTP status {status}"),
     anywhere("HTTP code {status}"),
+    anywhere("HTTP error {status}"),
     anywhere("status code {status}"),
     anywhere("StatusCode {status}"),
     anywhere("code d'état {status}"),
@@ -62,7 +63,14 @@ const SYMBOLS: &[(&str, Code)] = &[
     ("invalid_string_length", Code::FieldWrongLength),
     ("invalid_identifier", Code::FieldMustExist),
     ("bad request", Code::Http400),
+    ("payment required", Code::Http402),
+    ("not found", Code::Http404),
     ("unprocessable entity", Code::Http422),
+    ("too many requests", Code::Http429),
+    ("internal server error", Code::Http5xx),
+    ("bad gateway", Code::Http5xx),
+    ("service unavailable", Code::Http5xx),
+    ("gateway timeout", Code::Http5xx),
 ];
 
 /// The code of an HTTP status as it is written.

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::coverage::trimmed;
 use super::envelope::Envelope;
 use super::fields::{self, Line};
+use super::recover::is_blank;
 use super::scan::{Findings, Found};
 use super::story::{Telling, story};
 use super::{Options, Recovery, Report};
@@ -32,9 +33,10 @@ const QUICKBOOKS_COMMERCE: &[Code] = &[
 
 /// Sums up what was found in the pasted text.
 pub(super) fn report(text: &str, options: &Options, all: Findings) -> Report {
-    if text.trim().is_empty() {
+    if is_blank(text) {
         return nothing(options);
     }
+    let mut unexplained = all.unexplained.clone();
     let mut gathered = Gathered::default();
     let mut groups: BTreeMap<Option<usize>, (Vec<&Found>, Vec<usize>)> = BTreeMap::new();
     for found in &all.found {
@@ -49,8 +51,9 @@ pub(super) fn report(text: &str, options: &Options, all: Findings) -> Report {
         gathered.add(Finding::new(Code::NotRecognised).at(*span).with(ArgName::Field, field), span.of(text));
     }
     if gathered.findings.is_empty() {
-        let whole = Finding::new(Code::NotRecognised).at(trimmed(text, 0, text.len()));
-        gathered.add(whole.with(ArgName::Field, UNTOLD), "");
+        let whole = trimmed(text, 0, text.len());
+        unexplained = vec![whole];
+        gathered.add(Finding::new(Code::NotRecognised).at(whole).with(ArgName::Field, UNTOLD), "");
     }
     let profile = options.profile.unwrap_or_else(|| detect(text, &gathered.findings));
     let first = usize::from(profile == Profile::QuickbooksCommerce);
@@ -60,14 +63,7 @@ pub(super) fn report(text: &str, options: &Options, all: Findings) -> Report {
     }
     let place = |index: usize| places.get(index).map_or(0, |place| place + first);
     let stories = tellings(groups.into_values(), place);
-    Report {
-        profile,
-        findings,
-        stories,
-        recovered: recovered(&all),
-        envelopes: envelopes(&all),
-        unexplained: all.unexplained,
-    }
+    Report { profile, findings, stories, recovered: recovered(&all), envelopes: envelopes(&all), unexplained }
 }
 
 fn nothing(options: &Options) -> Report {

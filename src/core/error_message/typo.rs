@@ -8,6 +8,9 @@ use crate::core::spelling::distance;
 /// wrong place is a slip; another letter is one only in long words or long sentences, for `black`
 /// is not `blank`.
 pub(super) fn is_typo(found: &str, expected: &str, fixed: usize) -> bool {
+    if GLUE.contains(&expected) {
+        return fixed >= 4 && distance(found, expected) <= 1;
+    }
     let most = if expected.len() >= 10 { 2 } else { 1 };
     if found.chars().next() != expected.chars().next() || found.len().abs_diff(expected.len()) > most {
         return false;
@@ -17,6 +20,13 @@ pub(super) fn is_typo(found: &str, expected: &str, fixed: usize) -> bool {
     }
     distance(found, expected) <= most
 }
+
+/// Short words that only hold a sentence together.
+pub(super) const GLUE: &[&str] = &[
+    "the", "an", "of", "on", "in", "to", "be", "than", "has", "been", "from", "with", "les", "des", "de",
+    "la", "le", "du", "que", "dans", "etre", "doit", "der", "die", "das", "als", "sein", "muss", "el", "los",
+    "las", "ser", "debe", "en",
+];
 
 /// Whether only two neighbours changed places.
 fn is_swap(a: &str, b: &str) -> bool {

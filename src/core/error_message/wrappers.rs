@@ -19,9 +19,11 @@ pub(super) const WRAPPERS: &[(Pattern, Option<Envelope>)] = &[
         anywhere("IntegrationError: {name} encountered an error and responded with"),
         Some(Envelope::StatusLine),
     ),
+    (anywhere("responded with StatusCode {parameter}. Content"), None),
+    (anywhere("Invalid XML. Error:"), None),
     (message("Validation failed"), Some(Envelope::Sentence)),
     (message("Validation échouée"), Some(Envelope::Sentence)),
     (message("Gültigkeitsprüfung ist fehlgeschlagen"), Some(Envelope::Sentence)),
     (message("La validación falló"), Some(Envelope::Sentence)),
-    (message("The request is invalid"), Some(Envelope::AspNet)),
+    (message("The request is invalid"), None),
 ];

@@ -71,6 +71,7 @@ const LONGEST: usize = 1000;
 /// The length of the tag at the start of `text`, and what is shown in its place.
 fn tag(text: &str) -> Option<(usize, &'static str)> {
     let name = text.get(1..)?;
+    let name = name.strip_prefix('\\').unwrap_or(name);
     let name = name.strip_prefix('/').unwrap_or(name);
     let length = name.bytes().take(12).take_while(|b| b.is_ascii_alphanumeric() || *b == b':').count();
     let name = name.get(..length)?;

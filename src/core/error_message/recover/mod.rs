@@ -9,6 +9,7 @@ mod quoted_lines;
 mod wrapped_lines;
 
 pub(super) use backslashes::without_backslashes;
+pub(super) use invisible::is_blank;
 
 use super::Recovery;
 use super::layer::{Layers, Rewrite};
