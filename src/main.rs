@@ -1,14 +1,8 @@
-//! Mounts the page and watches over it; nothing else.
+//! Starts the first program of the page: the frame, the error decoder, the explanations.
 
 #[cfg(all(feature = "ui", target_arch = "wasm32"))]
 fn main() {
-    use store_helper::ui::{App, AppProps, crash};
-    crash::watch();
-    let document = web_sys::window().and_then(|window| window.document());
-    let host = document.and_then(|document| document.get_element_by_id("app"));
-    if let (Some(host), Some(start)) = (host, AppProps::from_browser()) {
-        yew::Renderer::<App>::with_root_and_props(host, start).render();
-    }
+    store_helper::ui::start_first();
 }
 
 #[cfg(not(all(feature = "ui", target_arch = "wasm32")))]

@@ -2,7 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::{Object, Reflect};
-use store_helper::ui::{App, AppProps, crash};
+use store_helper::ui::{crash, start_first};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element};
@@ -41,12 +41,11 @@ async fn a_moment() {
 async fn the_program_takes_the_place_of_the_static_text() {
     bring_texts();
     let host = host("before");
-    let start = AppProps::from_browser().expect("the texts are there");
-    let app = yew::Renderer::<App>::with_root_and_props(host.clone(), start).render();
+    host.set_id("app");
+    start_first();
     a_moment().await;
     assert_eq!(host.query_selector_all("h1").unwrap().length(), 1);
     assert!(!host.text_content().unwrap().contains("before"));
-    app.destroy();
     host.remove();
 }
 

@@ -27,3 +27,19 @@ fn every_code_recognises_its_examples_and_nothing_else_in_them() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn every_entry_of_the_decoder_is_complete() {
+    let entries: Vec<Code> =
+        Code::ALL.iter().copied().filter(|c| c.entry().tools == [Tool::ErrorMessage]).collect();
+    assert_eq!(entries.len(), 57, "a new entry is counted here");
+    for code in entries {
+        let entry = code.entry();
+        let name = code.as_str();
+        assert!(!entry.examples.is_empty(), "{name} has no example");
+        assert!(!entry.near_misses.is_empty(), "{name} has no near miss");
+        assert!(!entry.sources.is_empty() || code == Code::NotRecognised, "{name} has no source");
+        let by_itself = [Code::NotRecognised, Code::HtmlInsteadOfXml].contains(&code);
+        assert!(!code.patterns().is_empty() || by_itself, "{name} has no wording");
+    }
+}

@@ -4,7 +4,7 @@
 mod support;
 
 use store_helper::core::catalogue::{Code, Tool};
-use store_helper::core::store_url::{Options, Report, examine, fix_all};
+use store_helper::core::store_url::{Options, Report, Sentence, examine, fix_all, with_locations};
 
 fn codes(report: &Report) -> Vec<&'static str> {
     report.findings.iter().map(|finding| finding.code.as_str()).collect()
@@ -99,6 +99,34 @@ fn every_case_gives_its_parts_its_sentence_and_its_url() {
         let report = examine(text, &Options::default());
         assert_eq!(told(text, &report), pair[1].text, "{}", pair[0].place);
     }
+}
+
+#[test]
+fn an_asked_for_location_is_what_the_report_speaks_of() {
+    let url = "https://shipstation.tradegecko.com/fulfillments/1.xml";
+    let ask = |text: &str, id: &str| examine(text, &Options { profile: None, location: Some(id.to_owned()) });
+    let set = ask(&format!("{url}?stock_location_id[]=stock_location_id"), " 42 ");
+    assert_eq!(set.url, format!("{url}?stock_location_id[]=42"));
+    assert_eq!((set.location.as_deref(), set.sentence), (Some("42"), Sentence::OneLocation));
+    assert_eq!(codes(&set), ["service-discontinued"]);
+    let removed = ask(&format!("{url}?stock_location_id=1&x&stock_location_id=2#y"), "");
+    assert_eq!(removed.url, format!("{url}?x#y"));
+    assert_eq!((removed.location, removed.sentence), (None, Sentence::EveryLocation));
+    let named = ask(url, "Amsterdam");
+    assert_eq!(named.url, format!("{url}?stock_location_id%5B%5D=Amsterdam"));
+    assert_eq!(codes(&named), ["service-discontinued", "location-not-a-number"]);
+}
+
+#[test]
+fn three_warehouses_get_three_urls() {
+    let url = "“https://ann:pw@shipstation.tradegecko.com/fulfillments/1.xml?stock_location_id%5B%5d=1&stock_location_id%5B%5d=2#x”";
+    let urls = with_locations(url, &Options::default(), &["10", "20", "30"]);
+    let expected = ["10", "20", "30"].map(|id| {
+        format!(
+            "https://***:***@shipstation.tradegecko.com/fulfillments/1.xml?stock_location_id%5B%5d={id}#x"
+        )
+    });
+    assert_eq!(urls, expected);
 }
 
 /// A report in the lines of an `expect` block.

@@ -3,9 +3,9 @@
 
 use std::process::Command;
 
-use store_helper::core::store_url::Options;
-use store_helper::core::store_url::requests::{Day, requests};
+use store_helper::core::store_url::requests::requests;
 use store_helper::core::store_url::shell::{Shell, curl};
+use store_helper::core::store_url::{Day, Options};
 
 #[test]
 fn a_posix_shell_hands_every_url_to_curl_as_it_is_and_runs_nothing_else() {

@@ -1,7 +1,7 @@
 //! Which stretches of a long text to show around the places that matter.
 
-use crate::core::sort;
 use super::span::Span;
+use crate::core::sort;
 
 /// A stretch of a text to show, or to leave out.
 #[derive(Debug, Clone, PartialEq, Eq)]

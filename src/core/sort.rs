@@ -48,6 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "what it is compared with")]
     fn sorts_like_the_standard_library_and_keeps_equals_in_order() {
         let mut seed = 7_u32;
         for count in [0, 1, 2, 3, 10, 100, 1000] {

@@ -1,77 +1,92 @@
-//! The frame around every screen: header, screen, footer.
+//! What both programs of the page are made of: route, texts, and the screen that is asked for.
 
 use gloo_events::EventListener;
 use yew::prelude::*;
 
-use super::browser::{focus, location, texts};
+use super::browser::{focus, hand_over, location, texts};
 use super::parts::{Header, footer, notice};
+use super::program::Program;
 use super::route::{Route, Screen};
-use super::state::{Action, State, Store};
-use super::{about, codes, error_message, orders, start, store_url};
+use super::state::{Action, Field, State, Store};
 use crate::core::report::Severity;
 use crate::i18n::{Language, Words};
 
-/// What the page starts with.
-#[derive(Properties, PartialEq)]
+/// What a program starts with.
+#[derive(Properties)]
 pub struct AppProps {
     /// The texts of the first language that has arrived.
     pub words: Words,
+    /// Which of the two programs it is.
+    pub program: Program,
+    /// Draws a screen of this program.
+    pub show: fn(&Route) -> Html,
 }
 
-impl AppProps {
-    /// The language that the address or the browser asks for, or another that is there; `None`
-    /// where the page came without texts.
-    pub fn from_browser() -> Option<Self> {
-        Some(AppProps { words: texts::words_or_any(language_asked_for())? })
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.words == other.words && self.program == other.program
     }
 }
 
-/// The whole page.
+/// A whole program.
 #[component(App)]
 pub fn app(props: &AppProps) -> Html {
+    let program = props.program;
     let route = use_state(|| Route::parse(&location::fragment()));
     let store: Store = use_reducer(|| State::new(props.words.clone(), language_asked_for()));
-    use_address(&route, &store);
+    use_address(program, &route, &store);
 
     let words = store.words.clone();
+    let shown = (Program::of(route.screen) == program).then_some(route.screen);
     {
         let words = words.clone();
         use_effect_with((route.screen, words.language()), move |(screen, language)| {
-            location::describe_document(*language, &title(*screen, &words));
+            if program == Program::First {
+                location::describe_document(*language, &title(*screen, &words));
+            }
         });
     }
-    use_focus_on_change(route.screen);
+    use_focus_on_change(shown);
 
-    let content = match route.screen {
-        Screen::StoreUrl => html! { <store_url::StoreUrl profile={route.profile} /> },
-        Screen::Start => html! { <start::Start /> },
-        Screen::ErrorMessage => html! { <error_message::ErrorMessage profile={route.profile} /> },
-        Screen::Orders => html! { <orders::Orders profile={route.profile} /> },
-        Screen::Codes => html! { <codes::Codes /> },
-        Screen::Code(code) => html! { <codes::CodePage {code} /> },
-        Screen::About => html! { <about::About /> },
-    };
     let moved = route.unknown.as_ref().map(|path| {
         let text = words.route_unknown(path.as_str());
         notice(Severity::Warning, text, &words)
     });
+    let screen = match (shown, program) {
+        (Some(_), _) => html! {
+            <main id="main" class={classes!("screen", route.embed.then_some("embedded"))}>
+                { for moved }
+                { (props.show)(&route) }
+            </main>
+        },
+        // Until the other program has arrived; the style sheet takes it away then.
+        (None, Program::First) => html! { <main class="waiting"><p>{ words.loading() }</p></main> },
+        (None, Program::Tools) => Html::default(),
+    };
+    let framed = program == Program::First && !route.embed;
+    let foot = framed.then(|| footer_in_its_place(&words));
     html! {
         <ContextProvider<Store> context={store}>
             <ContextProvider<Route> context={(*route).clone()}>
-                if !route.embed { <Header /> }
-                <main id="main" class={classes!("screen", route.embed.then_some("embedded"))}>
-                    { for moved }
-                    { content }
-                </main>
-                if !route.embed { { footer(&words) } }
+                if framed { <Header /> }
+                { screen }
+                { for foot }
             </ContextProvider<Route>>
         </ContextProvider<Store>>
     }
 }
 
+/// The footer stands behind the place of the second program.
+fn footer_in_its_place(words: &Words) -> Html {
+    match location::element("foot") {
+        Some(place) => create_portal(footer(words), place),
+        None => Html::default(),
+    }
+}
+
 /// Keeps route and language in step with the address bar.
 #[hook]
-fn use_address(route: &UseStateHandle<Route>, store: &Store) {
+fn use_address(program: Program, route: &UseStateHandle<Route>, store: &Store) {
     let (setter, dispatcher) = (route.setter(), store.dispatcher());
     use_effect_with((), move |()| {
         let window = web_sys::window().expect("a page has a window");
@@ -79,13 +94,20 @@ fn use_address(route: &UseStateHandle<Route>, store: &Store) {
             let dispatcher = dispatcher.clone();
             texts::on_arrival(&window, move || dispatcher.dispatch(Action::TextsArrived))
         };
-        let listener = EventListener::new(&window, "hashchange", move |_| {
+        let follow = move || {
             let route = Route::parse(&location::fragment());
             if let Some(language) = route.language {
                 dispatcher.dispatch(Action::Speak(language));
             }
+            if let Some(tool) = route.screen.tool().filter(|_| Program::of(route.screen) == program)
+                && let Some(text) = hand_over::take()
+            {
+                dispatcher.dispatch(Action::Replace(Field::Of(tool), text.into()));
+            }
             setter.set(route);
-        });
+        };
+        follow();
+        let listener = EventListener::new(&window, "hashchange", move |_| follow());
         move || drop((listener, arrival))
     });
 }
@@ -93,16 +115,17 @@ fn use_address(route: &UseStateHandle<Route>, store: &Store) {
 /// After a change of screen, not when the page opens, the heading of the new screen takes the
 /// focus, so that a screen reader says where it is.
 #[hook]
-fn use_focus_on_change(screen: Screen) {
+fn use_focus_on_change(shown: Option<Screen>) {
     let opened = use_mut_ref(|| true);
-    use_effect_with(screen, move |_| {
-        if !opened.replace(false) {
+    use_effect_with(shown, move |shown| {
+        if !opened.replace(false) && shown.is_some() {
             focus::focus("title");
         }
     });
 }
 
-fn language_asked_for() -> Language {
+/// The language that the address or the browser asks for.
+pub fn language_asked_for() -> Language {
     Route::parse(&location::fragment()).language.unwrap_or_else(location::preferred_language)
 }
 

@@ -88,6 +88,7 @@ pub fn table(name: String, headings: Vec<String>, rows: Vec<Html>) -> Html {
     let headings = headings.into_iter().map(|heading| el("th").attr("scope", "col").text(heading).html());
     let head = el("thead").add(el("tr").all(headings.collect()).html()).html();
     let body = el("tbody").all(rows).html();
-    let region = classed("div", "scroll").attr("role", "region").attr("tabindex", "0").set("aria-label", name);
+    let region =
+        classed("div", "scroll").attr("role", "region").attr("tabindex", "0").set("aria-label", name);
     region.add(classed("table", "stack").add(head).add(body).html()).html()
 }

@@ -8,6 +8,7 @@ mod element;
 mod error_message;
 mod orders;
 mod parts;
+mod program;
 mod route;
 mod start;
 mod state;
@@ -15,3 +16,4 @@ mod store_url;
 
 pub use app::{App, AppProps};
 pub use browser::crash;
+pub use program::{Program, start_first, start_tools};

@@ -1,7 +1,7 @@
 //! The address of a screen: everything in the fragment, so that nothing reaches a server's log.
 //! No route ever carries what was pasted.
 
-use crate::core::catalogue::Code;
+use crate::core::catalogue::{Code, Tool};
 use crate::core::profiles::Profile;
 use crate::i18n::Language;
 
@@ -22,6 +22,27 @@ pub enum Screen {
     Code(Code),
     /// What this is and what it can do.
     About,
+}
+
+impl Screen {
+    /// The tool whose screen it is.
+    pub fn tool(self) -> Option<Tool> {
+        match self {
+            Screen::StoreUrl => Some(Tool::StoreUrl),
+            Screen::ErrorMessage => Some(Tool::ErrorMessage),
+            Screen::Orders => Some(Tool::Orders),
+            Screen::Start | Screen::Codes | Screen::Code(_) | Screen::About => None,
+        }
+    }
+
+    /// The screen of a tool.
+    pub fn of(tool: Tool) -> Screen {
+        match tool {
+            Tool::StoreUrl => Screen::StoreUrl,
+            Tool::ErrorMessage => Screen::ErrorMessage,
+            Tool::Orders => Screen::Orders,
+        }
+    }
 }
 
 /// Screens that have an address of one word, with that word.

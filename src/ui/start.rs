@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::browser::location;
+use super::browser::{hand_over, location};
 use super::parts::{ScreenLink, TextInput};
 use super::route::{Route, Screen};
-use super::state::{Action, Field, use_store};
+use super::state::{Field, use_store};
 use crate::core::catalogue::Tool;
 use crate::core::sort_out::tool_for;
 use crate::i18n::Words;
@@ -20,10 +20,9 @@ pub fn start() -> Html {
     let tool = tool_for(&text);
     let empty = text.trim().is_empty();
     let open = {
-        let store = store.dispatcher();
         Callback::from(move |()| {
-            store.dispatch(Action::Replace(Field::Of(tool), text.clone()));
-            location::open_fragment(&route.to(screen(tool)).fragment());
+            hand_over::put(&text);
+            location::open_fragment(&route.to(Screen::of(tool)).fragment());
         })
     };
     let check = if empty { words.start_check_empty() } else { words.start_check(tool_name(tool, words)) };
@@ -37,7 +36,7 @@ pub fn start() -> Html {
             <li key={question.clone()} class="task">
                 <h3>{ question }</h3>
                 <p>{ answer }</p>
-                <ScreenLink to={screen(tool)} class="button">{ tool_name(tool, words) }</ScreenLink>
+                <ScreenLink to={Screen::of(tool)} class="button">{ tool_name(tool, words) }</ScreenLink>
             </li>
         }
     });
@@ -50,14 +49,6 @@ pub fn start() -> Html {
             <h2>{ words.start_tasks() }</h2>
             <ul class="tasks">{ for cards }</ul>
         </>
-    }
-}
-
-fn screen(tool: Tool) -> Screen {
-    match tool {
-        Tool::StoreUrl => Screen::StoreUrl,
-        Tool::ErrorMessage => Screen::ErrorMessage,
-        Tool::Orders => Screen::Orders,
     }
 }
 

@@ -2,12 +2,31 @@
 
 use crate::run::{self, Outcome};
 use crate::tools::{self, rustup};
-use crate::{project, size};
+use crate::{project, second, size};
 use std::path::{Path, PathBuf};
 
 /// Function names are a third of the file and serve only debuggers. Cargo's own `strip = true` would
 /// take `target_features` too, without which wasm-bindgen writes slower and larger glue.
 const WITHOUT_NAMES: &str = "-Clink-arg=--strip-all -Clink-arg=--keep-section=target_features";
+
+/// The two programs of the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Program {
+    /// What a visitor waits for.
+    First,
+    /// What arrives behind it.
+    Tools,
+}
+
+impl Program {
+    /// Both.
+    pub const ALL: [Program; 2] = [Program::First, Program::Tools];
+
+    /// The program that a file belongs to.
+    pub fn of(name: &str) -> Program {
+        if name.starts_with(second::PREFIX) { Program::Tools } else { Program::First }
+    }
+}
 
 /// A page as Trunk leaves it: index.html and the files it names.
 pub struct Hosted {
@@ -64,27 +83,28 @@ impl Hosted {
         files_below(&self.folder)
     }
 
-    /// The names of the files that a first visit loads: the page, and what it refers to.
-    pub fn first_load(&self) -> Outcome<Vec<String>> {
+    /// The names of the page and of all files that it refers to.
+    pub fn referred_to(&self) -> Outcome<Vec<String>> {
         let page = self.page()?;
         let mut names = self.names()?;
         names.retain(|name| name == "index.html" || page.contains(&format!("./{name}")));
         Ok(names)
     }
 
-    /// The JavaScript that wasm-bindgen wrote.
-    pub fn glue(&self) -> Outcome<String> {
-        String::from_utf8(self.read(&self.only(".js")?)?).map_err(|_| "the glue is not UTF-8".into())
+    /// The JavaScript that wasm-bindgen wrote for a program.
+    pub fn glue(&self, program: Program) -> Outcome<String> {
+        String::from_utf8(self.read(&self.only(program, ".js")?)?).map_err(|_| "the glue is not UTF-8".into())
     }
 
-    /// The program.
-    pub fn wasm(&self) -> Outcome<Vec<u8>> {
-        self.read(&self.only(".wasm")?)
+    /// A program.
+    pub fn wasm(&self, program: Program) -> Outcome<Vec<u8>> {
+        self.read(&self.only(program, ".wasm")?)
     }
 
-    /// The one file with this ending that the page refers to.
-    fn only(&self, ending: &str) -> Outcome<String> {
-        let mut found: Vec<String> = self.first_load()?.into_iter().filter(|n| n.ends_with(ending)).collect();
+    /// The one file of a program with this ending that the page refers to.
+    fn only(&self, program: Program, ending: &str) -> Outcome<String> {
+        let fits = |name: &String| name.ends_with(ending) && Program::of(name) == program;
+        let mut found: Vec<String> = self.referred_to()?.into_iter().filter(fits).collect();
         match (found.pop(), found.is_empty()) {
             (Some(name), true) => Ok(name),
             _ => Err(format!("the page should refer to exactly one *{ending} file")),
@@ -93,7 +113,7 @@ impl Hosted {
 
     /// Paths of the machine that built it would make every checkout's bytes differ.
     fn names_no_machine(&self) -> Outcome {
-        let wasm = self.wasm()?;
+        let wasm = [self.wasm(Program::First)?, self.wasm(Program::Tools)?].concat();
         let homes = [Some(project::root()), std::env::home_dir(), Some(project::target())];
         for home in homes.into_iter().flatten().filter(|h| h.components().count() > 1) {
             let needle = format!("{}/", home.display()).into_bytes();

@@ -5,6 +5,14 @@
 
 use crate::html;
 use crate::run::Outcome;
+use base64::Engine;
+use sha2::Digest;
+
+/// The hash of a file, as `integrity` names it.
+pub fn sha384(bytes: &[u8]) -> String {
+    let digest = base64::engine::general_purpose::STANDARD.encode(sha2::Sha384::digest(bytes));
+    format!("sha384-{digest}")
+}
 
 /// Moves the wasm's hash from the preload link to the request.
 pub fn check_wasm(page: &str) -> Outcome<String> {

@@ -10,6 +10,7 @@ mod integrity;
 mod project;
 mod run;
 mod seal;
+mod second;
 mod serve;
 mod shot;
 mod single_file;
@@ -38,7 +39,8 @@ cargo xtask <command>
                                   --scroll SELECTOR  --wait SELECTOR
                        for example: cargo xtask shot decode 390x844 --lang fr --dark
   format               rustfmt on every Rust file, also those that `cargo fmt` does not see
-  e2e [words]          only the end-to-end tests (of the names with these words), on dist/
+  e2e [words]          only the end-to-end tests, on dist/: of the names with one of these words,
+                       in the engines named among them; for example: cargo xtask e2e firefox copied
   imports              what the wasm asks of the browser, against xtask/allowed-imports.txt
   seal                 write the Content Security Policy into a built page (Trunk calls this)
 ";

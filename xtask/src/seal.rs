@@ -6,7 +6,7 @@
 use crate::html::{self, Element};
 use crate::integrity;
 use crate::run::Outcome;
-use crate::texts;
+use crate::{second, texts};
 use base64::Engine;
 use sha2::Digest;
 
@@ -38,7 +38,9 @@ pub fn seal_staged_page() -> Outcome {
         .map_err(|_| "`seal` is a step of Trunk's build: run `cargo xtask serve` or `cargo xtask dist`")?;
     let path = std::path::Path::new(&folder).join("index.html");
     let page = std::fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
-    let page = texts::stage(&integrity::check_wasm(&page)?, std::path::Path::new(&folder))?;
+    let folder = std::path::Path::new(&folder);
+    let page = texts::stage(&integrity::check_wasm(&page)?, folder)?;
+    let page = second::stage(&page, folder)?;
     let (page, live_reload) = with_own_reload(&page);
     let sealed = seal(&page, &Needs::hosted(live_reload))?;
     std::fs::write(&path, sealed).map_err(|why| format!("{}: {why}", path.display()))

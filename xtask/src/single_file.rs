@@ -3,7 +3,7 @@
 //! From `file://` a browser loads no external module and fetches nothing, so the script is inline
 //! and carries the wasm as base64.
 
-use crate::hosted::Hosted;
+use crate::hosted::{Hosted, Program};
 use crate::html::{self, Element};
 use crate::run::Outcome;
 use crate::seal::{self, Needs};
@@ -13,7 +13,9 @@ use base64::Engine;
 /// The text of `store-helper.html`.
 pub fn single_file(hosted: &Hosted) -> Outcome<String> {
     let page = hosted.page()?;
-    let script = script(hosted)?;
+    let texts = texts::inline(hosted)?;
+    let scripts =
+        format!("{}{}", script(hosted, Program::First, &texts)?, script(hosted, Program::Tools, "")?);
     let mut styles = Vec::new();
     let mut changes = Vec::new();
     for link in html::voids(&page, "link") {
@@ -30,28 +32,33 @@ pub fn single_file(hosted: &Hosted) -> Outcome<String> {
         };
         changes.push((link.range, text));
     }
-    let mut starters = html::elements(&page, "script").into_iter();
+    // The import map names a file that is inside this one.
+    let (maps, starters): (Vec<Element>, Vec<Element>) = html::elements(&page, "script")
+        .into_iter()
+        .partition(|script| script.attribute("type") == Some("importmap"));
+    changes.extend(maps.into_iter().map(|map| (map.range, String::new())));
+    let mut starters = starters.into_iter();
     let (Some(starter), None) = (starters.next(), starters.next()) else {
         return Err("the page should have exactly one script".into());
     };
-    changes.push((starter.range, format!("<script type=\"module\">{script}</script>")));
+    changes.push((starter.range, scripts));
     let needs = Needs { scripts: "", styles: styles.join(" "), images: "data:", connections: "'none'" };
     seal::seal(&html::replace(&page, changes), &needs)
 }
 
-/// The glue that wasm-bindgen wrote, and the start with the wasm in it.
-fn script(hosted: &Hosted) -> Outcome<String> {
-    let glue = hosted.glue()?;
+/// The glue that wasm-bindgen wrote for a program, and the start with the wasm in it. Each program
+/// has a script of its own, because both glues use the same names.
+fn script(hosted: &Hosted, program: Program, before: &str) -> Outcome<String> {
+    let glue = hosted.glue(program)?;
     // Its `export` lines are allowed in an inline module and reach nobody; an import would need a file.
     if glue.lines().any(|line| line.starts_with("import ")) {
         return Err("the glue imports another file, which a single file cannot have".into());
     }
     refuse(&glue, "</script", "the glue")?;
     refuse(&glue, "<!--", "the glue")?;
-    let wasm = base64::engine::general_purpose::STANDARD.encode(hosted.wasm()?);
-    let texts = texts::inline(hosted)?;
+    let wasm = base64::engine::general_purpose::STANDARD.encode(hosted.wasm(program)?);
     Ok(format!(
-        "\n{glue}\n{texts}\ninitSync({{ module: Uint8Array.from(atob(\"{wasm}\"), (c) => c.charCodeAt(0)) }});\n"
+        "<script type=\"module\">\n{glue}\n{before}\ninitSync({{ module: Uint8Array.from(atob(\"{wasm}\"), (c) => c.charCodeAt(0)) }});\n</script>\n"
     ))
 }
 

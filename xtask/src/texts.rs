@@ -1,8 +1,8 @@
 //! The texts of the four languages, beside the wasm: a visitor waits for one of them only.
 
 use crate::hosted::Hosted;
+use crate::integrity;
 use crate::run::{self, Outcome};
-use base64::Engine;
 use sha2::Digest;
 use std::fs;
 use std::path::Path;
@@ -24,8 +24,7 @@ pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
         let text = fs::read(&plain).map_err(|why| format!("{}: {why}", plain.display()))?;
         let name = format!("{}{}.txt", prefix(tag), short_hash(&text));
         fs::rename(&plain, folder.join(&name)).map_err(|why| format!("{name}: {why}"))?;
-        let digest = base64::engine::general_purpose::STANDARD.encode(sha2::Sha384::digest(&text));
-        entries.push(format!("{tag}: ['./{name}', 'sha384-{digest}']"));
+        entries.push(format!("{tag}: ['./{name}', '{}']", integrity::sha384(&text)));
     }
     if !page.contains(MARK) {
         return Err(format!("the page's script has no place `{MARK}` for the texts"));
@@ -56,7 +55,7 @@ pub fn largest(hosted: &Hosted) -> Outcome<String> {
 
 fn file(hosted: &Hosted, tag: &str) -> Outcome<String> {
     let of_tag = |name: &String| name.starts_with(&prefix(tag));
-    hosted.first_load()?.into_iter().find(of_tag).ok_or_else(|| format!("the page has no texts in {tag}"))
+    hosted.referred_to()?.into_iter().find(of_tag).ok_or_else(|| format!("the page has no texts in {tag}"))
 }
 
 fn prefix(tag: &str) -> String {

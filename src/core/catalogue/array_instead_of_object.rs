@@ -21,5 +21,7 @@ pub(super) static ENTRY: Entry = Entry {
 
 pub(super) static WORDINGS: &[Pattern] = &[
     anywhere("Cannot deserialize the current JSON array"),
-    anywhere("Cannot deserialize the current JSON array (e.g. [1,2,3]) into type '{name}' because the type requires a JSON object"),
+    anywhere(
+        "Cannot deserialize the current JSON array (e.g. [1,2,3]) into type '{name}' because the type requires a JSON object",
+    ),
 ];

@@ -14,5 +14,8 @@ pub(super) static ENTRY: Entry = Entry {
         "https://ann:secret@shop.example.org/orders",
         "https://shop.example.org/orders?username=ann&password=secret",
     ],
-    near_misses: natively!["https://shop.example.org/orders?keyboard=1", "https://shop.example.org/@ann/orders"],
+    near_misses: natively![
+        "https://shop.example.org/orders?keyboard=1",
+        "https://shop.example.org/@ann/orders"
+    ],
 };

@@ -18,10 +18,7 @@ pub(super) static ENTRY: Entry = Entry {
         "Stammelement ist nicht vorhanden.",
         "Falta el elemento raíz.",
     ],
-    near_misses: natively![
-        "The root element is present.",
-        "The root is missing from the plant",
-    ],
+    near_misses: natively!["The root element is present.", "The root is missing from the plant",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

@@ -19,10 +19,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"email":["es inválido"]}"#,
         "Validation failed: Email is invalid",
     ],
-    near_misses: natively![
-        r#"{"errors":{"email":["is valid"]}}"#,
-        "Your coupon is invalid for this shop",
-    ],
+    near_misses: natively![r#"{"errors":{"email":["is valid"]}}"#, "Your coupon is invalid for this shop",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

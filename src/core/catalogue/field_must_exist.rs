@@ -16,14 +16,8 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"client":["doit exister"]}"#,
         r#"{"company":["debe existir"]}"#,
     ],
-    near_misses: natively![
-        r#"{"errors":{"company":["may exist"]}}"#,
-        "There must exist a better way",
-    ],
+    near_misses: natively![r#"{"errors":{"company":["may exist"]}}"#, "There must exist a better way",],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    message("must exist"),
-    payload("doit exister"),
-    payload("debe existir"),
-];
+pub(super) static WORDINGS: &[Pattern] =
+    &[message("must exist"), payload("doit exister"), payload("debe existir")];

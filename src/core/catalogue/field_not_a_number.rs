@@ -17,10 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"price":["ist keine Zahl"]}"#,
         r#"{"price":["no es un número"]}"#,
     ],
-    near_misses: natively![
-        r#"{"errors":{"price":["is a number"]}}"#,
-        "Zero is not a number that I like",
-    ],
+    near_misses: natively![r#"{"errors":{"price":["is a number"]}}"#, "Zero is not a number that I like",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

@@ -33,6 +33,7 @@ pub(super) static WORDINGS: &[Pattern] = &[
     payload("no tiene la longitud correcta ({limit} carácter exactos)"),
     payload("longitud errónea (debe ser de {limit} caracteres)"),
     payload("longitud errónea (debe ser de {limit} carácter)"),
-    payload("ne fait pas la bonne longueur (doit comporter un seul caractère)").with(&[(ArgName::Limit, "1")]),
+    payload("ne fait pas la bonne longueur (doit comporter un seul caractère)")
+        .with(&[(ArgName::Limit, "1")]),
     payload("is the wrong length"),
 ];

@@ -20,6 +20,5 @@ pub(super) static ENTRY: Entry = Entry {
     ],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("Cannot create or update a Fulfillment without line items"),
-];
+pub(super) static WORDINGS: &[Pattern] =
+    &[anywhere("Cannot create or update a Fulfillment without line items")];

@@ -17,10 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         "HTTP 400",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode BadRequest.",
     ],
-    near_misses: natively![
-        "We shipped 400 parcels on request",
-        "(400) 555-0100",
-    ],
+    near_misses: natively!["We shipped 400 parcels on request", "(400) 555-0100",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

@@ -18,10 +18,7 @@ pub(super) static ENTRY: Entry = Entry {
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode Unauthorized.",
         "Le serveur distant a retourné une erreur : (401) Non autorisé.",
     ],
-    near_misses: natively![
-        "401 orders were imported",
-        "Flight 401 is on time",
-    ],
+    near_misses: natively!["401 orders were imported", "Flight 401 is on time",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

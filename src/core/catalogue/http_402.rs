@@ -17,12 +17,8 @@ pub(super) static ENTRY: Entry = Entry {
         "HTTP 402",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode PaymentRequired.",
     ],
-    near_misses: natively![
-        "402 payments were received",
-    ],
+    near_misses: natively!["402 payments were received",],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("402 Payment Required"),
-    anywhere("StatusCode PaymentRequired"),
-];
+pub(super) static WORDINGS: &[Pattern] =
+    &[anywhere("402 Payment Required"), anywhere("StatusCode PaymentRequired")];

@@ -17,9 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         "HTTP 403",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode Forbidden.",
     ],
-    near_misses: natively![
-        "Room 403 is free",
-    ],
+    near_misses: natively!["Room 403 is free",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

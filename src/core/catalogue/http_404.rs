@@ -17,10 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         "HTTP 404",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode NotFound.",
     ],
-    near_misses: natively![
-        "Call (404) 555-0100 for help",
-        "404 parcels were found",
-    ],
+    near_misses: natively!["Call (404) 555-0100 for help", "404 parcels were found",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

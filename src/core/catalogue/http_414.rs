@@ -17,9 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         "HTTP 414",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode RequestUriTooLong.",
     ],
-    near_misses: natively![
-        "414 stock locations",
-    ],
+    near_misses: natively!["414 stock locations",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

@@ -17,9 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         "HTTP 422",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode UnprocessableEntity.",
     ],
-    near_misses: natively![
-        "Invoice 422 is paid",
-    ],
+    near_misses: natively!["Invoice 422 is paid",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

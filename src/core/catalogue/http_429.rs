@@ -17,12 +17,8 @@ pub(super) static ENTRY: Entry = Entry {
         "HTTP 429",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode TooManyRequests.",
     ],
-    near_misses: natively![
-        "429 requests were answered",
-    ],
+    near_misses: natively!["429 requests were answered",],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("429 Too Many Requests"),
-    anywhere("StatusCode TooManyRequests"),
-];
+pub(super) static WORDINGS: &[Pattern] =
+    &[anywhere("429 Too Many Requests"), anywhere("StatusCode TooManyRequests")];

@@ -8,7 +8,12 @@ pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::ErrorMessage],
     severity: Severity::Error,
     certainty: Certainty::Documented,
-    sources: &[&sources::COMMON_STORE_ERRORS, &sources::STORE_ERRORS_OLD, &sources::WOO_PAYPAL_2287, &sources::SUBSCRIBE_324],
+    sources: &[
+        &sources::COMMON_STORE_ERRORS,
+        &sources::STORE_ERRORS_OLD,
+        &sources::WOO_PAYPAL_2287,
+        &sources::SUBSCRIBE_324,
+    ],
     causes: &[Certainty::Documented, Certainty::Inferred],
     arguments: &[ArgName::Found],
     examples: &[
@@ -19,10 +24,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"IntegrationError: WooCommerce encountered an error and responded with StatusCode InternalServerError. Content: {"code":"internal_server_error","message":"There has been a critical error on this website.","data":{"status":500}}"#,
         "I get a 500 error on import",
     ],
-    near_misses: natively![
-        "We have 500 servers",
-        "500 orders in 3 days",
-    ],
+    near_misses: natively!["We have 500 servers", "500 orders in 3 days",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

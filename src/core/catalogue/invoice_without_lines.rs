@@ -15,11 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"errors":{"base":["Cannot create invoice without line items"]}}"#,
         r#"{:base=>["Cannot create invoice without line items"]}"#,
     ],
-    near_misses: natively![
-        r#"{"errors":{"base":["Cannot create invoice with line items"]}}"#,
-    ],
+    near_misses: natively![r#"{"errors":{"base":["Cannot create invoice with line items"]}}"#,],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("Cannot create invoice without line items"),
-];
+pub(super) static WORDINGS: &[Pattern] = &[anywhere("Cannot create invoice without line items")];

@@ -11,5 +11,7 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Count],
     examples: &["<OrderDate>03/23/2012 21:03</OrderDate><LastModified>03/24/2012 08:03</LastModified>"],
-    near_misses: natively!["<OrderDate>03/23/2012 21:03</OrderDate><LastModified>03/24/2012 08:04</LastModified>"],
+    near_misses: natively![
+        "<OrderDate>03/23/2012 21:03</OrderDate><LastModified>03/24/2012 08:04</LastModified>"
+    ],
 };

@@ -53,7 +53,9 @@ macro_rules! natively {
 /// What only tests look at: the page does without it.
 #[cfg(target_arch = "wasm32")]
 macro_rules! natively {
-    ($($item:expr),* $(,)?) => { &[] };
+    ($($item:expr),* $(,)?) => {
+        &[]
+    };
 }
 
 macro_rules! catalogue {

@@ -1,7 +1,7 @@
 //! "Did you mean": the code that a mistyped name is meant to be.
 
-use crate::core::sort;
 use super::Code;
+use crate::core::sort;
 use crate::core::spelling::distance;
 
 /// The code whose name is nearest to `name`, where one is near: at most a third of the letters

@@ -11,14 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &[
-        "No order item can be sent",
-    ],
-    near_misses: natively![
-        "An order item can be sent",
-    ],
+    examples: &["No order item can be sent"],
+    near_misses: natively!["An order item can be sent",],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("No order item can be sent"),
-];
+pub(super) static WORDINGS: &[Pattern] = &[anywhere("No order item can be sent")];

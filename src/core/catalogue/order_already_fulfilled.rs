@@ -21,6 +21,6 @@ pub(super) static ENTRY: Entry = Entry {
     ],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("Cannot create fulfilment on an order in the fulfilled state").with(&[(ArgName::State, "fulfilled")]),
-];
+pub(super) static WORDINGS: &[Pattern] =
+    &[anywhere("Cannot create fulfilment on an order in the fulfilled state")
+        .with(&[(ArgName::State, "fulfilled")])];

@@ -11,16 +11,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &[
-        r#"{"message":"Order has already been shipped"}"#,
-        "Error: Order has already been shipped",
-    ],
+    examples: &[r#"{"message":"Order has already been shipped"}"#, "Error: Order has already been shipped"],
     near_misses: natively![
         r#"{"message":"Order has not been shipped"}"#,
         "Your order has already been shipped to Paris.",
     ],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    payload("Order has already been shipped"),
-];
+pub(super) static WORDINGS: &[Pattern] = &[payload("Order has already been shipped")];

@@ -11,16 +11,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &[
-        r#"{"message":"The order has been canceled"}"#,
-        "Error: The order has been canceled",
-    ],
+    examples: &[r#"{"message":"The order has been canceled"}"#, "Error: The order has been canceled"],
     near_misses: natively![
         r#"{"message":"The order has not been canceled"}"#,
         "Hello, the order has been canceled by my wife yesterday.",
     ],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    payload("The order has been canceled"),
-];
+pub(super) static WORDINGS: &[Pattern] = &[payload("The order has been canceled")];

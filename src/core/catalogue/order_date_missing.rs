@@ -11,16 +11,9 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::IPAAS_ERRORS],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &[
-        "OrderDate Is Required",
-        r#"{"message":"OrderDate is required"}"#,
-    ],
-    near_misses: natively![
-        "OrderDate is optional",
-    ],
+    examples: &["OrderDate Is Required", r#"{"message":"OrderDate is required"}"#],
+    near_misses: natively!["OrderDate is optional",],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("OrderDate Is Required"),
-    anywhere("Order Date Is Required"),
-];
+pub(super) static WORDINGS: &[Pattern] =
+    &[anywhere("OrderDate Is Required"), anywhere("Order Date Is Required")];

@@ -15,10 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         "Couldn't find OrderLineItem",
         r#"{"errors":["Couldn't find OrderLineItem with 'id'=4711"]}"#,
     ],
-    near_misses: natively![
-        "Could find OrderLineItem",
-        "OrderLineItem",
-    ],
+    near_misses: natively!["Could find OrderLineItem", "OrderLineItem",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

@@ -15,9 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         "Order number: 1001 or Order ID: 55 can not be found.",
         r#"{"message":"Order number: A-1001 or Order ID: 0 can not be found."}"#,
     ],
-    near_misses: natively![
-        "Order number: 1001 or Order ID: 55 can be found.",
-    ],
+    near_misses: natively!["Order number: 1001 or Order ID: 55 can be found.",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

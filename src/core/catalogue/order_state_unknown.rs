@@ -21,6 +21,5 @@ pub(super) static ENTRY: Entry = Entry {
     ],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("Cannot create fulfilment on an order in the {state} state"),
-];
+pub(super) static WORDINGS: &[Pattern] =
+    &[anywhere("Cannot create fulfilment on an order in the {state} state")];

@@ -23,5 +23,6 @@ pub(super) static ENTRY: Entry = Entry {
 
 pub(super) static WORDINGS: &[Pattern] = &[
     anywhere("Cannot create fulfilment on an order in the void state").with(&[(ArgName::State, "void")]),
-    anywhere("Cannot create fulfilment on an order in the deleted state").with(&[(ArgName::State, "deleted")]),
+    anywhere("Cannot create fulfilment on an order in the deleted state")
+        .with(&[(ArgName::State, "deleted")]),
 ];

@@ -21,6 +21,5 @@ pub(super) static ENTRY: Entry = Entry {
     ],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("must be less than or equal to the unpacked quantity of the order line item"),
-];
+pub(super) static WORDINGS: &[Pattern] =
+    &[anywhere("must be less than or equal to the unpacked quantity of the order line item")];

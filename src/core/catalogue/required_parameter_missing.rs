@@ -15,11 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"type":"Bad Request","message":"Required parameter missing: invoice"}"#,
         "Required parameter missing: fulfillment",
     ],
-    near_misses: natively![
-        r#"{"type":"Bad Request","message":"Optional parameter missing: invoice"}"#,
-    ],
+    near_misses: natively![r#"{"type":"Bad Request","message":"Optional parameter missing: invoice"}"#,],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("Required parameter missing: {parameter}"),
-];
+pub(super) static WORDINGS: &[Pattern] = &[anywhere("Required parameter missing: {parameter}")];

@@ -11,14 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &[
-        "Missing ShipNotify XML input.",
-    ],
-    near_misses: natively![
-        "The ShipNotify XML input is complete.",
-    ],
+    examples: &["Missing ShipNotify XML input."],
+    near_misses: natively!["The ShipNotify XML input is complete.",],
 };
 
-pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("Missing ShipNotify XML input"),
-];
+pub(super) static WORDINGS: &[Pattern] = &[anywhere("Missing ShipNotify XML input")];

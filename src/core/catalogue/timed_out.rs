@@ -20,10 +20,7 @@ pub(super) static ENTRY: Entry = Entry {
         "Timeout für Vorgang überschritten",
         "Se excedió el tiempo de espera de la operación",
     ],
-    near_misses: natively![
-        "The operation was on time",
-        "Our players timed out the game",
-    ],
+    near_misses: natively!["The operation was on time", "Our players timed out the game",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

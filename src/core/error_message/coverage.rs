@@ -1,9 +1,9 @@
 //! What of the pasted text is explained, and what is left.
 
-use crate::core::sort;
 use super::layer::Layers;
 use super::scan::Findings;
 use super::support::HEADER;
+use crate::core::sort;
 use crate::core::span::Span;
 
 /// What lies between what is explained, where it says anything in the `plain` layer.

@@ -11,7 +11,7 @@ pub(super) enum Gap {
     Comma,
     /// A full stop, a colon, a question.
     Stop,
-    /// Quotes, braces, tags, an empty line, the ends of the text: nothing reaches across.
+    /// Quotes, braces, tags, slashes, an empty line, the ends of the text: nothing reaches across.
     Hard,
 }
 
@@ -44,7 +44,7 @@ pub(super) fn gap(text: &str, between: std::ops::Range<usize>) -> Gap {
             '.' if gap.len() == 1 && after.is_some() => Gap::Soft,
             '.' | ':' | '!' | '?' | '|' | '…' | '=' => Gap::Stop,
             '"' | '\'' | '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '‹' | '›' | '`' | '{'
-            | '}' | '[' | ']' | '<' | '>' => Gap::Hard,
+            | '}' | '[' | ']' | '<' | '>' | '/' => Gap::Hard,
             _ => Gap::Soft,
         };
         strongest = strongest.max(kind);

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::envelope::Envelope;
 use super::pattern::{Pattern, Scope};
-use super::status::{SENTENCES, STATUSES};
+use super::status::SENTENCES;
 use super::words::{folded, words};
 use super::wrappers::WRAPPERS;
 use crate::core::catalogue::Code;
@@ -16,6 +16,8 @@ use crate::core::report::ArgName;
 pub(super) enum Meaning {
     /// A finding.
     Code(Code),
+    /// The finding of the HTTP status that it tells.
+    Status,
     /// A sentence that only says that a message follows.
     Wrapper(Option<Envelope>),
 }
@@ -24,7 +26,7 @@ pub(super) enum Meaning {
 #[derive(Debug)]
 pub(super) struct Wording {
     /// As it is written, `{name}` where a value stands.
-    pub text: String,
+    pub text: &'static str,
     pub scope: Scope,
     /// Values that go with it.
     pub means: &'static [(ArgName, &'static str)],
@@ -42,7 +44,7 @@ pub(super) enum Element {
         folded: String,
         /// Whether a typo in it would change the meaning.
         exact: bool,
-        /// Whether a full stop, a colon, a quote or a bracket stands in front of it in the wording.
+        /// Whether a full stop, a colon, a quote, a slash or a bracket stands in front of it in the wording.
         stop: bool,
     },
     Slot {
@@ -55,6 +57,8 @@ pub(super) enum Element {
 pub(super) enum SlotKind {
     /// One word.
     Word,
+    /// An HTTP status that has a code.
+    Status,
     /// 500 to 599.
     ServerError,
     /// Any number of words.
@@ -76,21 +80,14 @@ pub(super) struct Index {
 pub(super) static INDEX: LazyLock<Index> = LazyLock::new(Index::new);
 
 const FILTER_BITS: u64 = 1 << 13;
-const ANCHORS_PER_WORDING: usize = 3;
 
 impl Index {
     fn new() -> Self {
         let codes = Code::ALL
             .iter()
-            .flat_map(|code| code.patterns().iter().map(|p| take_apart(p.text, p, Meaning::Code(*code))));
-        let wrappers =
-            WRAPPERS.iter().map(|(p, envelope)| take_apart(p.text, p, Meaning::Wrapper(*envelope)));
-        let statuses = SENTENCES.iter().flat_map(|p| {
-            let told = STATUSES.iter().map(|(number, code)| {
-                take_apart(&p.text.replace("{5xx}", &number.to_string()), p, Meaning::Code(*code))
-            });
-            told.chain([take_apart(p.text, p, Meaning::Code(Code::Http5xx))])
-        });
+            .flat_map(|code| code.patterns().iter().map(|p| take_apart(p, Meaning::Code(*code))));
+        let wrappers = WRAPPERS.iter().map(|(p, envelope)| take_apart(p, Meaning::Wrapper(*envelope)));
+        let statuses = SENTENCES.iter().map(|p| take_apart(p, Meaning::Status));
         let wordings: Vec<Wording> = codes.chain(wrappers).chain(statuses).collect();
         let mut index = Index { wordings, anchors: vec![], filter: vec![0; 128] };
         for (number, wording) in index.wordings.iter().enumerate() {
@@ -128,25 +125,38 @@ fn filter_bit(hash: u64) -> (usize, u64) {
     (usize::try_from(bit / 64).unwrap_or(0), 1 << (bit % 64))
 }
 
-/// The longest words of the first run: enough that one of them survives a typo.
+/// Words of the first run that are in every text with the wording: one that has to be exact, or
+/// so many that one of them survives the typos that are forgiven.
 fn anchors(wording: &Wording) -> impl Iterator<Item = (u64, u16)> {
     let run = wording
         .elements
         .iter()
         .skip_while(|e| matches!(e, Element::Slot { .. }))
         .take_while(|e| matches!(e, Element::Word { .. }));
-    let mut words: Vec<(usize, u64, u16)> = run
+    let mut words: Vec<(bool, usize, u64, u16)> = run
         .zip(0..)
         .filter_map(|(element, place)| match element {
-            Element::Word { hash, folded, .. } => Some((folded.len(), *hash, place)),
+            Element::Word { hash, folded, exact, .. } => {
+                Some((*exact && folded.len() >= 4, folded.len(), *hash, place))
+            }
             Element::Slot { .. } => None,
         })
         .collect();
-    sort::sort_by_key(&mut words, |(length, ..)| std::cmp::Reverse(*length));
-    words.into_iter().take(ANCHORS_PER_WORDING).map(|(_, hash, place)| (hash, place))
+    sort::sort_by_key(&mut words, |(exact, length, ..)| std::cmp::Reverse((*exact, *length)));
+    let enough = match words.first() {
+        Some((true, ..)) => 1,
+        _ => 1 + most_typos(wording.fixed),
+    };
+    words.into_iter().take(enough).map(|(_, _, hash, place)| (hash, place))
 }
 
-fn take_apart(text: &str, pattern: &Pattern, meaning: Meaning) -> Wording {
+/// How many misspelt words are forgiven in a wording of `fixed` words.
+pub(super) fn most_typos(fixed: usize) -> usize {
+    (fixed / 4).clamp(1, 2)
+}
+
+fn take_apart(pattern: &Pattern, meaning: Meaning) -> Wording {
+    let Pattern { text, scope, means } = *pattern;
     let mut elements = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
@@ -166,7 +176,7 @@ fn take_apart(text: &str, pattern: &Pattern, meaning: Meaning) -> Wording {
                 hash: word.hash,
                 exact: is_exact(&folded),
                 folded,
-                stop: gap.contains(['.', ':', '\'', '"', '!', '?', '[', ']']),
+                stop: gap.contains(['.', ':', '\'', '"', '!', '?', '[', ']', '/']),
             });
             end = word.end;
         }
@@ -176,13 +186,13 @@ fn take_apart(text: &str, pattern: &Pattern, meaning: Meaning) -> Wording {
         rest = behind;
     }
     let fixed = elements.iter().filter(|e| matches!(e, Element::Word { .. })).count();
-    let Pattern { scope, means, .. } = *pattern;
-    Wording { text: text.to_owned(), scope, means, meaning, elements, fixed }
+    Wording { text, scope, means, meaning, elements, fixed }
 }
 
 fn slot_element(name: &str) -> Element {
     let (name, kind) = match name {
         "5xx" => ("found", SlotKind::ServerError),
+        "status" => ("found", SlotKind::Status),
         "state" | "parameter" => (name, SlotKind::Word),
         other => (other, SlotKind::Phrase),
     };

@@ -4,9 +4,10 @@ use crate::core::sort;
 use std::ops::Range;
 
 use super::gap::{Gap, gap};
-use super::index::{Element, INDEX, Meaning, SlotKind, Wording};
+use super::index::{Element, INDEX, Meaning, SlotKind, Wording, most_typos};
+use super::status::code_of;
 use super::typo::is_typo;
-use super::words::{Word, folded, joined_hash};
+use super::words::{Word, folded};
 use crate::core::report::ArgName;
 
 /// A wording found in a text.
@@ -53,22 +54,14 @@ const LONGEST_PHRASE: usize = 16;
 pub(super) fn find(text: &str, words: &[Word]) -> Vec<Match> {
     let mut found: Vec<Match> = Vec::new();
     for (at, word) in words.iter().enumerate() {
-        let joined = broken(text, words, at);
-        for hash in [Some(word.hash), joined].into_iter().flatten() {
+        for hash in [Some(word.hash), word.joined].into_iter().flatten() {
             for (number, place) in INDEX.candidates(hash) {
-                // A word that a line end broke in front of this one takes two places.
-                let starts = [at.checked_sub(place), at.checked_sub(place + 1)];
-                for start in starts.into_iter().flatten() {
-                    let shifted = start + place < at;
-                    if shifted && !(start..at).any(|i| broken(text, words, i).is_some()) {
-                        continue;
-                    }
-                    let known = |m: &Match| m.wording == number && m.words.contains(&start);
-                    if found.iter().rev().take(8).any(known) {
-                        break;
-                    }
-                    let Some(wording) = INDEX.wordings.get(number) else { continue };
-                    found.extend(Attempt { text, words, wording, typos: 0 }.run(number, start));
+                let Some(start) = at.checked_sub(place) else { continue };
+                try_at(text, words, number, start, &mut found);
+                // A word in front of this one that a line end broke takes two places.
+                let broken = words.get(start.saturating_sub(1)..at).unwrap_or(&[]);
+                if start > 0 && broken.iter().any(|word| word.joined.is_some()) {
+                    try_at(text, words, number, start - 1, &mut found);
                 }
             }
         }
@@ -77,19 +70,13 @@ pub(super) fn find(text: &str, words: &[Word]) -> Vec<Match> {
     found
 }
 
-/// The hash of the word at `at` and the next one together, where only a line end is between them.
-fn broken(text: &str, words: &[Word], at: usize) -> Option<u64> {
-    let (word, next) = (words.get(at)?, words.get(at + 1)?);
-    let gap = text.get(word.end..next.start)?;
-    let (before, after) = gap.split_once('\n')?;
-    let sign = [before.trim_end_matches('\r'), after].concat();
-    let breaks = matches!(sign.as_str(), "" | "-" | "'" | "’") && next.end - word.start < 64;
-    breaks.then(|| {
-        joined_hash(
-            text.get(word.start..word.end).unwrap_or(""),
-            text.get(next.start..next.end).unwrap_or(""),
-        )
-    })
+fn try_at(text: &str, words: &[Word], number: usize, start: usize, found: &mut Vec<Match>) {
+    let known = |m: &Match| m.wording == number && m.words.contains(&start);
+    if found.iter().rev().take(8).any(known) {
+        return;
+    }
+    let Some(wording) = INDEX.wordings.get(number) else { return };
+    found.extend(Attempt { text, words, wording, typos: 0 }.run(number, start));
 }
 
 struct Attempt<'a> {
@@ -125,7 +112,7 @@ impl Attempt<'_> {
                     if at > start && !self.reaches(at, *stop) {
                         return None;
                     }
-                    if broken(self.text, self.words, at) == Some(*hash) {
+                    if self.words.get(at).is_some_and(|word| word.joined == Some(*hash)) {
                         matched += 1;
                         at += 2;
                         continue;
@@ -158,9 +145,6 @@ impl Attempt<'_> {
                 }
             }
         }
-        if self.typos > 0 && self.typos * 4 > self.wording.fixed.max(4) {
-            return None;
-        }
         let bytes = self.bytes(first..at);
         Some(Match { wording: number, words: first..at, bytes, slots, typos: self.typos, cut })
     }
@@ -171,7 +155,7 @@ impl Attempt<'_> {
         if word.hash == hash {
             return true;
         }
-        if exact || self.typos >= 2 || word.end - word.start > 64 {
+        if exact || self.typos >= most_typos(self.wording.fixed) || word.end - word.start > 64 {
             return false;
         }
         let found = folded(self.text.get(word.start..word.end).unwrap_or(""));
@@ -199,9 +183,8 @@ impl Attempt<'_> {
     fn fits(&self, kind: SlotKind, at: usize) -> bool {
         let text = self.words.get(at).and_then(|w| self.text.get(w.start..w.end)).unwrap_or("");
         match kind {
-            SlotKind::ServerError => {
-                text.len() == 3 && text.starts_with('5') && text.bytes().all(|b| b.is_ascii_digit())
-            }
+            SlotKind::ServerError => text.len() == 3 && text.starts_with('5') && code_of(text).is_some(),
+            SlotKind::Status => text.len() == 3 && code_of(text).is_some(),
             SlotKind::Word | SlotKind::Phrase => !text.is_empty(),
         }
     }
@@ -210,7 +193,7 @@ impl Attempt<'_> {
     fn slot_until(&self, at: usize, hash: u64) -> Option<usize> {
         let rest = self.words.get(at..)?;
         for (distance, word) in rest.iter().take(LONGEST_PHRASE + 1).enumerate() {
-            if word.hash == hash || broken(self.text, self.words, at + distance) == Some(hash) {
+            if word.hash == hash || word.joined == Some(hash) {
                 return Some(at + distance);
             }
             if distance > 0 && self.gap(at + distance) == Gap::Hard {
@@ -232,7 +215,7 @@ impl Attempt<'_> {
             SlotKind::Word => {
                 self.between(end).and_then(|gap| self.text.get(gap)).is_some_and(|gap| gap == "_")
             }
-            SlotKind::ServerError => false,
+            SlotKind::ServerError | SlotKind::Status => false,
         };
         while end < self.words.len() && end - at < LONGEST_PHRASE && goes_on(end) {
             end += 1;

@@ -11,6 +11,7 @@ use super::layer::{Layers, Rewrite};
 use super::markup::{page, xml_errors};
 use super::recognise::{Match, find};
 use super::recover::without_backslashes;
+use super::status::{code_of, code_of_number, code_of_symbol};
 use super::tree::Tree;
 use super::words::{Word, words};
 use crate::core::catalogue::Code;
@@ -143,7 +144,8 @@ impl<'a> Scan<'a> {
                 level = below.unwrap_or(layer);
             }
             let length = end.end.saturating_sub(at);
-            if understood || length > self.patience {
+            // Well-formed JSON about something else hides nothing.
+            if understood || tree.problems.is_empty() || length > self.patience {
                 done = end.end;
             } else {
                 // What looks like a bracket of prose may hide another one.
@@ -251,12 +253,12 @@ impl<'a> Scan<'a> {
     /// A status or a code of the payload, where no message of it says more.
     fn told_status(&mut self, layer: usize, text: &str, payload: &Payload, number: usize) -> bool {
         let told = payload.status.iter().find_map(|(status, range)| {
-            super::status::code_of_number(*status).map(|code| (code, status.to_string(), range.clone()))
+            code_of_number(*status).map(|code| (code, status.to_string(), range.clone()))
         });
         let told = told.or_else(|| {
             payload.symbols.iter().find_map(|range| {
                 let word = text.get(range.clone())?;
-                super::status::code_of_symbol(word).map(|code| (code, word.to_owned(), range.clone()))
+                code_of_symbol(word).map(|code| (code, word.to_owned(), range.clone()))
             })
         });
         let Some((code, found, range)) = told else { return false };
@@ -312,15 +314,21 @@ impl<'a> Scan<'a> {
         for found in &matches {
             let place = if found.bytes.start < payload_until { Place::Payload } else { place };
             let Some(accepted) = accept(part, &words, found, place) else { continue };
-            if matches!(found.meaning(), Some(Meaning::Code(_))) && inside_announcement(&matches, found) {
+            if !matches!(found.meaning(), Some(Meaning::Wrapper(_))) && inside_announcement(&matches, found) {
                 continue;
             }
-            match found.meaning() {
-                Some(Meaning::Code(code)) => {
+            let told = found.slots.first().and_then(|(_, range)| part.get(range.clone()));
+            let code = match found.meaning() {
+                Some(Meaning::Code(code)) => Some(code),
+                Some(Meaning::Status) => told.and_then(code_of),
+                _ => None,
+            };
+            match (found.meaning(), code) {
+                (_, Some(code)) => {
                     let source = Source { layer, part, offset: range.start };
                     self.found(&source, found, code, &named(part, &words, found, &accepted), around);
                 }
-                Some(Meaning::Wrapper(envelope)) => {
+                (Some(Meaning::Wrapper(envelope)), _) => {
                     let bytes = range.start + found.bytes.start..range.start + found.bytes.end;
                     let span = self.layers.pasted(layer, bytes);
                     self.findings.announced.push(span);
@@ -331,7 +339,7 @@ impl<'a> Scan<'a> {
                         payload_until = end_of_paragraph(part, found.bytes.end);
                     }
                 }
-                None => {}
+                _ => {}
             }
         }
     }

@@ -1,12 +1,12 @@
 //! Decides between claims on the same words.
 
-use crate::core::sort;
 use super::coverage::headers;
 use super::envelope::Envelope;
 use super::scan::{Findings, Found};
 use super::summary::UNTOLD;
 use crate::core::catalogue::Code;
 use crate::core::report::ArgName;
+use crate::core::sort;
 
 /// What a web page may say of itself without being anything else.
 const STATUS_CODES: &[Code] = &[

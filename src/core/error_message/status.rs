@@ -4,7 +4,7 @@ use super::pattern::{Pattern, anywhere};
 use crate::core::catalogue::Code;
 
 /// The statuses with a code of their own.
-pub(super) const STATUSES: &[(u32, Code)] = &[
+const STATUSES: &[(u32, Code)] = &[
     (400, Code::Http400),
     (401, Code::Http401),
     (402, Code::Http402),
@@ -16,30 +16,30 @@ pub(super) const STATUSES: &[(u32, Code)] = &[
     (429, Code::Http429),
 ];
 
-/// How a status is told; the number takes the place of `{5xx}`.
+/// How a status is told; the number is `{status}`.
 pub(super) const SENTENCES: &[Pattern] = &[
-    anywhere("HTTP {5xx}"),
-    anywhere("HTTP/1.0 {5xx}"),
-    anywhere("HTTP/1.1 {5xx}"),
-    anywhere("HTTP/2 {5xx}"),
-    anywhere("HTTP/2.0 {5xx}"),
-    anywhere("HTTP/3 {5xx}"),
-    anywhere("HTTP status {5xx}"),
-    anywhere("HTTP code {5xx}"),
-    anywhere("status code {5xx}"),
-    anywhere("StatusCode {5xx}"),
-    anywhere("code d'état {5xx}"),
-    anywhere("código de estado {5xx}"),
-    anywhere("error {5xx}"),
-    anywhere("error code {5xx}"),
-    anywhere("{5xx} error"),
-    anywhere("erreur {5xx}"),
-    anywhere("Fehler {5xx}"),
-    anywhere("Fehlercode {5xx}"),
-    anywhere("returned an error: ({5xx})"),
-    anywhere("retourné une erreur : ({5xx})"),
-    anywhere("Fehler zurückgegeben: ({5xx})"),
-    anywhere("Error en el servidor remoto: ({5xx})"),
+    anywhere("HTTP {status}"),
+    anywhere("HTTP/1.0 {status}"),
+    anywhere("HTTP/1.1 {status}"),
+    anywhere("HTTP/2 {status}"),
+    anywhere("HTTP/2.0 {status}"),
+    anywhere("HTTP/3 {status}"),
+    anywhere("HTTP status {status}"),
+    anywhere("HTTP code {status}"),
+    anywhere("status code {status}"),
+    anywhere("StatusCode {status}"),
+    anywhere("code d'état {status}"),
+    anywhere("código de estado {status}"),
+    anywhere("error {status}"),
+    anywhere("error code {status}"),
+    anywhere("{status} error"),
+    anywhere("erreur {status}"),
+    anywhere("Fehler {status}"),
+    anywhere("Fehlercode {status}"),
+    anywhere("returned an error: ({status})"),
+    anywhere("retourné une erreur : ({status})"),
+    anywhere("Fehler zurückgegeben: ({status})"),
+    anywhere("Error en el servidor remoto: ({status})"),
 ];
 
 /// Words that stand for a status or a message beside it, as ShipStation's API and WordPress write
@@ -64,6 +64,11 @@ const SYMBOLS: &[(&str, Code)] = &[
     ("bad request", Code::Http400),
     ("unprocessable entity", Code::Http422),
 ];
+
+/// The code of an HTTP status as it is written.
+pub(super) fn code_of(status: &str) -> Option<Code> {
+    status.parse().ok().and_then(code_of_number)
+}
 
 /// The code of an HTTP status.
 pub(super) fn code_of_number(status: u32) -> Option<Code> {

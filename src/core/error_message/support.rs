@@ -85,13 +85,14 @@ fn message(found: &Found, behind: &mut Vec<String>) -> String {
         return String::new();
     };
     let mut text = String::new();
-    let mut rest = wording.text.as_str();
+    let mut rest = wording.text;
     while let Some((plain, marked)) = rest.split_once('{') {
         let (name, after) = marked.split_once('}').unwrap_or((marked, ""));
-        let is = |argument: ArgName| argument.as_str() == name || name == "5xx" && argument == ArgName::Found;
+        let status = matches!(name, "5xx" | "status");
+        let is = |argument: ArgName| argument.as_str() == name || status && argument == ArgName::Found;
         let value = found.values.iter().find(|(argument, _)| is(*argument)).map_or("", |(_, value)| value);
         text.push_str(plain);
-        if name == "5xx" {
+        if status {
             text.push_str(value);
         } else {
             text.push_str(&shape(value));

@@ -7,6 +7,8 @@ pub(super) struct Word {
     pub end: usize,
     /// Of its letters and digits in lower case, without accents and apostrophes.
     pub hash: u64,
+    /// Of it and the next word together, where only a line end parts them.
+    pub joined: Option<u64>,
 }
 
 /// The words of `text`: runs of letters and digits. Apostrophes inside them do not count, so
@@ -20,6 +22,9 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         if starts {
             let word = word_at(text, at);
             at = word.end;
+            if let Some(last) = out.last_mut() {
+                join(text, last, &word);
+            }
             out.push(word);
         } else {
             at += if *byte < 0x80 { 1 } else { char_at(text, at).len_utf8() };
@@ -33,9 +38,20 @@ pub(super) fn hash(word: &str) -> u64 {
     word_at(word, 0).hash
 }
 
-/// The hash of the word that two pieces make together.
-pub(super) fn joined_hash(before: &str, after: &str) -> u64 {
-    hash(&[before, after].concat())
+/// Notes what two neighbours make together where a line end broke a word.
+fn join(text: &str, word: &mut Word, next: &Word) {
+    if next.start - word.end > 4 || next.end - word.start > 64 {
+        return;
+    }
+    let gap = text.get(word.end..next.start).unwrap_or("");
+    let Some((before, after)) = gap.split_once('\n') else { return };
+    // A hyphen, or the apostrophe of the word.
+    let sign = [before.trim_end_matches('\r'), after].concat();
+    if matches!(sign.as_str(), "" | "-" | "'" | "’") {
+        let pieces =
+            [text.get(word.start..word.end), text.get(next.start..next.end)].map(Option::unwrap_or_default);
+        word.joined = Some(hash(&pieces.concat()));
+    }
 }
 
 /// The letters of a word as they are compared.
@@ -81,7 +97,7 @@ fn word_at(text: &str, start: usize) -> Word {
     } else {
         hash
     };
-    Word { start, end, hash }
+    Word { start, end, hash, joined: None }
 }
 
 /// The length of an apostrophe with a letter behind it, backslashes in front of it included.

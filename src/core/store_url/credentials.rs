@@ -50,6 +50,7 @@ pub(super) fn find(text: &str) -> Vec<Span> {
         spans.extend(lower.match_indices(option).filter_map(|(at, _)| behind_option(text, at, option.len())));
     }
     spans.extend(text.match_indices('@').filter_map(|(at, _)| before_host(text, at)));
+    spans.extend(lower.match_indices("%40").filter_map(|(at, _)| before_encoded_host(text, &lower, at)));
     united(spans)
 }
 
@@ -96,6 +97,13 @@ fn before_host(text: &str, at: usize) -> Option<Span> {
     is_secret.then(|| Span::new(text, at - user.len(), at))
 }
 
+/// `user%3apassword%40host` in a URL that is percent-encoded as a whole.
+fn before_encoded_host(text: &str, lower: &str, at: usize) -> Option<Span> {
+    let from = Span::new(text, at.saturating_sub(LONGEST), at).start();
+    let slashes = lower.get(from..at)?.rfind("%2f%2f")?;
+    Some(Span::new(text, from + slashes + 6, at))
+}
+
 /// The word that `rest`, the end of a piece of `text`, begins with.
 fn first_word(text: &str, rest: &str) -> Option<Span> {
     let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '<' | '>' | ',' | ';');
@@ -123,6 +131,7 @@ mod tests {
             ("Authorization: Basic YW5uOng=", "Authorization: Basic ***"),
             ("ftp://ann:hunter2@files.example.org", "ftp://***@files.example.org"),
             ("ann:hunter2@shop.example.org", "***@shop.example.org"),
+            ("https%3A%2F%2Fann%3Ahunter2%40shop.example.org", "https%3A%2F%2F***%40shop.example.org"),
         ] {
             assert_eq!(masked(text, &find(text)), hidden);
         }

@@ -1,9 +1,8 @@
 //! Makes repairs until there are none left to make.
 
-use std::collections::BTreeMap;
-
 use crate::core::catalogue::Code;
 use crate::core::report::{Edit, Finding};
+use crate::core::sort;
 use crate::core::span::Span;
 
 use super::{Options, examine};
@@ -41,20 +40,22 @@ fn repair(text: &str, options: &Options, wanted: impl Fn(Code) -> bool) -> (Stri
 
 /// The edits that can be made together, in order: each finding's all or none.
 fn choose(findings: Vec<Finding>, wanted: impl Fn(Code) -> bool) -> Vec<Edit> {
-    let mut chosen: BTreeMap<Span, String> = BTreeMap::new();
+    let mut chosen: Vec<Edit> = Vec::new();
     for finding in findings.into_iter().filter(|finding| wanted(finding.code)) {
         if finding.edits.iter().all(|edit| is_free(&chosen, edit.span)) {
-            chosen.extend(finding.edits.into_iter().map(|edit| (edit.span, edit.text)));
+            chosen.extend(finding.edits);
+            sort::sort_by_key(&mut chosen, |edit| edit.span);
         }
     }
-    chosen.into_iter().map(|(span, text)| Edit { span, text }).collect()
+    chosen
 }
 
-/// Whether no chosen edit shares a byte with `span` or inserts at the same place.
-fn is_free(chosen: &BTreeMap<Span, String>, span: Span) -> bool {
-    let before = chosen.range(..=span).next_back();
-    let behind = chosen.range(span..).next();
-    before.into_iter().chain(behind).all(|(other, _)| !other.overlaps(span) && *other != span)
+/// Whether none of the chosen edits, which are in order, shares a byte with `span` or inserts at
+/// the same place.
+fn is_free(chosen: &[Edit], span: Span) -> bool {
+    let behind = chosen.partition_point(|edit| edit.span < span);
+    let neighbours = chosen.iter().skip(behind.saturating_sub(1)).take(2);
+    neighbours.map(|edit| edit.span).all(|other| !other.overlaps(span) && other != span)
 }
 
 /// The current text, told in what was kept of the first one and what was put in.

@@ -11,6 +11,8 @@ pub(super) const FEED_HOST: &str = "shipstation.tradegecko.com";
 pub(super) enum Host {
     /// None is there.
     Missing,
+    /// No program takes it for a host, whatever it ends in.
+    Impossible,
     /// `shipstation.tradegecko.com`
     Feed,
     /// `tradegecko.com` or another host below it.
@@ -33,6 +35,8 @@ impl Host {
         let name = normal(host);
         if name.is_empty() {
             Host::Missing
+        } else if is_impossible(&name) {
+            Host::Impossible
         } else if name == FEED_HOST {
             Host::Feed
         } else if is_below(&name, "tradegecko.com") {
@@ -81,7 +85,7 @@ pub(super) fn is_plausible_name(name: &str) -> bool {
 fn normal(host: &str) -> String {
     let mut name: String = percent_decoded(host)
         .chars()
-        .filter(|c| !super::locate::is_invisible(*c))
+        .filter(|c| !super::token::is_invisible(*c))
         .map(|c| match c {
             '。' | '．' | '｡' => '.',
             '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
@@ -93,6 +97,16 @@ fn normal(host: &str) -> String {
         name.pop();
     }
     name
+}
+
+/// Whether marks are in it that no name has, or nothing is between two full stops.
+fn is_impossible(name: &str) -> bool {
+    if let Some(address) = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        return !address.contains(':')
+            || !address.chars().all(|c| c.is_ascii_hexdigit() || ":.%".contains(c));
+    }
+    name.split('.').any(str::is_empty)
+        || name.contains(|c: char| c.is_control() || " /\\?#@%:[]<>^|".contains(c))
 }
 
 fn is_below(name: &str, domain: &str) -> bool {
@@ -157,6 +171,10 @@ mod tests {
             ("[2001:db8::1]", Host::Other),
             ("shop", Host::Private),
             ("shop.example.org", Host::Other),
+            ("evil.example%2F.tradegecko.com", Host::Impossible),
+            ("evil.example%00.tradegecko.com", Host::Impossible),
+            ("[::1", Host::Impossible),
+            ("shop..example.org", Host::Impossible),
             ("", Host::Missing),
         ] {
             assert_eq!(Host::of(host), what, "{host}");

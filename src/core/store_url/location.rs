@@ -18,33 +18,33 @@ pub fn set_location(text: &str, options: &Options, id: &str) -> String {
 
 /// The URL of `text` once for each of `ids`, carrying this location and no other. Secrets are
 /// masked. Empty where the text has no URL.
-pub fn with_locations<S: AsRef<str>>(text: &str, ids: &[S]) -> Vec<String> {
-    let Some(reading) = Reading::new(text, &Options::default()) else { return Vec::new() };
+pub fn with_locations<S: AsRef<str>>(text: &str, options: &Options, ids: &[S]) -> Vec<String> {
+    let Some(reading) = Reading::new(text, options) else { return Vec::new() };
     let secrets = secrets::find(&reading);
+    let surplus: Vec<Item> = reading.locations().skip(1).copied().collect();
     let for_one = |id: &S| {
         let mut edits = edits(&reading, id.as_ref());
         if !id.as_ref().trim().is_empty() {
-            edits.extend(removal(&reading, &reading.locations().skip(1).copied().collect::<Vec<_>>()));
+            edits.extend(removal(&reading, &surplus));
         }
         secrets::clean_url(&reading, &secrets, edits)
     };
     ids.iter().map(for_one).collect()
 }
 
-/// The URL of `text` with another feed id. Where the text has no URL, or one whose path has no
-/// place for an id, a QuickBooks Commerce URL is made. Secrets are masked.
-pub fn with_feed(text: &str, feed: &str) -> String {
-    let options =
-        Options { profile: Some(crate::core::profiles::Profile::QuickbooksCommerce), location: None };
+/// `text` with the feed id of its URL set to `feed`; every other byte as it was, also around the
+/// URL. Where the path has no place for an id it becomes that of a feed; where there is no URL at
+/// all, one is made.
+pub fn set_feed(text: &str, options: &Options, feed: &str) -> String {
     let feed = query::encoded(feed.trim());
-    let Some(reading) = Reading::new(text, &options) else {
+    let Some(reading) = Reading::new(text, options) else {
         return format!("https://{FEED_HOST}/fulfillments/{feed}.xml");
     };
-    let edits = match reading.feed.id {
-        Some(id) => vec![Edit::replace(reading.span(id), feed)],
-        None => vec![Edit::replace(reading.span(reading.url.path), format!("/fulfillments/{feed}.xml"))],
+    let edit = match reading.feed.id {
+        Some(id) => Edit::replace(reading.span(id), feed),
+        None => Edit::replace(reading.span(reading.url.path), format!("/fulfillments/{feed}.xml")),
     };
-    secrets::clean_url(&reading, &secrets::find(&reading), edits)
+    apply_edits(text, &[edit])
 }
 
 /// What makes the URL carry the location `id`: the first location changes, or one is added;

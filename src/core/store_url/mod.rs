@@ -6,11 +6,13 @@
 //! that a change touches nothing but what it is meant for.
 
 mod credentials;
+mod day;
 mod fix;
 pub mod guide;
 mod host;
 mod locate;
 mod location;
+mod part;
 mod parts;
 mod path;
 mod query;
@@ -24,17 +26,21 @@ pub mod shell;
 pub mod ship_notice;
 mod similar;
 mod syntax;
+mod token;
+mod torn;
 
+pub use day::Day;
 pub use fix::{fix, fix_all};
-pub use location::{set_location, with_feed, with_locations};
-pub use parts::{Meaning, Part, Role};
+pub use location::{set_feed, set_location, with_locations};
+pub use part::{Meaning, Part, Role};
 pub use secrets::masked;
 pub use sentence::Sentence;
 
 use super::catalogue::Code;
 use super::profiles::Profile;
-use super::report::{Arguments, Finding};
+use super::report::{Arguments, Finding, apply_edits};
 use super::span::Span;
+use reading::Reading;
 
 /// What the reader asks for beside the text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -55,7 +61,7 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// Every byte of the text, in order, without gap or overlap.
     pub parts: Vec<Part>,
-    /// What ShipStation will do with it.
+    /// What ShipStation will do with `url`.
     pub sentence: Sentence,
     /// Values for the sentence.
     pub arguments: Arguments,
@@ -66,9 +72,9 @@ pub struct Report {
     pub host: String,
     /// The feed id of a QuickBooks Commerce URL, decoded.
     pub feed: Option<String>,
-    /// The location that the URL carries, decoded; the first where there are several.
+    /// The location that `url` carries, decoded; the first where there are several.
     pub location: Option<String>,
-    /// Every location that the URL carries, decoded, in order.
+    /// Every location that `url` carries, decoded, in order.
     pub locations: Vec<String>,
     /// User names, passwords and keys in the text: never to be shown, see [`masked`].
     pub secrets: Vec<Span>,
@@ -79,17 +85,22 @@ pub struct Report {
 /// Any text gives a report. Where it holds several URLs, the first that looks like a feed is read
 /// and the rest is a part that is not understood.
 pub fn examine(text: &str, options: &Options) -> Report {
-    match reading::Reading::new(text, options) {
+    match Reading::new(text, options) {
         Some(reading) => read(&reading, options),
         None => without_url(text, options),
     }
 }
 
-fn read(reading: &reading::Reading, options: &Options) -> Report {
+fn read(reading: &Reading, options: &Options) -> Report {
     let secrets = secrets::find(reading);
-    let (sentence, arguments) = sentence::choose(reading);
-    let locations: Vec<String> = reading.locations().map(|item| reading.value(item)).collect();
     let edits = options.location.as_ref().map(|id| location::edits(reading, id)).unwrap_or_default();
+    // Sentence and locations are those of the URL with the asked-for location.
+    let changed = apply_edits(reading.text, &edits);
+    let same_profile = Options { profile: Some(reading.profile), location: None };
+    let asked = options.location.as_ref().and_then(|_| Reading::new(&changed, &same_profile));
+    let carried = asked.as_ref().unwrap_or(reading);
+    let (sentence, arguments) = sentence::choose(carried);
+    let locations: Vec<String> = carried.locations().map(|item| carried.value(item)).collect();
     Report {
         profile: reading.profile,
         findings: rules::findings(reading, options),
@@ -108,14 +119,16 @@ fn read(reading: &reading::Reading, options: &Options) -> Report {
 /// The report of a text without a URL.
 fn without_url(text: &str, options: &Options) -> Report {
     let profile = options.profile.unwrap_or(Profile::CustomStore);
-    let empty = text.chars().all(locate::is_blank);
-    let (code, sentence) =
-        if empty { (Code::NothingPasted, Sentence::Nothing) } else { (Code::NotAUrl, Sentence::NoUrl) };
-    let mut findings = Vec::new();
+    let empty = text.chars().all(token::is_blank);
+    let (finding, sentence) = if empty {
+        (Finding::new(Code::NothingPasted), Sentence::Nothing)
+    } else {
+        (rules::no_url(text), Sentence::NoUrl)
+    };
+    let mut findings = vec![finding];
     if profile == Profile::QuickbooksCommerce {
-        findings.push(Finding::new(Code::ServiceDiscontinued));
+        findings.insert(0, Finding::new(Code::ServiceDiscontinued));
     }
-    findings.push(if empty { Finding::new(code) } else { rules::no_url(text) });
     Report {
         profile,
         findings,

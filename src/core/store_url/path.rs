@@ -19,14 +19,21 @@ pub(super) struct Feed {
     pub trailing: Option<Piece>,
     /// Whether the path leads to the feeds, apart from the id.
     pub leads_to_feeds: bool,
-    /// What makes it the right path; empty where nothing does.
-    pub repairs: Vec<(Piece, &'static str)>,
+    /// Whether something is in the path that does not belong there, or written otherwise.
+    pub is_wrong: bool,
+    /// What makes it the right path; empty where it is, or where that cannot be told.
+    pub repairs: Vec<(Piece, String)>,
 }
 
 impl Feed {
     /// Whether the path has exactly the documented form, apart from suffix and slashes at the end.
     pub fn has_shape(&self, url: &str) -> bool {
-        self.leads_to_feeds && self.repairs.is_empty() && self.id.is_some_and(|id| is_number(id.of(url)))
+        self.leads_to_feeds && !self.is_wrong && self.id.is_some_and(|id| is_number(id.of(url)))
+    }
+
+    fn repair(&mut self, piece: Piece, text: impl Into<String>) {
+        self.is_wrong = true;
+        self.repairs.push((piece, text.into()));
     }
 }
 
@@ -57,11 +64,10 @@ pub(super) fn read(url: &str, path: Piece, rooted: bool) -> Feed {
     feed.leads_to_feeds = true;
     let behind = segments.split_off(place + 1);
     let last = segments.last().copied().unwrap_or(Segment { slashes: path, name: path });
-    let right_start = if rooted { last.slashes.of(url) == "/" } else { last.slashes.len_in(url) <= 1 };
+    let right_start = if rooted { last.slashes.of(url) == "/" } else { last.slashes.of(url).len() <= 1 };
     if place > 0 || !exact || !right_start {
         let start = if rooted { path.start } else { segments.first().map_or(path.start, |s| s.name.start) };
-        feed.repairs
-            .push((Piece::new(start, last.name.end), if rooted { "/fulfillments" } else { "fulfillments" }));
+        feed.repair(Piece::new(start, last.name.end), if rooted { "/fulfillments" } else { "fulfillments" });
     }
     let Some(id) = behind.first() else {
         // `/fulfillments/` and `/fulfillments.xml` only lack the id.
@@ -69,52 +75,71 @@ pub(super) fn read(url: &str, path: Piece, rooted: bool) -> Feed {
         return feed;
     };
     if id.slashes.of(url) != "/" {
-        feed.repairs.push((id.slashes, "/"));
+        feed.repair(id.slashes, "/");
     }
     read_id(url, id.name, &mut feed);
     if let (Some(first), Some(end)) = (behind.get(1), behind.last()) {
-        feed.repairs.push((Piece::new(first.slashes.start, end.name.end), ""));
+        feed.repair(Piece::new(first.slashes.start, end.name.end), "");
+        if feed.suffix.is_none() {
+            // `/fulfillments/123/99999.xml`: which of the two is the feed cannot be told.
+            feed.repairs.clear();
+        }
     }
     feed
-}
-
-trait Length {
-    fn len_in(self, url: &str) -> usize;
-}
-
-impl Length for Piece {
-    fn len_in(self, url: &str) -> usize {
-        self.of(url).len()
-    }
 }
 
 /// `99999.xml`: the id, and how the answer should be written.
 fn read_id(url: &str, segment: Piece, feed: &mut Feed) {
     let text = segment.of(url);
-    let dot = text.find('.').map(|at| segment.start + at);
-    let id = Piece::new(segment.start, dot.unwrap_or(segment.end));
+    let end = text.find('.').or_else(|| forgotten_dot(text)).map(|at| segment.start + at);
+    let id = Piece::new(segment.start, end.unwrap_or(segment.end));
     if !id.is_empty() {
         feed.id = Some(id);
     }
     feed.suffix_place = id.end;
-    let Some(dot) = dot else { return };
-    let mut suffix = Piece::new(dot, segment.end);
-    // Someone forgot the `?`.
-    let behind = Piece::new((dot + 4).min(segment.end), segment.end);
-    if Piece::new(dot, behind.start).of(url) == ".xml" && behind.of(url).contains('=') {
-        feed.repairs.push((Piece::new(behind.start, behind.start), "?"));
-        suffix = Piece::new(dot, behind.start);
+    let Some(start) = end else { return };
+    let suffix = Piece::new(start, (start + 4).min(segment.end));
+    let behind = Piece::new(suffix.end, segment.end);
+    if suffix.of(url) == ".xml" && is_query(behind.of(url)) {
+        feed.repair(behind, query_with_marks(behind.of(url)));
+        feed.suffix = Some(suffix);
+    } else {
+        feed.suffix = Some(Piece::new(start, segment.end));
     }
-    feed.suffix = Some(suffix);
 }
 
-/// `/99999.xml`: only the name of the list is missing.
+/// Where the ending begins in `99999xml` and `99999,xml`.
+fn forgotten_dot(text: &str) -> Option<usize> {
+    let behind = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let ending = behind.trim_start_matches([',', '_', '-', ' ']);
+    let found = ending.eq_ignore_ascii_case("xml") && behind.len() < text.len();
+    found.then_some(text.len() - behind.len())
+}
+
+/// Whether parameters follow without their `?`, or with an encoded one.
+fn is_query(behind: &str) -> bool {
+    behind.contains('=') || behind.get(..3).is_some_and(|mark| mark.eq_ignore_ascii_case("%3f"))
+}
+
+/// The same parameters with the marks between them.
+fn query_with_marks(behind: &str) -> String {
+    let mut query = behind.to_owned();
+    for (encoded, mark) in [("%3F", "?"), ("%3D", "="), ("%26", "&")] {
+        query = query.replace(encoded, mark).replace(&encoded.to_ascii_lowercase(), mark);
+    }
+    if query.starts_with('?') { query } else { format!("?{query}") }
+}
+
+/// `/99999.xml` and `/fulfillments99999.xml`: only the name of the list or a slash is missing.
 fn number_alone(url: &str, segments: &[Segment], feed: &mut Feed) {
     let [only] = segments else { return };
-    let number = only.name.of(url).strip_suffix(".xml").unwrap_or("");
-    if is_number(number) {
-        feed.repairs.push((Piece::new(only.name.start, only.name.start), "fulfillments/"));
-        read_id(url, only.name, feed);
+    let name = only.name.of(url);
+    let number = name.strip_prefix("fulfillments").unwrap_or(name);
+    if is_number(number.strip_suffix(".xml").unwrap_or("")) {
+        let place = only.name.end - number.len();
+        let missing = if place > only.name.start { "/" } else { "fulfillments/" };
+        feed.repair(Piece::new(place, place), missing);
+        read_id(url, Piece::new(place, only.name.end), feed);
     }
 }
 

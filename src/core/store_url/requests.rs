@@ -6,39 +6,12 @@ use crate::core::catalogue::sources;
 use crate::core::report::{Certainty, Edit, Source};
 use crate::core::span::Span;
 
+use super::day::Day;
 use super::query::encoded;
 use super::reading::Reading;
 use super::secrets::{self, clean_url};
 use super::ship_notice::{self, SAMPLE};
 use super::{Options, location, rules};
-
-/// A day of the calendar, in UTC.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Day {
-    year: u16,
-    month: u8,
-    day: u8,
-}
-
-impl Day {
-    /// The day, if the calendar has it; years have four digits.
-    pub fn new(year: u16, month: u8, day: u8) -> Option<Day> {
-        let leap = (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
-        let length = match month {
-            2 => 28 + u8::from(leap),
-            4 | 6 | 9 | 11 => 30,
-            1..=12 => 31,
-            _ => 0,
-        };
-        let exists = (1000..=9999).contains(&year) && (1..=length).contains(&day);
-        exists.then_some(Day { year, month, day })
-    }
-
-    /// As ShipStation writes it: `MM/dd/yyyy`.
-    pub fn american(self) -> String {
-        format!("{:02}/{:02}/{:04}", self.month, self.day, self.year)
-    }
-}
 
 /// What is sent to the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -264,16 +237,5 @@ mod tests {
         for text in ["", "fulfillments/1.xml", "ftp://shop.example.org/o", "https://shop.example.org:port/"] {
             assert_eq!(export(text), "", "{text}");
         }
-    }
-
-    #[test]
-    fn a_day_is_one_that_the_calendar_has() {
-        assert!(Day::new(2024, 2, 29).is_some() && Day::new(2000, 2, 29).is_some());
-        assert!(Day::new(2023, 2, 29).is_none() && Day::new(1900, 2, 29).is_none());
-        assert!(
-            Day::new(2026, 13, 1).is_none()
-                && Day::new(2026, 0, 1).is_none()
-                && Day::new(2026, 4, 31).is_none()
-        );
     }
 }

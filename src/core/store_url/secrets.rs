@@ -1,7 +1,7 @@
 //! User names, passwords and keys: found wherever they are, shown nowhere.
 
-use crate::core::sort;
 use crate::core::report::{Edit, apply_edits};
+use crate::core::sort;
 use crate::core::span::Span;
 
 use super::credentials;

@@ -66,9 +66,8 @@ fn quickbooks(reading: &Reading, arguments: &mut Arguments) -> Sentence {
     if reading.feed.is_empty {
         return Sentence::IntegrationPage;
     }
-    let Some(feed) = reading.feed.id.filter(|_| reading.feed.has_shape(&reading.located.clean)) else {
-        return Sentence::NoFeed;
-    };
+    let is_feed = reading.feed.has_shape(&reading.located.clean) && reading.suffix_is_right();
+    let Some(feed) = reading.feed.id.filter(|_| is_feed) else { return Sentence::NoFeed };
     arguments.push((ArgName::Feed, super::rules::shown(reading.piece(feed)).into()));
     let all: Vec<&super::syntax::Item> = reading.locations().collect();
     let swallowed = all.iter().any(|item| item.second_question_mark);

@@ -65,8 +65,8 @@ fn quote(text: &str, shell: Shell) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::store_url::Options;
-    use crate::core::store_url::requests::{Day, requests};
+    use crate::core::store_url::requests::requests;
+    use crate::core::store_url::{Day, Options};
 
     #[test]
     fn commands_read_as_a_person_would_write_them() {

@@ -2,7 +2,7 @@
 
 use crate::core::report::Certainty;
 
-use super::requests::Day;
+use super::day::Day;
 
 /// A field of the notice, or a group of them that is explained together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

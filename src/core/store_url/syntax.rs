@@ -100,7 +100,8 @@ pub(super) fn parse(url: &str, form: Form) -> Url {
 
 fn mark(url: &str, start: usize, parsed: &mut Url) -> usize {
     let rest = url.get(start..).unwrap_or("");
-    let end = url.len() - rest.trim_start_matches([':', '/', '\\']).len();
+    // A colon behind the slashes belongs to what follows.
+    let end = url.len() - rest.trim_start_matches(':').trim_start_matches(['/', '\\']).len();
     parsed.scheme_mark = Piece::new(start, end);
     end
 }

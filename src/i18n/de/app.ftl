@@ -5,6 +5,7 @@ nav-label = Werkzeuge
 language-label = Sprache
 privacy-promise = Alles wird auf dieser Seite berechnet. Was Sie einfügen, wird nirgendwohin gesendet und nirgends gespeichert.
 not-affiliated = Ein unabhängiges Werkzeug, nicht von ShipStation, Intuit oder TradeGecko.
+loading = Einen Moment: Dieses Werkzeug wird geladen.
 route-unknown = Eine Seite „{ $name }“ gibt es hier nicht. Dies ist die nächstliegende.
 
 start-title = Was ist zwischen Ihrem Shop und ShipStation los?

@@ -56,6 +56,8 @@ sentence-unreachable = ShipStation ruft aus dem Internet ab und kann { $host } n
 
 not-a-url =
     .title = { $kind ->
+        [encoded] Die URL ist kodiert
+        [host] Der Name des Servers ist keiner
         [none] Keine URL gefunden
         [no-scheme] https:// fehlt
         [no-host] Nur ein Stück einer URL
@@ -63,13 +65,16 @@ not-a-url =
        *[scheme] Die URL beginnt nicht mit https://
     }
     .why = { $kind ->
+        [encoded] Ihre Zeichen stehen als %3A und %2F da, so liest sie sich wie ein Wort.
+        [host] „{ $found }“ kann nicht der Name eines Servers sein.
         [none] Nichts in diesem Text sieht nach einer Adresse aus, die ShipStation abrufen könnte.
         [no-scheme] Ohne https:// nimmt ShipStation die Adresse wahrscheinlich nicht an.
         [no-host] Der Name des Servers fehlt, ShipStation weiß also nicht, wo es abrufen soll.
-        [port] Ein Port ist eine Zahl bis 65535; hier steht { $found }.
+        [port] Ein Port ist eine Zahl von 1 bis 65535; hier steht { $found }.
        *[scheme] ShipStation ruft über https ab. Hier beginnt die Adresse mit { $found }.
     }
     .fix = { $kind ->
+        [encoded] Schreiben Sie : und / an deren Stelle.
         [port] Berichtigen Sie die Zahl hinter dem Doppelpunkt oder entfernen Sie beides.
         [scheme] Lassen Sie die Adresse mit https:// beginnen.
         [no-scheme] Setzen Sie https:// davor.

@@ -5,6 +5,7 @@ nav-label = Tools
 language-label = Language
 privacy-promise = Everything is worked out on this page. What you paste is not sent or stored anywhere.
 not-affiliated = An independent tool. Not made by ShipStation, Intuit or TradeGecko.
+loading = One moment: this tool is being loaded.
 route-unknown = There is no page “{ $name }” here. This is the nearest one.
 
 start-title = What went wrong with your store and ShipStation?

@@ -56,6 +56,8 @@ sentence-unreachable = ShipStation calls from the internet and cannot reach { $h
 
 not-a-url =
     .title = { $kind ->
+        [encoded] The URL is encoded
+        [host] The server’s name is not one
         [none] No URL found
         [no-scheme] https:// is missing
         [no-host] Only a piece of a URL
@@ -63,13 +65,16 @@ not-a-url =
        *[scheme] The URL does not begin with https://
     }
     .why = { $kind ->
+        [encoded] Its marks are written as %3A and %2F, so it is read as a word.
+        [host] “{ $found }” cannot be the name of a server.
         [none] Nothing in this text looks like an address that ShipStation could call.
         [no-scheme] Without https:// it is likely that ShipStation does not accept the address.
         [no-host] The server’s name is missing, so ShipStation cannot know where to call.
-        [port] A port is a number up to 65535; here it is { $found }.
+        [port] A port is a number from 1 to 65535; here it is { $found }.
        *[scheme] ShipStation calls over https. Here the address begins with { $found }.
     }
     .fix = { $kind ->
+        [encoded] Write : and / in their place.
         [port] Correct the number behind the colon, or remove both.
         [scheme] Let the address begin with https://.
         [no-scheme] Put https:// in front.

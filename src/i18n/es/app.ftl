@@ -5,6 +5,7 @@ nav-label = Herramientas
 language-label = Idioma
 privacy-promise = Todo se calcula en esta página. Lo que usted pega no se envía ni se guarda en ningún sitio.
 not-affiliated = Herramienta independiente, no creada por ShipStation, Intuit ni TradeGecko.
+loading = Un momento: se está cargando esta herramienta.
 route-unknown = Aquí no hay ninguna página «{ $name }». Esta es la más cercana.
 
 start-title = ¿Qué ocurre entre su tienda y ShipStation?

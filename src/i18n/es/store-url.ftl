@@ -56,6 +56,8 @@ sentence-unreachable = ShipStation llama desde Internet y no puede llegar a { $h
 
 not-a-url =
     .title = { $kind ->
+        [encoded] La URL está codificada
+        [host] El nombre del servidor no es tal
         [none] No hay ninguna URL
         [no-scheme] Falta https://
         [no-host] Solo una parte de una URL
@@ -63,13 +65,16 @@ not-a-url =
        *[scheme] La URL no empieza por https://
     }
     .why = { $kind ->
+        [encoded] Sus signos están escritos como %3A y %2F, así que se lee como una palabra.
+        [host] «{ $found }» no puede ser el nombre de un servidor.
         [none] Nada en este texto parece una dirección a la que ShipStation pueda llamar.
         [no-scheme] Sin https:// es probable que ShipStation no acepte la dirección.
         [no-host] Falta el nombre del servidor: ShipStation no puede saber a dónde llamar.
-        [port] Un puerto es un número hasta 65535; aquí es { $found }.
+        [port] Un puerto es un número de 1 a 65535; aquí es { $found }.
        *[scheme] ShipStation llama por https. Aquí la dirección empieza por { $found }.
     }
     .fix = { $kind ->
+        [encoded] Escriba : y / en su lugar.
         [port] Corrija el número tras los dos puntos o quite ambos.
         [scheme] Haga que la dirección empiece por https://.
         [no-scheme] Ponga https:// delante.

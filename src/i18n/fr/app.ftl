@@ -5,6 +5,7 @@ nav-label = Outils
 language-label = Langue
 privacy-promise = Tout est calculé dans cette page. Ce que vous collez n’est ni envoyé ni enregistré.
 not-affiliated = Outil indépendant, qui n’est réalisé ni par ShipStation, ni par Intuit, ni par TradeGecko.
+loading = Un instant : cet outil est en cours de chargement.
 route-unknown = La page « { $name } » n’existe pas ici. Voici la plus proche.
 
 start-title = Que se passe‑t‑il entre votre boutique et ShipStation ?

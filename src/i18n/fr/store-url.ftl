@@ -56,6 +56,8 @@ sentence-unreachable = ShipStation appelle depuis Internet et ne peut pas joindr
 
 not-a-url =
     .title = { $kind ->
+        [encoded] L’URL est encodée
+        [host] Le nom du serveur n’en est pas un
         [none] Aucune URL trouvée
         [no-scheme] Il manque https://
         [no-host] Une partie d’URL seulement
@@ -63,13 +65,16 @@ not-a-url =
        *[scheme] L’URL ne commence pas par https://
     }
     .why = { $kind ->
+        [encoded] Ses signes sont écrits %3A et %2F ; elle est donc lue comme un mot.
+        [host] « { $found } » ne peut pas être le nom d’un serveur.
         [none] Rien dans ce texte ne ressemble à une adresse que ShipStation pourrait appeler.
         [no-scheme] Sans https://, il est probable que ShipStation n’accepte pas l’adresse.
         [no-host] Le nom du serveur manque : ShipStation ne peut pas savoir où appeler.
-        [port] Un port est un nombre jusqu’à 65535 ; ici, c’est { $found }.
+        [port] Un port est un nombre de 1 à 65535 ; ici, c’est { $found }.
        *[scheme] ShipStation appelle par https. Ici, l’adresse commence par { $found }.
     }
     .fix = { $kind ->
+        [encoded] Écrivez : et / à leur place.
         [port] Corrigez le nombre après les deux-points, ou supprimez les deux.
         [scheme] Faites commencer l’adresse par https://.
         [no-scheme] Mettez https:// devant.

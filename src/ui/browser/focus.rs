@@ -23,11 +23,36 @@ fn find(id: &str) -> Option<Element> {
 }
 
 /// The same, once what the present event changes is on the page.
+///
+/// Yew renders in stretches and lets the browser work in between. What takes the focus at first may
+/// so still be replaced; the focus is then nowhere, and moves to what came instead.
 pub fn later(id: &'static str) {
     Timeout::new(0, move || {
         focus(id);
+        keep(id, LOOKS);
     })
     .forget();
+}
+
+/// How often, and after how many milliseconds each time, to look whether the focus is lost.
+const LOOKS: u32 = 8;
+const BETWEEN_LOOKS: u32 = 50;
+
+fn keep(id: &'static str, looks: u32) {
+    if looks > 0 {
+        Timeout::new(BETWEEN_LOOKS, move || {
+            if is_nowhere() {
+                focus(id);
+            }
+            keep(id, looks - 1);
+        })
+        .forget();
+    }
+}
+
+fn is_nowhere() -> bool {
+    let focused = web_sys::window().and_then(|window| window.document()?.active_element());
+    focused.is_none_or(|element| element.local_name() == "body")
 }
 
 /// Scrolls `region` so that the first element in it that fits `selector` shows near its middle.

@@ -1,6 +1,6 @@
 //! The address bar: only ever its fragment.
 
-use wasm_bindgen::JsValue;
+use web_sys::Element;
 
 use crate::i18n::Language;
 
@@ -16,13 +16,17 @@ pub fn open_fragment(fragment: &str) {
     }
 }
 
-/// Shows another fragment without a step in the history. Where the browser refuses, the page
-/// works on; only the address stays behind.
+/// Goes to another screen, or another form of this one, without a step in the history. Both
+/// programs of the page hear of it.
 pub fn replace_fragment(fragment: &str) {
-    let history = web_sys::window().and_then(|window| window.history().ok());
-    if let Some(history) = history {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(fragment));
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace(fragment);
     }
+}
+
+/// A fixed place in the document.
+pub fn element(id: &str) -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
 }
 
 /// The first language of the browser that the page speaks.

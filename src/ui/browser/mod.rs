@@ -4,6 +4,7 @@ pub mod clipboard;
 pub mod crash;
 pub mod files;
 pub mod focus;
+pub mod hand_over;
 pub mod intl;
 pub mod location;
 pub mod texts;

@@ -53,7 +53,7 @@ pub fn code_page(props: &CodePageProps) -> Html {
                 <h2>{ words.examples_title() }</h2>
                 <ul class="plain">{ for examples }</ul>
             }
-            { source_list(entry.sources, &words) }
+            { source_list(entry.sources, "h2", &words) }
         </article>
     }
 }

@@ -9,7 +9,7 @@ use crate::core::orders::{MappedField, Order};
 use crate::core::span::Span;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say, table};
-use crate::ui::parts::{certainty_badge, Findings, Mark, Marked, SourceView, marks};
+use crate::ui::parts::{Findings, Mark, Marked, SourceView, certainty_badge, marks};
 use crate::ui::state::use_words;
 
 /// The order to show.

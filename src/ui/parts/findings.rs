@@ -139,7 +139,7 @@ fn item(props: &ItemProps) -> Html {
                     <h4>{ words.how_to_avoid() }</h4>
                     <p>{ avoid }</p>
                 }
-                { source_list(entry.sources, &words) }
+                { source_list(entry.sources, "h4", &words) }
                 <p class="small"><ScreenLink to={Screen::Code(code)}><code>{ code.as_str() }</code></ScreenLink></p>
             </details>
         </li>

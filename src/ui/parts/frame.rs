@@ -8,7 +8,7 @@ use super::ScreenLink;
 use crate::i18n::{Language, Words};
 use crate::ui::browser::{focus, location};
 use crate::ui::route::{Route, Screen};
-use crate::ui::state::{Action, use_store};
+use crate::ui::state::use_store;
 
 /// Name, tools, language.
 #[component(Header)]
@@ -51,11 +51,9 @@ fn language_choice() -> Html {
     let route = use_context::<Route>().expect("the app provides the route");
     let words = &store.words;
     let choose = {
-        let store = store.dispatcher();
         Callback::from(move |event: Event| {
             let field = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
             if let Some(language) = field.and_then(|field| Language::from_tag(&field.value())) {
-                store.dispatch(Action::Speak(language));
                 location::replace_fragment(&Route { language: Some(language), ..route.clone() }.fragment());
             }
         })

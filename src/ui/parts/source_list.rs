@@ -5,8 +5,9 @@ use yew::prelude::*;
 use crate::core::report::Source;
 use crate::i18n::Words;
 
-/// Links to the pages that a rule was read in; nothing where there are none.
-pub fn source_list(sources: &[&'static Source], words: &Words) -> Html {
+/// Links to the pages that a rule was read in; nothing where there are none. `heading` is the
+/// element of its heading, one level below the one it stands under.
+pub fn source_list(sources: &[&'static Source], heading: &'static str, words: &Words) -> Html {
     if sources.is_empty() {
         return Html::default();
     }
@@ -22,7 +23,7 @@ pub fn source_list(sources: &[&'static Source], words: &Words) -> Html {
     });
     html! {
         <div class="sources">
-            <h4>{ words.sources_title() }</h4>
+            <@{heading}>{ words.sources_title() }</@>
             <ul>{ for rows }</ul>
         </div>
     }

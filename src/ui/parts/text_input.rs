@@ -68,27 +68,25 @@ pub fn text_input(props: &TextInputProps) -> Html {
     });
     let check = {
         let oncheck = props.oncheck.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            match &oncheck {
-                Some(oncheck) => oncheck.emit(()),
-                None => focus::later("findings"),
-            }
+        // Not a form: in a frame with `sandbox="allow-scripts"` browsers submit none and tell nobody.
+        Callback::from(move |_: MouseEvent| match &oncheck {
+            Some(oncheck) => oncheck.emit(()),
+            None => focus::later("findings"),
         })
     };
     html! {
-        <form class="entry" onsubmit={check}>
+        <div class="entry">
             <label for="input">{ props.label.clone() }</label>
             <p class="hint" id="input-hint">{ props.hint.clone() }</p>
             <textarea ref={field} id="input" rows={props.rows.to_string()} aria-describedby="input-hint"
                 oninput={typed} spellcheck="false" autocomplete="off" autocapitalize="off" />
             <div class="actions">
-                <button type="submit" class="button primary">{ props.check.clone() }</button>
+                <button type="button" class="button primary" onclick={check}>{ props.check.clone() }</button>
                 { for samples }
-                if draft.before.is_some() {
+                if draft.before.as_ref().is_some_and(|text| !text.trim().is_empty()) {
                     <button type="button" class="button" onclick={act(Action::Undo(which))}>{ words.undo_replace() }</button>
                 }
             </div>
-        </form>
+        </div>
     }
 }

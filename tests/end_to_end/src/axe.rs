@@ -6,18 +6,27 @@ use serde_json::{Value, json};
 
 const AXE: &str = include_str!("../vendor/axe.min.js");
 
+/// Which rules are asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Rules {
+    All,
+    /// Only whether texts stand out from what is behind them.
+    Contrast,
+}
+
 /// Fails with one line a finding.
-pub fn check(page: &Page) -> Outcome {
+pub fn check(page: &Page, rules: Rules) -> Outcome {
     let session = &page.browser.session;
     if session.script("return typeof window.axe", json!([]))? != json!("object") {
         session.script(AXE, json!([]))?;
     }
     // `preload` would fetch style sheets once more, which the policy rightly stops.
     let found = session.script_async(
-        "const result = await window.axe.run(document, { preload: false, resultTypes: ['violations'] });
+        "const only = given[0] ? { runOnly: ['color-contrast'] } : {};
+         const result = await window.axe.run(document, { preload: false, resultTypes: ['violations'], ...only });
          return result.violations.map((v) => ({
            rule: v.id, help: v.help, places: v.nodes.map((n) => n.target.join(' ')) }));",
-        json!([]),
+        json!([rules == Rules::Contrast]),
     )?;
     let lines: Vec<String> = found.as_array().into_iter().flatten().map(line).collect();
     if lines.is_empty() { Ok(()) } else { Err(format!("axe: {}", lines.join("; "))) }

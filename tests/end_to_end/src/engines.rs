@@ -29,6 +29,26 @@ pub struct Browser {
     _driver: Driver,
 }
 
+impl Browser {
+    /// A command that only Chromium knows.
+    /// <https://chromedevtools.github.io/devtools-protocol/tot/Emulation/>
+    pub fn devtools(&self, command: &str, parameters: Value) -> Outcome {
+        let body = json!({ "cmd": command, "params": parameters });
+        self.session.post("/goog/cdp/execute", &body).map(drop)
+    }
+
+    /// Whether the reader prefers a dark page, as Chromium is told; and that nothing shall move, so
+    /// that colours are at once what they will be.
+    pub fn prefer_dark(&self, dark: bool) -> Outcome {
+        let scheme = if dark { "dark" } else { "light" };
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features }))
+    }
+}
+
 impl Engine {
     pub fn name(self) -> &'static str {
         match self {

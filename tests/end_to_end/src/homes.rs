@@ -53,7 +53,11 @@ pub struct Homes {
     page_port: u16,
     host_port: u16,
     reports: Reports,
+    requests: Requests,
 }
+
+/// What browsers have asked the page's server for: path, query and body, in the order of arrival.
+pub type Requests = Arc<Mutex<Vec<String>>>;
 
 /// What browsers have reported against the policy, in the order of arrival.
 pub type Reports = Arc<Mutex<Vec<String>>>;
@@ -63,10 +67,17 @@ impl Homes {
     pub fn serve(folder: &Path) -> Outcome<Self> {
         let folder = folder.canonicalize().map_err(|why| format!("{}: {why}", folder.display()))?;
         let reports = Reports::default();
-        let (root, noted) = (folder.clone(), Arc::clone(&reports));
-        let page_port = server::serve(move |request| file(&root, &noted, request))?;
+        let requests = Requests::default();
+        let (root, noted, asked) = (folder.clone(), Arc::clone(&reports), Arc::clone(&requests));
+        let page_port = server::serve(move |request| {
+            if let Ok(mut asked) = asked.lock() {
+                let body = String::from_utf8_lossy(&request.body);
+                asked.push(format!("{} {}?{} {body}", request.method, request.path, request.query));
+            }
+            file(&root, &noted, request)
+        })?;
         let host_port = server::serve(move |request| host_page(page_port, request))?;
-        Ok(Homes { folder, page_port, host_port, reports })
+        Ok(Homes { folder, page_port, host_port, reports, requests })
     }
 
     /// The address to open for a route such as `#/url?lang=fr`.
@@ -84,6 +95,11 @@ impl Homes {
 
     pub fn reports(&self) -> Reports {
         Arc::clone(&self.reports)
+    }
+
+    /// Every request for the page so far.
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.lock().map(|requests| requests.clone()).unwrap_or_default()
     }
 }
 
@@ -133,10 +149,15 @@ fn host_page(page_port: u16, request: &Request) -> Response {
         }
         _ => return Response::not_found(),
     };
+    // Low enough for any window: WebKit's driver presses buttons only where the window shows them.
     let html = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Help center</title>
+         <script>
+           window.received = [];
+           addEventListener('message', (e) => window.received.push(JSON.stringify(e.data)));
+         </script>
          <h1>Help center</h1>
-         <iframe title=\"Store Helper\" width=\"900\" height=\"700\"{attributes}
+         <iframe title=\"Store Helper\" width=\"900\" height=\"600\"{attributes}
                  src=\"http://127.0.0.1:{page_port}/{name}{route}\"></iframe></html>"
     );
     Response::ok("text/html; charset=utf-8", html.into_bytes())
@@ -146,7 +167,14 @@ fn encode(text: &str) -> String {
     text.bytes().map(|byte| format!("%{byte:02X}")).collect()
 }
 
+/// WebKit has turned back what it thinks need not be encoded, so anything may stand between the signs.
 fn decode(text: &str) -> String {
-    let bytes = text.split('%').filter_map(|pair| u8::from_str_radix(pair, 16).ok()).collect();
+    let mut pieces = text.split('%');
+    let mut bytes = pieces.next().unwrap_or_default().as_bytes().to_vec();
+    for piece in pieces {
+        let (code, rest) = piece.split_at_checked(2).unwrap_or((piece, ""));
+        bytes.extend(u8::from_str_radix(code, 16));
+        bytes.extend(rest.bytes());
+    }
     String::from_utf8(bytes).unwrap_or_default()
 }

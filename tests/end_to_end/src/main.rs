@@ -5,6 +5,7 @@
 mod axe;
 mod engines;
 mod homes;
+mod labels;
 mod matrix;
 mod page;
 mod server;

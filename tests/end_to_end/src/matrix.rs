@@ -22,10 +22,18 @@ enum Cell {
 /// One row of results for an engine: home by home, slice by slice.
 type Column = Vec<(Home, Vec<Cell>)>;
 
-/// `<dist> [words]`: with words, only the slices whose name contains one of them.
+/// `<dist> [words]`: with words, only the slices whose name contains one of them. The name of an
+/// engine leaves the others out.
 pub fn run(arguments: &[String]) -> Outcome {
     let (folder, words) = arguments.split_first().ok_or("run needs the folder that `dist` made")?;
     let folder = Path::new(folder);
+    let named = |engine: &Engine| words.iter().any(|word| word.eq_ignore_ascii_case(engine.name()));
+    let engines: Vec<Engine> = match ENGINES.iter().copied().filter(named).collect::<Vec<_>>() {
+        none if none.is_empty() => ENGINES.to_vec(),
+        some => some,
+    };
+    let words: Vec<&String> =
+        words.iter().filter(|w| !ENGINES.iter().any(|e| w.eq_ignore_ascii_case(e.name()))).collect();
     let slices: Vec<&Slice> = SLICES
         .iter()
         .filter(|s| words.is_empty() || words.iter().any(|w| s.name.contains(w.as_str())))
@@ -33,7 +41,8 @@ pub fn run(arguments: &[String]) -> Outcome {
     let began = Instant::now();
     let columns: Vec<(Engine, Column)> = std::thread::scope(|scope| {
         let slices = &slices;
-        let running = ENGINES.map(|engine| (engine, scope.spawn(move || column(engine, folder, slices))));
+        let start = |engine| (engine, scope.spawn(move || column(engine, folder, slices)));
+        let running: Vec<_> = engines.into_iter().map(start).collect();
         running.into_iter().map(|(engine, thread)| (engine, thread.join().unwrap_or_default())).collect()
     });
     show(&columns, &slices);

@@ -61,8 +61,7 @@ pub fn shot(arguments: &[String]) -> Outcome {
     let session = &browser.session;
     set_metrics(&browser, width, height)?;
     if dark {
-        let features = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
-        devtools(&browser, "Emulation.setEmulatedMedia", json!({ "features": features }))?;
+        browser.prefer_dark(true)?;
     }
     let page = Page::new(&browser, home, &homes);
     let started = page.open(&route);
@@ -108,9 +107,5 @@ fn act(page: &Page, (step, value): &(String, String)) -> Outcome {
 /// The size of the page itself; a headless window's own size would include its frame.
 fn set_metrics(browser: &crate::engines::Browser, width: u32, height: u32) -> Outcome {
     let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-    devtools(browser, "Emulation.setDeviceMetricsOverride", metrics)
-}
-
-fn devtools(browser: &crate::engines::Browser, command: &str, parameters: serde_json::Value) -> Outcome {
-    browser.session.post("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters })).map(drop)
+    browser.devtools("Emulation.setDeviceMetricsOverride", metrics)
 }

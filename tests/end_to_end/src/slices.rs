@@ -1,6 +1,15 @@
 //! What is tested. A new slice is a function in a module below and a row in `SLICES`.
 
+mod accessible;
+mod bad_input;
+mod error_message;
+mod keyboard;
+mod languages;
+mod narrow;
 mod opens;
+mod orders;
+mod privacy;
+mod store_url;
 
 use crate::Outcome;
 use crate::engines::{ENGINES, Engine};
@@ -19,18 +28,65 @@ pub struct Slice {
 const CHROMIUM: &[Engine] = &[Engine::Chromium];
 const EVERY: &[Engine] = &ENGINES;
 
+/// A sandboxed frame has none.
+const EVERYWHERE_WITH_STORAGE: &[Home] = &[Home::Root, Home::SubPath, Home::File, Home::Framed];
+
+const fn slice(
+    name: &'static str,
+    homes: &'static [Home],
+    engines: &'static [Engine],
+    run: fn(&Page) -> Outcome,
+) -> Slice {
+    Slice { name, homes, engines, run }
+}
+
 pub const SLICES: &[Slice] = &[
-    Slice { name: "the page opens", homes: homes::ALL, engines: EVERY, run: opens::opens },
-    Slice {
-        name: "every screen passes axe",
-        homes: &[Home::Root],
-        engines: CHROMIUM,
-        run: opens::passes_axe,
-    },
-    Slice {
-        name: "the policy is in force",
-        homes: homes::ALONE,
-        engines: EVERY,
-        run: opens::policy_is_in_force,
-    },
+    slice("the page opens", homes::ALL, EVERY, opens::opens),
+    slice("the policy is in force", homes::ALONE, EVERY, opens::policy_is_in_force),
+    slice("URL: the sample is explained", homes::ALL, EVERY, store_url::sample_is_explained),
+    slice("URL: only the location changes", homes::ALONE, EVERY, store_url::only_the_location_changes),
+    slice("URL: the template lacks its number", homes::ALONE, EVERY, store_url::template_lacks_its_number),
+    slice("URL: the result is copied", homes::ALL, EVERY, store_url::result_is_copied),
+    slice("URL: a password is hidden", homes::ALONE, EVERY, store_url::password_is_hidden),
+    slice("error: the article's message", homes::ALL, EVERY, error_message::article_message_is_explained),
+    slice("error: the sample", homes::ALONE, EVERY, error_message::sample_is_the_article_message),
+    slice(
+        "error: places and findings",
+        homes::ALONE,
+        EVERY,
+        error_message::places_and_findings_lead_to_each_other,
+    ),
+    slice("error: the rest is marked", homes::ALONE, EVERY, error_message::rest_is_marked),
+    slice("orders: QuickBooks sample", homes::ALL, EVERY, orders::quickbooks_sample),
+    slice("orders: Custom Store sample", homes::ALONE, EVERY, orders::custom_store_sample),
+    slice("orders: minimal Custom Store", homes::ALONE, EVERY, orders::minimal_custom_store_document),
+    slice("orders: a file", homes::ALL, EVERY, orders::file_is_read_like_a_paste),
+    slice("language: the text stays", homes::ALONE, EVERY, languages::language_changes_and_the_text_stays),
+    slice("language: every screen", &[Home::Root, Home::File], EVERY, languages::every_screen_is_translated),
+    slice("keyboard: to an answer", homes::ALONE, EVERY, keyboard::keyboard_alone_reaches_an_answer),
+    slice("keyboard: the start", homes::ALONE, EVERY, keyboard::start_leads_to_the_right_tool),
+    slice("bad input is explained", &[Home::Root], EVERY, bad_input::bad_input_is_explained),
+    slice("noise is survived", &[Home::Root], EVERY, bad_input::noise_is_survived),
+    slice("320 px are enough", &[Home::Framed], EVERY, narrow::fits_a_narrow_screen),
+    slice("nothing leaves", EVERYWHERE_WITH_STORAGE, EVERY, privacy::nothing_leaves),
+    slice("axe finds nothing", &[Home::Root], CHROMIUM, accessible::passes_axe),
 ];
+
+const SCREENS: &[&str] =
+    &["#/", "#/url", "#/decode", "#/orders", "#/code", "#/code/order-already-fulfilled", "#/about"];
+const LANGUAGES: &[&str] = &["en", "fr", "es", "de"];
+
+/// Puts every tool's sample in its field, so that each screen shows findings. In English.
+fn fill_every_tool(page: &Page) -> Outcome {
+    let words = crate::labels::Labels::of("en")?;
+    for (screen, sample) in
+        [("url-title", "try-sample"), ("decode-title", "try-sample"), ("orders-title", "orders-sample-json")]
+    {
+        let title = words.text(screen)?;
+        page.click(title)?;
+        page.wait_until(title, || Ok(page.text("h1")? == title))?;
+        page.click(words.text(sample)?)?;
+        page.wait_until("findings", || Ok(!page.codes()?.is_empty()))?;
+    }
+    Ok(())
+}

@@ -4,6 +4,7 @@
 use crate::engines::{Browser, Engine};
 use crate::homes::Reports;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// Collects from the moment it is made.
 pub struct Watch {
@@ -42,7 +43,7 @@ impl Watch {
 
     /// Everything since the beginning, each once.
     pub fn complaints(&self, browser: &Browser, reports: &Reports) -> Vec<String> {
-        let mut found: Vec<String> = Vec::new();
+        let mut found: BTreeSet<String> = BTreeSet::new();
         if let Ok(Value::Array(in_page)) = browser.session.script("return window.complaints || []", json!([]))
         {
             found.extend(in_page.iter().filter_map(Value::as_str).map(str::to_owned));
@@ -55,9 +56,7 @@ impl Watch {
             found.extend(new.filter(|line| is_complaint(browser.engine, line)).cloned());
         }
         found.extend(chromium_log(browser));
-        found.sort();
-        found.dedup();
-        found
+        found.into_iter().collect()
     }
 }
 
@@ -66,7 +65,10 @@ impl Watch {
 /// reports tell. Chromium has a log.
 fn is_complaint(engine: Engine, line: &str) -> bool {
     let of_a_page = line.contains("http://") || line.contains("file://");
+    // Firefox's own business, such as looking for news of its certificates.
+    let of_firefox = line.contains("resource://") || line.starts_with("console.error: RSLoader");
     engine == Engine::Firefox
+        && !of_firefox
         && (line.starts_with("console.error:")
             || line.contains("Content-Security-Policy")
             || (line.starts_with("JavaScript error:") && of_a_page))

@@ -8,6 +8,13 @@ use std::time::{Duration, Instant};
 /// The name under which the protocol sends an element, fixed by the standard.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// Keys that are no characters, as the protocol writes them.
+pub mod key {
+    pub const TAB: char = '\u{e004}';
+    pub const ENTER: char = '\u{e007}';
+    pub const CONTROL: char = '\u{e009}';
+}
+
 /// A browser under a driver's control; it ends with this value.
 pub struct Session {
     agent: ureq::Agent,
@@ -78,6 +85,17 @@ impl Session {
     /// Real key presses, after the element has been focused.
     pub fn keys(&self, element: &Element, text: &str) -> Outcome {
         self.post(&format!("/element/{}/value", element.0), &json!({ "text": text })).map(drop)
+    }
+
+    /// Presses keys one after the other, wherever the focus is; `held` stays down meanwhile.
+    pub fn press(&self, held: Option<char>, keys: &[char]) -> Outcome {
+        let down = |key: &char| json!({ "type": "keyDown", "value": key.to_string() });
+        let up = |key: &char| json!({ "type": "keyUp", "value": key.to_string() });
+        let mut actions: Vec<Value> = held.iter().map(down).collect();
+        actions.extend(keys.iter().flat_map(|key| [down(key), up(key)]));
+        actions.extend(held.iter().map(up));
+        let keyboard = json!({ "type": "key", "id": "keyboard", "actions": actions });
+        self.post("/actions", &json!({ "actions": [keyboard] })).map(drop)
     }
 
     pub fn enter_frame(&self, frame: &Element) -> Outcome {

@@ -25,9 +25,11 @@ pub(super) fn not_a_url(reading: &Reading) -> Option<Finding> {
     if url.host.is_empty() {
         return Some(finding("no-host", String::new()).at(reading.whole()));
     }
-    if let Some(port) =
-        url.port.filter(|port| !port.is_empty() && reading.piece(*port).parse::<u16>().is_err())
-    {
+    if reading.host == Host::Impossible {
+        return Some(finding("host", found(url.host)).at(reading.span(url.host)));
+    }
+    let is_port = |text: &str| text.is_empty() || text.parse::<u16>().is_ok_and(|port| port > 0);
+    if let Some(port) = url.port.filter(|port| !is_port(reading.piece(*port))) {
         return Some(finding("port", found(port)).at(reading.span(port)));
     }
     let mark = reading.piece(url.scheme_mark);
@@ -68,6 +70,9 @@ fn without_host(reading: &Reading, finding: Finding) -> Finding {
 /// `http` sends user name and password in the clear.
 pub(super) fn insecure_http(reading: &Reading) -> Option<Finding> {
     let scheme = reading.url.scheme.filter(|scheme| reading.piece(*scheme).eq_ignore_ascii_case("http"))?;
+    if reading.url.host.is_empty() {
+        return None;
+    }
     let place = reading.span(scheme);
     let finding = Finding::new(Code::InsecureHttp).at(place);
     let repaired = finding.clone().repaired_by(Edit::replace(place, "https"));

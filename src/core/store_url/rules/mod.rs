@@ -5,16 +5,16 @@ mod path;
 mod query;
 mod surroundings;
 
-use crate::core::sort;
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Finding, Severity};
+use crate::core::report::{ArgName, Edit, Finding, Severity};
+use crate::core::sort;
 use crate::core::span::Span;
 
 use super::Options;
 use super::host::Host;
-use super::locate::is_blank;
-use super::query::{Id, location_id};
+use super::query::{Id, location_id, percent_decoded};
 use super::reading::Reading;
+use super::token::{is_blank, token_end};
 
 /// Looks for one code.
 type Rule = fn(&Reading) -> Option<Finding>;
@@ -43,14 +43,15 @@ const RULES: &[Rule] = &[
 
 /// What is to say about a URL, `service-discontinued` first, then in order of appearance.
 pub(super) fn findings(reading: &Reading, options: &Options) -> Vec<Finding> {
-    let asked = options.location.as_deref().map(str::trim).filter(|id| !id.is_empty());
     let mut findings: Vec<Finding> = RULES.iter().filter_map(|rule| rule(reading)).collect();
-    if let Some(id) = asked {
+    if let Some(id) = options.location.as_deref().map(str::trim) {
         // The asked-for location takes the place of what stands there, so only it is judged.
-        findings.retain(|finding| {
-            !matches!(finding.code, Code::LocationPlaceholderLeft | Code::LocationNotANumber)
+        findings.retain(|finding| match finding.code {
+            Code::LocationPlaceholderLeft | Code::LocationNotANumber => false,
+            Code::LocationParameterMisspelt | Code::LocationRepeated => !id.is_empty(),
+            _ => true,
         });
-        if location_id(id) != Id::Number {
+        if !id.is_empty() && location_id(id) != Id::Number {
             findings.push(query::asked_location(reading, id));
         }
     }
@@ -68,14 +69,20 @@ pub(super) fn cannot_be_called(reading: &Reading) -> bool {
     address::not_a_url(reading).is_some_and(|finding| finding.severity == Severity::Error)
 }
 
-/// The finding for a text in which no URL is.
+/// The finding for a text in which no URL is, or one that is percent-encoded as a whole.
 pub(super) fn no_url(text: &str) -> Finding {
-    let inside = text.trim_matches(is_blank);
-    let start = inside.as_ptr() as usize - text.as_ptr() as usize;
-    Finding::new(Code::NotAUrl)
-        .at(Span::new(text, start, start + inside.len()))
-        .with(ArgName::Kind, "none")
-        .with(ArgName::Found, "")
+    let finding = |kind: &str| Finding::new(Code::NotAUrl).with(ArgName::Kind, kind).with(ArgName::Found, "");
+    let lower = text.to_ascii_lowercase();
+    let encoded = ["https%3a%2f%2f", "http%3a%2f%2f"].iter().find_map(|scheme| lower.find(scheme));
+    if let Some(start) = encoded {
+        let place = Span::new(text, start, token_end(text, start));
+        let url = percent_decoded(place.of(text));
+        let finding = finding("encoded").at(place);
+        // With a user name in it, the repair would show what is masked elsewhere.
+        return if url.contains('@') { finding } else { finding.repaired_by(Edit::replace(place, url)) };
+    }
+    let before = text.len() - text.trim_start_matches(is_blank).len();
+    finding("none").at(Span::new(text, before, text.trim_end_matches(is_blank).len()))
 }
 
 /// A piece of the input as a message shows it: not longer than a line, never broken by blanks.

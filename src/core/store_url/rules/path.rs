@@ -28,7 +28,7 @@ pub(super) fn wrong_path(reading: &Reading) -> Option<Finding> {
         if reading.is_quickbooks() {
             for (piece, text) in &reading.feed.repairs {
                 finding =
-                    finding.at(reading.span(*piece)).repaired_by(Edit::replace(reading.span(*piece), *text));
+                    finding.at(reading.span(*piece)).repaired_by(Edit::replace(reading.span(*piece), text));
             }
         }
         return Some(finding);
@@ -39,13 +39,13 @@ pub(super) fn wrong_path(reading: &Reading) -> Option<Finding> {
     }
     // A number alone is completed together with the host.
     let alone = reading.located.form == Form::WithoutHost && !reading.feed.leads_to_feeds;
-    let is_right = reading.feed.leads_to_feeds && reading.feed.repairs.is_empty();
+    let is_right = reading.feed.leads_to_feeds && !reading.feed.is_wrong;
     if reading.feed.is_empty || alone || is_right {
         return None;
     }
     let mut finding = finding("quickbooks").at(path);
     for (piece, text) in &reading.feed.repairs {
-        finding = finding.repaired_by(Edit::replace(reading.span(*piece), *text));
+        finding = finding.repaired_by(Edit::replace(reading.span(*piece), text));
     }
     Some(finding)
 }
@@ -90,7 +90,9 @@ pub(super) fn feed_id_not_a_number(reading: &Reading) -> Option<Finding> {
 
 /// Without `.xml` the answer is a page for people.
 pub(super) fn missing_xml_suffix(reading: &Reading) -> Option<Finding> {
-    if !has_feed_path(reading) || reading.feed.id.is_none() || reading.suffix_is_right() {
+    // Where even the id is uncertain, an ending behind it would be a guess.
+    let uncertain = reading.feed.is_wrong && reading.feed.repairs.is_empty();
+    if !has_feed_path(reading) || reading.feed.id.is_none() || uncertain || reading.suffix_is_right() {
         return None;
     }
     let place =

@@ -1,0 +1,73 @@
+//! The page is two programs, so that nobody waits for all of it.
+//!
+//! The first brings the frame, the error decoder and the explanations. The second brings the two
+//! tools that take most code, and starts as soon as the first one runs. Each has its own place in
+//! the document; the address decides which of them shows something. They share no memory: a text
+//! goes from one to the other by [`hand_over`](crate::ui::browser::hand_over).
+
+use yew::prelude::*;
+
+use super::app::{App, AppProps};
+use super::browser::{crash, texts};
+use super::route::{Route, Screen};
+use super::{about, codes, error_message, orders, start, store_url};
+
+/// One of the two programs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Program {
+    /// The frame, the error decoder, the explanations.
+    First,
+    /// The store URL and the order preview.
+    Tools,
+}
+
+impl Program {
+    /// The program that shows a screen.
+    pub fn of(screen: Screen) -> Program {
+        match screen {
+            Screen::StoreUrl | Screen::Orders => Program::Tools,
+            Screen::Start | Screen::ErrorMessage | Screen::Codes | Screen::Code(_) | Screen::About => {
+                Program::First
+            }
+        }
+    }
+
+    /// The id of its place in the document.
+    const fn place(self) -> &'static str {
+        match self {
+            Program::First => "app",
+            Program::Tools => "tools",
+        }
+    }
+}
+
+/// Starts the frame, the error decoder and the explanations.
+pub fn start_first() {
+    start_program(Program::First, |route| match route.screen {
+        Screen::Start => html! { <start::Start /> },
+        Screen::ErrorMessage => html! { <error_message::ErrorMessage profile={route.profile} /> },
+        Screen::Codes => html! { <codes::Codes /> },
+        Screen::Code(code) => html! { <codes::CodePage {code} /> },
+        Screen::About => html! { <about::About /> },
+        Screen::StoreUrl | Screen::Orders => Html::default(),
+    });
+}
+
+/// Starts the store URL and the order preview.
+pub fn start_tools() {
+    start_program(Program::Tools, |route| match route.screen {
+        Screen::StoreUrl => html! { <store_url::StoreUrl profile={route.profile} /> },
+        Screen::Orders => html! { <orders::Orders profile={route.profile} /> },
+        _ => Html::default(),
+    });
+}
+
+/// Without texts there is nothing to show: the static page stays.
+fn start_program(program: Program, show: fn(&Route) -> Html) {
+    crash::watch();
+    let document = web_sys::window().and_then(|window| window.document());
+    let place = document.and_then(|document| document.get_element_by_id(program.place()));
+    if let (Some(place), Some(words)) = (place, texts::words_or_any(super::app::language_asked_for())) {
+        yew::Renderer::<App>::with_root_and_props(place, AppProps { words, program, show }).render();
+    }
+}

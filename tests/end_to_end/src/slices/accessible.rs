@@ -1,0 +1,36 @@
+//! Accessibility rules hold on every screen, with findings shown, in every language, light and dark.
+
+use super::{LANGUAGES, SCREENS, fill_every_tool};
+use crate::Outcome;
+use crate::axe::{self, Rules};
+use crate::page::Page;
+
+pub fn passes_axe(page: &Page) -> Outcome {
+    page.browser.prefer_dark(false)?;
+    page.open("#/url?lang=en")?;
+    fill_every_tool(page)?;
+    let mut found = Vec::new();
+    for language in LANGUAGES {
+        for screen in SCREENS {
+            let route = format!("{screen}?lang={language}");
+            page.go(&route)?;
+            page.wait_until("the language", || Ok(page.attributes("html", "lang")? == [*language]))?;
+            // What is folded away is part of the page too.
+            page.script(
+                "document.querySelectorAll('details').forEach((d) => { d.open = true })",
+                serde_json::json!([]),
+            )?;
+            for dark in [false, true] {
+                page.browser.prefer_dark(dark)?;
+                // The scheme changes nothing but colours.
+                let rules = if dark { Rules::Contrast } else { Rules::All };
+                let scheme = if dark { "dark" } else { "light" };
+                if let Err(why) = axe::check(page, rules) {
+                    found.push(format!("{route}, {scheme}: {why}"));
+                }
+            }
+            page.browser.prefer_dark(false)?;
+        }
+    }
+    if found.is_empty() { Ok(()) } else { Err(found.join(" | ")) }
+}

@@ -1,0 +1,110 @@
+//! Whatever is pasted, the page says what it saw, and goes on.
+
+use crate::Outcome;
+use crate::labels::Labels;
+use crate::page::{Page, expect, expect_equal};
+use serde_json::json;
+
+/// The start of the names of its texts.
+const TOOLS: [&str; 3] = ["url", "decode", "orders"];
+
+/// Name and text.
+const BAD: [(&str, &str); 8] = [
+    ("broken JSON", "{\"orders\": [{\"id\": 1, \"order_number\": \"SO1\", ]} , \"x\""),
+    ("half a JSON", "{\"orders\":[{\"id\":1,\"order_number\":\"SO"),
+    ("broken XML", "<Orders><Order><OrderID>1</Order></Orders"),
+    (
+        "a web page",
+        "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502</h1></body></html>",
+    ),
+    (
+        "binary",
+        "\u{0}\u{1}\u{2}PK\u{3}\u{4}\u{14}\u{0}\u{6}\u{fffd}\u{fffd}\u{7f}\u{1b}[0m\u{fffe}\u{200b}\u{202e}\u{ad}\u{fffd}",
+    ),
+    ("brackets", "[[[[[[[[[[[[[[[[[[[[{{{{{{{{{{{{{{{{{{<<<<<<<<<<<<<<<<<<<<<<"),
+    (
+        "markup that would run",
+        "<img src=x onerror=alert(1)><script>alert(2)</script>\"'><svg onload=alert(3)>",
+    ),
+    ("one character", "🛒"),
+];
+
+pub fn bad_input_is_explained(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    for tool in TOOLS {
+        page.open(&format!("#/{tool}?lang=en"))?;
+        let empty = words.text(&format!("{tool}-empty"))?;
+        expect_equal("what an empty field says", page.text("#findings")?, empty.to_owned())?;
+        page.paste("#input", " \t\n \u{a0} \n")?;
+        page.click(words.text(&format!("{tool}-check"))?)?;
+        page.wait_for_focus("findings")?;
+        expect_equal("what white space says", page.text("#findings")?, empty.to_owned())?;
+        for (name, text) in BAD {
+            let what = format!("{name} in {tool}");
+            page.paste("#input", text)?;
+            page.wait_until(&format!("{what} has a finding"), || Ok(!page.codes()?.is_empty()))?;
+            let finding = page.text("[data-code]")?;
+            expect(finding.len() > 20, &format!("{what} is explained: {finding}"))?;
+            page.paste("#input", "")?;
+            page.wait_until(&format!("{what}: an empty field again"), || {
+                Ok(page.text("#findings")? == empty)
+            })?;
+        }
+        still_answers(page)?;
+    }
+    Ok(())
+}
+
+/// Five megabytes, in lines as a log has them and in a single one.
+pub fn noise_is_survived(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    for tool in TOOLS {
+        page.open(&format!("#/{tool}?lang=en"))?;
+        let empty = words.text(&format!("{tool}-empty"))?;
+        for line in [120, 5_000_000] {
+            let what = format!("5 MB of noise in {tool}");
+            noise(page, line)?;
+            page.wait_until(&format!("{what} has a finding"), || Ok(!page.codes()?.is_empty()))?;
+            expect(page.text("[data-code]")?.len() > 20, &format!("{what} is explained"))?;
+            page.script(
+                "const f = document.getElementById('input'); f.value = '';
+                         f.dispatchEvent(new InputEvent('input', { bubbles: true }))",
+                json!([]),
+            )?;
+            page.wait_until(&format!("{what}: an empty field again"), || {
+                Ok(page.text("#findings")? == empty)
+            })?;
+        }
+        still_answers(page)?;
+    }
+    Ok(())
+}
+
+/// Made within the page: through the driver it would take longer than reading it.
+fn noise(page: &Page, line: usize) -> Outcome {
+    page.script(
+        "const letters = '{}[]<>\"\\':,;.&%/\\\\=?abcXYZ0189 \\u00e9\\u20ac';
+         let seed = 7, text = [];
+         for (let i = 0; i < 5e6; i++) {
+           seed = (seed * 1103515245 + 12345) % 2147483648;
+           text.push(i % arguments[0] === arguments[0] - 1 ? '\\n' : letters[(seed >> 8) % letters.length]);
+         }
+         const field = document.getElementById('input');
+         field.value = text.join('');
+         field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));",
+        json!([line]),
+    )
+    .map(drop)
+}
+
+fn still_answers(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    expect_equal("crash banners", page.count("#crash")?, 0)?;
+    for screen in ["about-title", "decode-title"] {
+        let title = words.text(screen)?;
+        page.click(title)?;
+        page.wait_until("the page still answers", || Ok(page.text("h1")? == title))?;
+    }
+    page.click(words.text("try-sample")?)?;
+    page.wait_until("the page still explains", || Ok(page.codes()?.len() == 3))
+}

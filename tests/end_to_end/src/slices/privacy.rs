@@ -1,0 +1,96 @@
+//! Nothing leaves the page, and nothing stays behind.
+
+use super::SCREENS;
+use crate::Outcome;
+use crate::labels::Labels;
+use crate::page::{Page, expect, expect_equal};
+use serde_json::{Value, json};
+use std::time::Duration;
+
+/// Stands in everything that is pasted.
+const SECRET: &str = "zqx81secret";
+
+pub fn nothing_leaves(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    page.open("#/?lang=en")?;
+    page.wait_until("the texts of all languages", || {
+        let there = page.script("return Object.keys(globalThis.storeHelperTexts).length", json!([]))?;
+        Ok(there == json!(4))
+    })?;
+    let (asked, fetched) = (page.requests().len(), fetched(page)?);
+
+    use_everything(page, &words)?;
+    // What leaves late would still be seen.
+    std::thread::sleep(Duration::from_millis(500));
+
+    let later: Vec<String> = page.requests().into_iter().skip(asked).collect();
+    expect(later.is_empty(), &format!("no request after the load: {later:?}"))?;
+    expect_equal("what the page has fetched", self::fetched(page)?, fetched)?;
+    let all = page.requests().join("\n");
+    expect(!all.contains(SECRET), "no request has ever carried what was pasted")?;
+    nothing_stays(page)?;
+    if page.home.is_framed() {
+        let told = page.told_to_host()?.join("\n");
+        expect(!told.contains(SECRET), &format!("the page around it is not told what was pasted: {told}"))?;
+    }
+    Ok(())
+}
+
+fn use_everything(page: &Page, words: &Labels) -> Outcome {
+    let secret = SECRET;
+    page.paste("#input", &format!("https://anna:{secret}@store.example.com/{secret}"))?;
+    page.click(&format!("Open in “{}”", words.text("url-title")?))?;
+    page.wait_until("the URL is explained", || Ok(!page.codes()?.is_empty()))?;
+    nothing_stays(page)?;
+    page.paste(
+        "#input",
+        &format!("https://shipstation.tradegecko.com/fulfillments/9.xml?stock_location_id%5B%5D={secret}"),
+    )?;
+    page.wait_until("the location is in its field", || Ok(page.value("#location")? == secret))?;
+    page.click(words.text("url-copy")?)?;
+    page.visit(words.text("decode-title")?)?;
+    page.paste(
+        "#input",
+        &format!("{{\"base\":[\"Cannot create fulfilment on an order in the {secret} state\"]}}"),
+    )?;
+    page.wait_until("the message is explained", || Ok(page.codes()?.len() >= 2))?;
+    page.visit(words.text("orders-title")?)?;
+    page.paste(
+        "#input",
+        &format!("<Orders><Order><OrderID>1</OrderID><OrderNumber>{secret}</OrderNumber></Order></Orders>"),
+    )?;
+    page.wait_until("the order is there", || Ok(page.count("[data-outcome]")? == 1))?;
+    page.click(secret)?;
+    nothing_stays(page)?;
+    for screen in SCREENS {
+        page.go(&format!("{screen}?lang=fr"))?;
+        page.wait_until("the language", || Ok(page.attributes("html", "lang")? == ["fr"]))?;
+        nothing_stays(page)?;
+    }
+    Ok(())
+}
+
+/// Looks where a browser keeps things, and where others can read them.
+fn nothing_stays(page: &Page) -> Outcome {
+    let kept = page.script(
+        "return [['local storage', JSON.stringify(localStorage)], ['session storage', JSON.stringify(sessionStorage)],
+                 ['cookies', document.cookie], ['title', document.title], ['address', location.href],
+                 ['history', JSON.stringify(history.state)], ['window name', window.name],
+                 ['links', [...document.links].map((a) => a.href).join(' ')]]",
+        json!([]),
+    )?;
+    for place in kept.as_array().into_iter().flatten() {
+        let text = place[1].as_str().unwrap_or_default();
+        expect(!text.contains(SECRET), &format!("what was pasted is not in {}: {text}", place[0]))?;
+        let keeps = place[0].as_str().is_some_and(|name| name.ends_with("storage"));
+        expect(!keeps || text == "{}", &format!("{} is empty: {text}", place[0]))?;
+    }
+    Ok(())
+}
+
+/// Everything the browser has loaded for the page, as it counts it itself.
+fn fetched(page: &Page) -> Outcome<Vec<Value>> {
+    let found =
+        page.script("return performance.getEntriesByType('resource').map((e) => e.name)", json!([]))?;
+    Ok(found.as_array().cloned().unwrap_or_default())
+}
