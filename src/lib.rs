@@ -1,6 +1,7 @@
 //! Store Helper: store URLs, validation errors and order previews for people who connect a store
 //! to ShipStation.
 pub mod core;
+pub mod findings_csv;
 pub mod i18n;
 pub mod json_report;
 #[cfg(feature = "ui")]

@@ -75,7 +75,11 @@ pub fn orders(most: usize) -> impl Strategy<Value = Vec<Made>> {
 
 impl Line {
     pub fn quantity(&self) -> String {
-        if self.halves % 2 == 0 { (self.halves / 2).to_string() } else { format!("{}.5", self.halves / 2) }
+        if self.halves.is_multiple_of(2) {
+            (self.halves / 2).to_string()
+        } else {
+            format!("{}.5", self.halves / 2)
+        }
     }
 
     pub fn price(&self) -> String {

@@ -104,6 +104,9 @@ pub type Choice = (String, Option<Target>);
 /// The number of rows whose values are looked at.
 const LOOKED_AT: usize = 50;
 
+/// The columns that are matched by themselves; no export has more.
+const MAX_MATCHED: usize = 500;
+
 /// The columns of the table in `text`, matched. Of several columns for one target the first has
 /// it.
 pub(super) fn matched(text: &str, dialect: Dialect, choices: &[Choice]) -> Vec<Column> {
@@ -150,7 +153,7 @@ pub(super) fn matched(text: &str, dialect: Dialect, choices: &[Choice]) -> Vec<C
 pub(super) fn known_headings(text: &str, dialect: Dialect) -> usize {
     let mut cells = Vec::new();
     Reader::new(dialect).next_row(text, &mut cells);
-    cells.iter().filter(|cell| aliases::target(&cell.text(text)).is_some()).count()
+    cells.iter().take(MAX_MATCHED).filter(|cell| aliases::target(&cell.text(text)).is_some()).count()
 }
 
 fn suggest(
@@ -159,7 +162,7 @@ fn suggest(
     by: MatchedBy,
     target: impl Fn(&Column) -> Option<Target>,
 ) {
-    for column in columns.iter_mut().filter(|column| column.by.is_none()) {
+    for column in columns.iter_mut().take(MAX_MATCHED).filter(|column| column.by.is_none()) {
         if let Some(target) = target(column).filter(|target| !taken.contains(target)) {
             taken.push(target);
             column.target = Some(target);

@@ -9,6 +9,7 @@ use super::draft::Draft;
 use super::fates::{FateCounts, Fated};
 use super::fields::Field;
 use super::ids;
+use super::part::share;
 use crate::core::catalogue::Code;
 use crate::core::readers::csv::{Cell, Dialect, Reader};
 use crate::core::report::{ArgName, Finding};
@@ -64,6 +65,10 @@ impl CsvFile {
         }
     }
 
+    pub fn dialect(&self) -> Dialect {
+        self.table.dialect
+    }
+
     pub fn columns(&self) -> &[Column] {
         &self.table.columns
     }
@@ -73,7 +78,7 @@ impl CsvFile {
         let half = total / 2;
         match self.next {
             None => self.reader.offset().saturating_sub(start) / 2,
-            Some(next) => half + half.checked_div(self.orders.len()).unwrap_or(0) * next as usize,
+            Some(next) => half + share(half, next as usize, self.orders.len()),
         }
     }
 

@@ -3,5 +3,6 @@
 mod csv_rows;
 mod xml_pages;
 
-pub use csv_rows::CsvRows;
+pub use csv_rows::{CsvRows, guarded};
+pub(super) use xml_pages::escaped;
 pub use xml_pages::{Filled, XmlPages};

@@ -7,6 +7,7 @@ use super::json_index::{Entry, Index};
 use super::json_record::{Records, blank};
 use super::json_scan::{Scan, Stray, list_name, scalars, single_name};
 use super::mapping;
+use super::part::share;
 use super::sniff::Seen;
 use crate::core::catalogue::Code;
 use crate::core::profiles::quickbooks_commerce::Resource;
@@ -270,11 +271,6 @@ pub(super) fn prefix(resource: Resource, entry: &Entry) -> String {
         Some(number) => format!("{}[{number}]", list_name(resource)),
         None => single_name(resource).to_owned(),
     }
-}
-
-fn share(whole: usize, part: usize, parts: usize) -> usize {
-    // Divided first: a product of two sizes can be too large in 32 bits.
-    whole.checked_div(parts).unwrap_or(0) * part.min(parts)
 }
 
 fn tally(counts: &mut FateCounts, fate: &Fate) {

@@ -25,6 +25,8 @@ mod order;
 mod part;
 mod places;
 mod preview;
+mod put;
+mod repair;
 mod rules;
 pub mod samples;
 mod sniff;

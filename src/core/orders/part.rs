@@ -7,6 +7,7 @@ use super::draft::Draft;
 use super::fates::{FateCounts, Fated};
 use super::json_file::JsonFile;
 use super::xml_file::XmlFile;
+use crate::core::readers::csv::Dialect;
 use crate::core::report::Finding;
 use crate::core::span::Span;
 
@@ -48,6 +49,13 @@ impl Source {
             Source::Xml(file) => file.offset().saturating_sub(start),
             Source::Json(file) => file.done(length),
             Source::Csv(file) => file.done(start, length),
+        }
+    }
+
+    pub fn dialect(&self) -> Option<Dialect> {
+        match self {
+            Source::Csv(file) => Some(file.dialect()),
+            Source::None | Source::Xml(_) | Source::Json(_) => None,
         }
     }
 
@@ -94,4 +102,12 @@ impl Source {
             Source::Csv(file) => file.file_fates(text),
         }
     }
+}
+
+/// `part` of `parts` of `whole`.
+pub(super) fn share(whole: usize, part: usize, parts: usize) -> usize {
+    // In 64 bits: a product of two sizes can be too large for the page's 32.
+    let [whole, part, parts] = [whole, part.min(parts), parts].map(|n| u64::try_from(n).unwrap_or(u64::MAX));
+    let share = whole.saturating_mul(part).checked_div(parts).unwrap_or(0);
+    usize::try_from(share).unwrap_or(usize::MAX)
 }

@@ -18,6 +18,7 @@ use super::xml_file::XmlFile;
 use super::{Format, Options, Report};
 use crate::core::catalogue::Code;
 use crate::core::profiles::Profile;
+use crate::core::readers::csv::Dialect;
 use crate::core::readers::encoding::Encoding;
 use crate::core::report::{ArgName, Finding, Severity};
 use crate::core::span::Span;
@@ -61,6 +62,11 @@ pub struct Part {
 }
 
 impl Part {
+    /// How the cells of a table are separated.
+    pub(super) fn dialect(&self) -> Option<Dialect> {
+        self.source.dialect()
+    }
+
     /// The columns of a table and what they are matched to.
     pub fn columns(&self) -> &[Column] {
         self.source.columns()
@@ -370,6 +376,11 @@ impl Preview {
             count.held_back += usize::from(error);
             count.freed += usize::from(error && errors == 1);
         }
+    }
+
+    /// The file that an order stands in.
+    pub(super) fn part_of(&self, index: usize) -> Option<&Part> {
+        self.parts.get(self.summaries.get(index)?.part.0 as usize)
     }
 
     /// The text up to the end of a part; of JSON all of it, for its records are joined.

@@ -47,8 +47,9 @@ impl Cell {
     }
 }
 
-/// The number of rows by which the separator is told.
+/// The number of rows, and of bytes, by which the separator is told.
 const LOOKED_AT: usize = 20;
+const NEAR: usize = 64 * 1024;
 
 impl Dialect {
     /// How the table that begins at `offset` of `text` is written: as its `sep=` line says, or
@@ -60,6 +61,8 @@ impl Dialect {
         if let Some((separator, start)) = separator_line(text, start) {
             return Some(Dialect { separator, start });
         }
+        // The beginning tells; a single row may be the whole file.
+        let text = text.get(..Span::new(text, 0, start + NEAR).end()).unwrap_or(text);
         let score = |separator: &u8| {
             let dialect = Dialect { separator: *separator, start };
             let mut reader = Reader::new(dialect);

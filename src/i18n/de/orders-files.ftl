@@ -1,5 +1,7 @@
 # Die Bestellvorschau: was zu einer ganzen Datei festgestellt wird.
 
+findings-csv-headings = Datei,Zeile,Spalte,Bestellung,Code,Schwere,Meldung,Wert
+
 not-an-order-file =
     .title = Hier sind keine Bestellungen
     .why = { $found ->

@@ -1,5 +1,7 @@
 # The order preview: what is found in a file as a whole.
 
+findings-csv-headings = File,Line,Column,Order,Code,Severity,Message,Value
+
 not-an-order-file =
     .title = No orders in here
     .why = { $found ->

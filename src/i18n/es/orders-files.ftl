@@ -1,5 +1,7 @@
 # La vista previa de pedidos: lo que se constata en un archivo entero.
 
+findings-csv-headings = Archivo,Línea,Columna,Pedido,Código,Gravedad,Mensaje,Valor
+
 not-an-order-file =
     .title = Aquí no hay pedidos
     .why = { $found ->

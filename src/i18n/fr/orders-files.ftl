@@ -1,5 +1,7 @@
 # L’aperçu des commandes : ce qui est constaté dans un fichier entier.
 
+findings-csv-headings = Fichier,Ligne,Colonne,Commande,Code,Gravité,Message,Valeur
+
 not-an-order-file =
     .title = Il n’y a pas de commandes ici
     .why = { $found ->

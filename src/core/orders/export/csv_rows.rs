@@ -1,6 +1,7 @@
 //! Orders as a table for ShipStation's import into a manual store: a row a line, the values of the
 //! order in each.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::super::decimal::Decimal;
@@ -98,7 +99,7 @@ impl CsvRows {
                     field if field.in_item() => value(&values, FieldPath::item(item, *field)).to_owned(),
                     field => value(&values, FieldPath::order(*field)).to_owned(),
                 };
-                self.text.push_str(&written(&guarded(value), b','));
+                self.text.push_str(&written(&guarded(&value), b','));
             }
             self.text.push_str("\r\n");
         }
@@ -132,9 +133,10 @@ fn options(values: &Values<'_>, item: u32) -> String {
 
 /// A spreadsheet calculates what begins like a formula: an apostrophe keeps it a text. Numbers are
 /// left alone.
-pub(super) fn guarded(value: String) -> String {
+pub fn guarded(value: &str) -> Cow<'_, str> {
     let starts = value.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if starts && Decimal::read(&value).is_none() { format!("'{value}") } else { value }
+    let formula = starts && Decimal::read(value).is_none();
+    if formula { Cow::Owned(format!("'{value}")) } else { Cow::Borrowed(value) }
 }
 
 #[cfg(test)]
@@ -154,9 +156,9 @@ mod tests {
 
     #[test]
     fn formulas_are_kept_from_being_calculated_and_numbers_are_not_touched() {
-        assert_eq!(guarded("=1+1".into()), "'=1+1");
-        assert_eq!(guarded("+1 512 555 0147".into()), "'+1 512 555 0147");
-        assert_eq!(guarded("-5.00".into()), "-5.00");
-        assert_eq!(guarded("007".into()), "007");
+        assert_eq!(guarded("=1+1"), "'=1+1");
+        assert_eq!(guarded("+1 512 555 0147"), "'+1 512 555 0147");
+        assert_eq!(guarded("-5.00"), "-5.00");
+        assert_eq!(guarded("007"), "007");
     }
 }
