@@ -88,7 +88,6 @@ fn read_language(folder: &Path, problems: &mut Vec<String>) -> Texts {
         .map(|dir| dir.filter_map(|e| e.ok().map(|e| e.path())).collect())
         .unwrap_or_default();
     files.retain(|f| f.extension().is_some_and(|e| e == "ftl"));
-    #[expect(clippy::disallowed_methods, reason = "no part of the page")]
     files.sort();
     for file in files {
         let name = file.display().to_string();

@@ -28,7 +28,8 @@ struct Request {
 fn main() -> ExitCode {
     match Request::read(std::env::args().skip(1)).and_then(|request| request.run()) {
         Ok(json) => {
-            println!("{json}");
+            // Whoever reads may stop in the middle: that is no fault of the report.
+            let _ = writeln!(std::io::stdout(), "{json}");
             ExitCode::SUCCESS
         }
         Err(message) => {

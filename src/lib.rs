@@ -1,5 +1,6 @@
 //! Store Helper: store URLs, validation errors and order previews for people who connect a store
 //! to ShipStation.
+#![warn(clippy::disallowed_methods)]
 pub mod core;
 pub mod findings_csv;
 pub mod i18n;

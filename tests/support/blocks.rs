@@ -20,7 +20,6 @@ pub fn blocks(tool: &str) -> Vec<Block> {
     let entries = fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("readable folder").path()).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "md"));
-    #[expect(clippy::disallowed_methods, reason = "no part of the page")]
     files.sort();
     files.iter().flat_map(read).collect()
 }

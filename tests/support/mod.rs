@@ -19,7 +19,6 @@ pub fn cases(tool: &str) -> Vec<Case> {
     let listed = fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
     let mut files: Vec<PathBuf> = listed.map(|entry| entry.expect("a listed file").path()).collect();
     files.retain(|file| file.extension().is_some_and(|e| e == "md"));
-    #[expect(clippy::disallowed_methods, reason = "no part of the page")]
     files.sort();
     files.into_iter().map(read).collect()
 }

@@ -22,7 +22,9 @@ pub(super) static ENTRY: Entry = Entry {
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[
-    anywhere("We received an error testing the Custom store: Invalid XML. Error: 'Root element is missing.' We received: ''"),
+    anywhere(
+        "We received an error testing the Custom store: Invalid XML. Error: 'Root element is missing.' We received: ''",
+    ),
     anywhere("Root element is missing"),
     anywhere("L'élément racine est manquant"),
     anywhere("Élément racine manquant"),

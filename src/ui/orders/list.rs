@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::reading::Reading;
+use crate::core::catalogue::Code;
 use crate::ui::state::use_words;
 
 /// The orders to list.
@@ -33,7 +34,8 @@ pub fn order_list(props: &OrderListProps) -> Html {
         };
         let number = order.number.as_ref().map_or_else(|| words.orders_no_number(), ToString::to_string);
         let class = order.outcome.as_str();
-        let codes: Vec<&str> = order.codes.iter().map(|(code, _)| code.as_str()).collect();
+        let title = |code: Code| words.code_title(code, &words.generic_arguments(code));
+        let titles: Vec<String> = order.codes.iter().map(|(code, _)| title(*code)).collect();
         html! {
             <tr key={i} data-outcome={class} class={(i == props.chosen).then_some("chosen")}>
                 <th scope="row">
@@ -42,7 +44,7 @@ pub fn order_list(props: &OrderListProps) -> Html {
                     </button>
                 </th>
                 <td class={format!("outcome {class}")}>{ words.outcome(order.outcome) }</td>
-                <td>{ codes.join(", ") }</td>
+                <td>{ titles.join("; ") }</td>
             </tr>
         }
     });

@@ -106,11 +106,6 @@ impl Session {
         self.post("/frame", &json!({ "id": null })).map(drop)
     }
 
-    /// Outer size of the window in CSS pixels.
-    pub fn resize(&self, width: u32, height: u32) -> Outcome {
-        self.post("/window/rect", &json!({ "width": width, "height": height })).map(drop)
-    }
-
     /// The window as PNG.
     pub fn screenshot(&self) -> Outcome<Vec<u8>> {
         use base64::Engine;

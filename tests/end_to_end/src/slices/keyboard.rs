@@ -41,7 +41,7 @@ pub fn start_leads_to_the_right_tool(page: &Page) -> Outcome {
         page.tab_to(&format!("Open in “{tool}”"))?;
         page.press(key::ENTER)?;
         page.wait_until(tool, || Ok(page.text("h1")? == tool))?;
-        page.wait_until("the text came along", || Ok(page.value("#input")? == text))?;
+        page.wait_until("the text has come along", || Ok(page.value("#input")? == text))?;
         page.wait_until(code, || Ok(page.codes()?.iter().any(|found| found == code)))?;
     }
     Ok(())

@@ -17,7 +17,7 @@ pub fn nothing_leaves(page: &Page) -> Outcome {
         let there = page.script("return Object.keys(globalThis.storeHelperTexts).length", json!([]))?;
         Ok(there == json!(4))
     })?;
-    let (asked, fetched) = (page.requests().len(), fetched(page)?);
+    let (asked, fetched) = settled(page)?;
 
     use_everything(page, &words)?;
     // What leaves late would still be seen.
@@ -86,6 +86,18 @@ fn nothing_stays(page: &Page) -> Outcome {
         expect(!keeps || text == "{}", &format!("{} is empty: {text}", place[0]))?;
     }
     Ok(())
+}
+
+/// Waits until the parts that load behind the first one are there as well: until nothing has been
+/// asked for a whole second. Gives the number of requests, and what was fetched.
+fn settled(page: &Page) -> Outcome<(usize, Vec<Value>)> {
+    let look = || -> Outcome<_> { Ok((page.requests().len(), fetched(page)?)) };
+    let mut before = look()?;
+    page.wait_for("the end of the load", || {
+        std::thread::sleep(Duration::from_secs(1));
+        let now = look()?;
+        Ok((std::mem::replace(&mut before, now.clone()) == now).then_some(now))
+    })
 }
 
 /// Everything the browser has loaded for the page, as it counts it itself.

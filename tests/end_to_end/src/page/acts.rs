@@ -1,0 +1,130 @@
+//! What a person does with the page.
+
+use super::Page;
+use crate::Outcome;
+use crate::webdriver::{Element, key};
+use serde_json::json;
+
+impl Page<'_> {
+    /// Presses real keys in a field: for short texts.
+    pub fn type_into(&self, selector: &str, text: &str) -> Outcome {
+        self.browser.session.keys(&self.one(selector)?, text)
+    }
+
+    /// Puts a whole text into a field at once, replacing what is there.
+    pub fn paste(&self, selector: &str, text: &str) -> Outcome {
+        self.wait_until(&format!("a field {selector}"), || {
+            let pasted = self.script(
+                "const [selector, text] = arguments, field = document.querySelector(selector);
+                 if (!field) return false;
+                 field.focus(); field.value = text;
+                 field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+                 field.dispatchEvent(new Event('change', { bubbles: true }));
+                 return true;",
+                json!([selector, text]),
+            )?;
+            Ok(pasted == json!(true))
+        })
+    }
+
+    /// Replaces what is in a field by real keys: all of it is selected, then the text is typed.
+    pub fn retype(&self, selector: &str, text: &str) -> Outcome {
+        let field = self.one(selector)?;
+        self.script("arguments[0].focus()", json!([field.value()]))?;
+        self.press_with_control('a')?;
+        self.type_into(selector, text)
+    }
+
+    /// Presses a key where the focus is.
+    pub fn press(&self, key: char) -> Outcome {
+        self.browser.session.press(None, &[key])
+    }
+
+    /// Puts the focus on the control with this name.
+    pub fn focus_on(&self, name: &str) -> Outcome {
+        let target = self.wait_for(&format!("a control named “{name}”"), || self.named(name))?;
+        self.script("arguments[0].focus()", json!([target.value()])).map(drop)
+    }
+
+    /// Presses a letter while the control key is held down.
+    pub fn press_with_control(&self, letter: char) -> Outcome {
+        self.browser.session.press(Some(key::CONTROL), &[letter])
+    }
+
+    /// Presses the tab key until the focus is on the control with this name.
+    pub fn tab_to(&self, name: &str) -> Outcome {
+        let mut passed = Vec::new();
+        for _ in 0..60 {
+            self.press(key::TAB)?;
+            let found = self.named(name)?;
+            let focused = self.focused()?;
+            let there = self.script(
+                "return arguments[0] === document.activeElement",
+                json!([found.map(|element| element.value())]),
+            )?;
+            if there == json!(true) {
+                return Ok(());
+            }
+            passed.push(focused);
+        }
+        Err(format!("the tab key does not lead to “{name}”, only to: {}", passed.join(", ")))
+    }
+
+    /// Chooses an option, by what it says, of the list with this name.
+    pub fn choose(&self, list: &str, option: &str) -> Outcome {
+        let list = self.wait_for(&format!("a list named “{list}”"), || self.named(list))?;
+        let found = self.script(
+            "return [...arguments[0].options].find((o) => o.textContent.trim() === arguments[1]) || null",
+            json!([list.value(), option]),
+        )?;
+        let option = Element::read(&found).ok_or_else(|| format!("the list has no “{option}”"))?;
+        self.browser.session.click(&option)
+    }
+
+    /// Presses the button, tab or link with this accessible name.
+    pub fn click(&self, name: &str) -> Outcome {
+        self.wait_for(&format!("a button or link named “{name}”"), || {
+            let Some(target) = self.named(name)? else { return Ok(None) };
+            match self.browser.session.click(&target) {
+                // The page has just put another one in its place; nothing was pressed.
+                Err(why) if why.contains("stale element") => Ok(None),
+                pressed => Ok(Some(pressed)),
+            }
+        })?
+    }
+
+    /// Goes to a screen by the link with its name, and waits until it is there.
+    pub fn visit(&self, name: &str) -> Outcome {
+        self.click(name)?;
+        self.wait_until(name, || {
+            Ok(self.count("main.screen h1")? == 1 && self.text("main.screen h1")? == name)
+        })
+    }
+
+    /// Presses what a selector finds.
+    pub fn click_on(&self, selector: &str) -> Outcome {
+        self.browser.session.click(&self.one(selector)?)
+    }
+
+    /// The visible control with this accessible name.
+    fn named(&self, name: &str) -> Outcome<Option<Element>> {
+        let found = self.script(
+            "const tidy = (text) => (text || '').replace(/\\s+/g, ' ').trim();
+             const name = (e) => {
+               const by = (e.getAttribute('aria-labelledby') || '').split(' ')
+                 .map((id) => document.getElementById(id)?.textContent).join(' ');
+               const labels = [...(e.labels || [])].map((label) => {
+                 const words = label.cloneNode(true);
+                 words.querySelectorAll('select, input, textarea').forEach((field) => field.remove());
+                 return words.textContent;
+               }).join(' ');
+               return [by, e.getAttribute('aria-label'), labels, e.textContent, e.title].map(tidy).find(Boolean);
+             };
+             const controls = 'button, a[href], summary, input, select, textarea, [role=button], [role=tab]';
+             return [...document.querySelectorAll(controls)]
+               .find((e) => e.getClientRects().length && name(e) === tidy(arguments[0])) || null;",
+            json!([name]),
+        )?;
+        Ok(Element::read(&found))
+    }
+}
