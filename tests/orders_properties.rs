@@ -232,19 +232,6 @@ proptest! {
     }
 
     #[test]
-    fn repairs_leave_nothing_of_what_they_repair(number in 0..40_usize, second in 0..40_usize) {
-        let damages = damages();
-        let (find, put) = damages[number % damages.len()];
-        let (find2, put2) = damages[second % damages.len()];
-        let text = include_str!("support/order.xml").replacen(find, put, 1).replacen(find2, put2, 1);
-        let repaired = repair(&text);
-        let again = repair(&repaired);
-        prop_assert_eq!(&repaired, &again, "from {}", text);
-        let report = examined(&repaired);
-        prop_assert!(report.orders.iter().all(|order| order.findings.iter().all(|f| f.edits.is_empty())));
-    }
-
-    #[test]
     fn damaged_files_are_read_as_far_as_they_go(orders in orders(3), cut in 0..100_usize, at in 0..100_usize, put in "[<>&\"{}\\[\\],;:0\u{0}é\\\\]{0,3}") {
         for text in [json(&orders), xml(&orders), csv(&orders)] {
             let place = |percent: usize| (0..=text.len() * percent / 100).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
@@ -285,6 +272,27 @@ proptest! {
         check_report(&text, &read(&text, 10));
         let cells = csv_reader::Dialect::detect(&text, 0);
         prop_assert!(cells.is_some());
+    }
+}
+
+#[test]
+fn repairs_leave_nothing_of_what_they_repair() {
+    let right = include_str!("support/order.xml");
+    let damages = damages();
+    for (find, put) in &damages {
+        for (find_too, put_too) in &damages {
+            let text = right.replacen(find, put, 1).replacen(find_too, put_too, 1);
+            let repaired = repair(&text);
+            assert_eq!(repaired, repair(&repaired), "from {text}");
+            let report = examined(&repaired);
+            assert!(
+                report.findings.is_empty() && report.orders.len() == 1,
+                "{repaired} {:?}",
+                report.findings
+            );
+            let still = report.orders.iter().flat_map(|order| &order.findings).find(|f| !f.edits.is_empty());
+            assert_eq!(still, None, "{repaired}");
+        }
     }
 }
 

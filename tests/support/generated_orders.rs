@@ -12,7 +12,7 @@ pub struct Made {
     pub lines: Vec<Line>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Address {
     pub first: String,
     pub last: String,
@@ -58,18 +58,22 @@ pub fn orders(most: usize) -> impl Strategy<Value = Vec<Made>> {
         prop_oneof![9 => address().prop_map(Some), 1 => Just(None)],
         prop_oneof![Just(String::new()), text()],
         prop::collection::vec(line(), 1..4),
+        any::<bool>(),
     );
     prop::collection::vec(order, 1..=most).prop_map(|orders| {
-        let numbered = orders.into_iter().enumerate();
-        numbered
-            .map(|(at, (day, address, notes, lines))| Made {
-                number: format!("SO{}", 1000 + at),
-                day,
-                address,
-                notes,
-                lines,
-            })
-            .collect()
+        let mut made: Vec<Made> = Vec::new();
+        for (day, address, notes, lines, shares) in orders {
+            let number = format!("SO{}", 1000 + made.len());
+            let mut order = Made { number, day, address, notes, lines };
+            // Customers come back, for the same things.
+            if let Some(first) = made.first().filter(|_| shares) {
+                order.address.clone_from(&first.address);
+                order.lines[0].sku.clone_from(&first.lines[0].sku);
+                order.lines[0].name.clone_from(&first.lines[0].name);
+            }
+            made.push(order);
+        }
+        made
     })
 }
 
@@ -92,43 +96,52 @@ impl Line {
     }
 }
 
-/// As documents of the API.
+/// As documents of the API. An address or variant that comes again is the same record.
 pub fn json(orders: &[Made]) -> String {
     let quoted = |text: &str| serde_json::to_string(text).expect("a string");
     let (mut all, mut lines, mut addresses, mut variants) = (vec![], vec![], vec![], vec![]);
-    for (at, order) in orders.iter().enumerate() {
-        let id = at + 1;
-        let address = if order.address.is_some() { id.to_string() } else { "null".to_owned() };
+    for (id, order) in (1..).zip(orders) {
+        let address = order.address.as_ref().map_or("null".to_owned(), |a| {
+            let values = format!(
+                "\"first_name\":{},\"last_name\":{},\"address1\":{},\"city\":{},\"zip_code\":\"{}\",\"state\":\"TX\",\"country_code\":\"US\"",
+                quoted(&a.first), quoted(&a.last), quoted(&a.street), quoted(&a.city), a.zip
+            );
+            id_of(&mut addresses, values).to_string()
+        });
         all.push(format!(
             "{{\"id\":{id},\"order_number\":{},\"status\":\"finalized\",\"issued_at\":\"2023-06-{:02}\",\"updated_at\":\"2023-06-{:02}T00:00:00.000Z\",\"notes\":{},\"shipping_address_id\":{address}}}",
             quoted(&order.number), order.day, order.day, quoted(&order.notes)
         ));
-        if let Some(a) = &order.address {
-            addresses.push(format!(
-                "{{\"id\":{id},\"first_name\":{},\"last_name\":{},\"address1\":{},\"city\":{},\"zip_code\":\"{}\",\"state\":\"TX\",\"country_code\":\"US\"}}",
-                quoted(&a.first), quoted(&a.last), quoted(&a.street), quoted(&a.city), a.zip
-            ));
-        }
         for line in &order.lines {
             let line_id = lines.len() + 1;
+            let values = format!("\"sku\":{},\"product_name\":{}", quoted(&line.sku), quoted(&line.name));
+            let variant = id_of(&mut variants, values);
             lines.push(format!(
-                "{{\"id\":{line_id},\"order_id\":{id},\"variant_id\":{line_id},\"quantity\":\"{}\",\"price\":\"{}\"}}",
+                "{{\"id\":{line_id},\"order_id\":{id},\"variant_id\":{variant},\"quantity\":\"{}\",\"price\":\"{}\"}}",
                 line.quantity(), line.price()
-            ));
-            variants.push(format!(
-                "{{\"id\":{line_id},\"sku\":{},\"product_name\":{}}}",
-                quoted(&line.sku),
-                quoted(&line.name)
             ));
         }
     }
+    let records = |all: Vec<String>| {
+        let numbered = (1..).zip(all).map(|(id, values)| format!("{{\"id\":{id},{values}}}"));
+        numbered.collect::<Vec<_>>().join(",")
+    };
     format!(
         "{{\"orders\":[{}],\n\"order_line_items\":[{}],\n\"addresses\":[{}],\n\"variants\":[{}]}}",
         all.join(",\n"),
         lines.join(",\n"),
-        addresses.join(","),
-        variants.join(",")
+        records(addresses),
+        records(variants)
     )
+}
+
+/// The id of a record with these values, which is added if there is none.
+fn id_of(records: &mut Vec<String>, values: String) -> usize {
+    let known = records.iter().position(|record| *record == values);
+    known.unwrap_or_else(|| {
+        records.push(values);
+        records.len() - 1
+    }) + 1
 }
 
 /// As a Custom Store page.

@@ -12,6 +12,21 @@ use crate::core::span::Span;
 /// States of QuickBooks Commerce orders that are not in its feed.
 const NOT_IN_FEED: [&str; 2] = ["draft", "active"];
 
+/// What is asked for as a stock location and is no id: it leaves out nothing.
+pub(super) fn location_findings(options: &Options) -> impl Iterator<Item = Finding> {
+    let wrong = asked_for(options).filter(|id| !is_id(id));
+    wrong.map(|id| Finding::new(Code::LocationNotANumber).with(ArgName::Found, check::quoted(id)))
+}
+
+fn asked_for(options: &Options) -> impl Iterator<Item = &str> {
+    let all = options.location.as_deref().unwrap_or("").split(',').map(str::trim);
+    all.filter(|id| !id.is_empty())
+}
+
+fn is_id(id: &str) -> bool {
+    id.bytes().all(|b| b.is_ascii_digit())
+}
+
 #[derive(Debug, Clone)]
 pub(super) struct Context {
     pub profile: Profile,
@@ -22,12 +37,12 @@ pub(super) struct Context {
 
 impl Context {
     pub fn new(profile: Profile, options: &Options) -> Self {
-        let locations = options.location.as_deref().unwrap_or("").split(',').map(str::trim);
+        let locations = asked_for(options);
         Context {
             profile,
             documented_only: options.documented_only,
             mapping: options.statuses.clone().unwrap_or_else(|| StatusMapping::of(profile)),
-            locations: locations.filter(|id| !id.is_empty()).map(str::to_owned).collect(),
+            locations: locations.filter(|id| is_id(id)).map(str::to_owned).collect(),
         }
     }
 

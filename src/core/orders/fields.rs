@@ -127,7 +127,8 @@ fields! {
         Order "Order" "Order" Optional Container;
     }
     Order {
-        OrderId "OrderID" "OrderID" RequiredByTableOnly text(0, 50);
+        // The table gives no length, the schema 50.
+        OrderId "OrderID" "OrderID" RequiredByTableOnly loose_text(0, 50, u32::MAX);
         OrderNumber "OrderNumber" "OrderNumber" Required text(1, 50);
         OrderDate "OrderDate" "OrderDate" Required Date;
         OrderStatus "OrderStatus" "OrderStatus" Required text(1, 50);

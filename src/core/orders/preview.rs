@@ -6,7 +6,7 @@ use std::num::NonZeroU32;
 use std::rc::Rc;
 
 use super::columns::Column;
-use super::context::Context;
+use super::context::{Context, location_findings};
 use super::csv_file::CsvFile;
 use super::draft::Draft;
 use super::fates::{FateCounts, Fated};
@@ -190,6 +190,7 @@ impl Preview {
         if preview.parts.is_empty() {
             preview.findings.push(Finding::new(Code::NothingPasted));
         }
+        preview.findings.extend(location_findings(options));
         preview
     }
 

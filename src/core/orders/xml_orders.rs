@@ -412,18 +412,25 @@ impl Reading<'_> {
             self.draft.findings.extend(line.empty_sku);
             return;
         }
-        let (Some(price), Some(span)) = (line.price, line.price_span) else { return };
-        if !price.is_negative() {
-            let mut finding = Finding::new(Code::AdjustmentNotNegative)
-                .at(span)
-                .with(ArgName::Field, self.path(Field::UnitPrice).to_string())
-                .with(ArgName::Value, line.price_text.clone());
-            if !price.is_zero() {
-                let bare = line.price_text.trim_start_matches('+');
-                finding = finding.repaired_by(Edit::replace(span, format!("-{bare}")));
+        let Some(span) = line.price_span else { return };
+        // An amount that is written wrongly is repaired as well: both repairs have to agree.
+        let at_price = |finding: &&mut Finding| finding.spans.first() == Some(&span);
+        let repair =
+            self.draft.findings.iter_mut().find(at_price).and_then(|finding| finding.edits.first_mut());
+        let meant = repair.as_ref().map_or(line.price_text.as_str(), |edit| edit.text.as_str());
+        let Some(price) = Decimal::read(meant).filter(|price| !price.is_negative()) else { return };
+        let negative = format!("-{}", meant.trim_start_matches('+'));
+        let mut finding = Finding::new(Code::AdjustmentNotNegative)
+            .at(span)
+            .with(ArgName::Field, FieldPath::item(self.noted.item, Field::UnitPrice).to_string())
+            .with(ArgName::Value, line.price_text.clone());
+        if !price.is_zero() {
+            if let Some(edit) = repair {
+                edit.text.clone_from(&negative);
             }
-            self.draft.found(finding);
+            finding = finding.repaired_by(Edit::replace(span, negative));
         }
+        self.draft.found(finding);
     }
 
     fn options(&mut self, tag: Span) {
