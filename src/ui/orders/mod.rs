@@ -44,10 +44,7 @@ pub fn orders(props: &OrdersProps) -> Html {
         Callback::from(move |(name, bytes): (String, Option<Vec<u8>>)| match bytes {
             Some(bytes) => {
                 unreadable.set(None);
-                store.dispatch(Action::Replace(
-                    Field::Of(Tool::Orders),
-                    encoding::decode(&bytes).0.into(),
-                ));
+                store.dispatch(Action::Replace(Field::Of(Tool::Orders), encoding::decode(&bytes).0.into()));
             }
             None => unreadable.set(Some(name)),
         })
