@@ -5,6 +5,7 @@ use store_helper::core::catalogue::Code;
 use store_helper::core::error_message::{Options, Report, examine, support_text};
 use store_helper::core::profiles::Profile;
 use store_helper::core::report::ArgName;
+use store_helper::core::sort::sort;
 use store_helper::core::span::Span;
 
 /// Pieces that messages, their damages and their surroundings are made of.
@@ -98,7 +99,7 @@ fn spans(report: &Report) -> Vec<Span> {
 
 fn codes(report: &Report) -> Vec<Code> {
     let mut codes: Vec<Code> = report.findings.iter().map(|f| f.code).collect();
-    codes.sort_unstable();
+    sort(&mut codes);
     codes
 }
 

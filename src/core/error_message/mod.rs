@@ -26,6 +26,7 @@ mod summary;
 mod support;
 mod tree;
 mod typo;
+mod wording;
 mod words;
 mod wrappers;
 

@@ -4,10 +4,11 @@ use crate::core::sort;
 use std::ops::Range;
 
 use super::gap::{Gap, gap};
-use super::index::{Element, INDEX, Meaning, SlotKind, Wording, most_typos};
+use super::index::INDEX;
 use super::pattern::Scope;
 use super::status::code_of;
 use super::typo::is_typo;
+use super::wording::{Element, Meaning, SlotKind, Wording, most_typos};
 use super::words::{Word, folded};
 use crate::core::report::ArgName;
 
