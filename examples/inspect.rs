@@ -3,7 +3,7 @@
 //! `cargo run --release --example inspect -- <url|decode|orders> [--profile NAME] [--lang TAG]
 //! [--location ID] [--status STATUS=TARGET]... <FILE|->`
 
-use std::io::Read as _;
+use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
 
 use store_helper::core::profiles::Profile;
