@@ -4,11 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::parts::{Findings, Mark, Marked, SourceView, TextInput, marks, summary, use_settled};
+use super::parts::{
+    Findings, Mark, Marked, SourceView, TextInput, certainty_badge, marks, summary, use_settled,
+};
 use super::state::{Field, use_store, use_words};
 use crate::core::catalogue::Tool;
 use crate::core::error_message::{Options, Report, examine, samples};
 use crate::core::profiles::Profile;
+use crate::core::report::Certainty;
 
 /// What the address asks for.
 #[derive(Properties, PartialEq)]
@@ -64,6 +67,7 @@ fn answer(props: &AnswerProps) -> Html {
         html! {
             <div class="story">
                 <p class="sentence">{ words.story(telling.story) }</p>
+                { certainty_badge(Certainty::Inferred, &words) }
                 <p><strong>{ words.what_to_do() }{ ": " }</strong>{ words.advice(telling.story) }</p>
             </div>
         }
