@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::core::catalogue::Tool;
+use crate::core::orders::Options;
 use crate::i18n::{Language, Words};
 use crate::ui::browser::texts;
 
@@ -34,13 +35,15 @@ pub struct State {
     /// The language that was chosen, while its texts are still on their way.
     wanted: Option<Language>,
     drafts: [Draft; 4],
+    /// How the reader wants orders read.
+    pub options: Rc<Options>,
 }
 
 impl State {
     /// An empty page in these words; `wanted` is the language to change to once it is there.
     pub fn new(words: Words, wanted: Language) -> Self {
         let wanted = Some(wanted).filter(|language| *language != words.language());
-        State { words, wanted, drafts: Default::default() }
+        State { words, wanted, drafts: Default::default(), options: Rc::default() }
     }
 
     fn speak(&mut self, language: Language) {
@@ -74,6 +77,8 @@ pub enum Action {
     Replace(Field, AttrValue),
     /// The reader wants the text back that was replaced.
     Undo(Field),
+    /// The reader wants orders read in another way.
+    ReadAs(Rc<Options>),
 }
 
 impl Reducible for State {
@@ -91,6 +96,7 @@ impl Reducible for State {
                 let before = draft.before.take().unwrap_or_else(|| draft.text.clone());
                 *draft = Draft { text, before: Some(before) };
             }
+            Action::ReadAs(options) => next.options = options,
             Action::Undo(field) => {
                 let draft = &mut next.drafts[slot(field)];
                 if let Some(before) = draft.before.take() {

@@ -4,6 +4,7 @@ use std::num::NonZeroU32;
 
 use super::fates::{FateCounts, Fated};
 use super::fields::FieldPath;
+use super::part::share;
 use super::rules::Rule;
 use crate::core::catalogue::Code;
 use crate::core::profiles::status_mapping::OrderStatus;
@@ -154,5 +155,48 @@ impl OutcomeCounts {
             Outcome::DoesNotArrive => self.does_not_arrive,
             Outcome::NotInFeed => self.not_in_feed,
         }
+    }
+
+    /// How many orders there are.
+    pub fn all(&self) -> usize {
+        Outcome::ALL.into_iter().map(|outcome| self.of(outcome)).sum()
+    }
+
+    /// The parts of a bar that is a thousand long, in the order of [`Outcome::ALL`]: together
+    /// exactly that, and what there is at all is never too thin to be seen.
+    pub fn per_mille(&self) -> [usize; 4] {
+        const WHOLE: usize = 1000;
+        const THINNEST: usize = 10;
+        let all = self.all();
+        if all == 0 {
+            return [0; 4];
+        }
+        let mut parts = Outcome::ALL.map(|outcome| match self.of(outcome) {
+            0 => 0,
+            count => share(WHOLE, count, all).max(THINNEST),
+        });
+        // What rounding has left over or taken too much is the longest part's.
+        let together: usize = parts.iter().sum();
+        if let Some(longest) = parts.iter_mut().max() {
+            *longest = (*longest + WHOLE).saturating_sub(together);
+        }
+        parts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_is_filled_and_shows_the_one_order_among_many() {
+        let counts =
+            |arrives, does_not_arrive| OutcomeCounts { arrives, does_not_arrive, ..Default::default() };
+        assert_eq!(counts(0, 0).per_mille(), [0, 0, 0, 0]);
+        assert_eq!(counts(3, 0).per_mille(), [1000, 0, 0, 0]);
+        assert_eq!(counts(99_999, 1).per_mille(), [990, 0, 10, 0]);
+        let thirds =
+            OutcomeCounts { arrives: 1, arrives_with_warnings: 1, does_not_arrive: 1, not_in_feed: 0 };
+        assert_eq!(thirds.per_mille().iter().sum::<usize>(), 1000);
     }
 }
