@@ -6,6 +6,8 @@ mod file_drop;
 mod findings;
 mod frame;
 mod notice;
+#[allow(dead_code, reason = "its first users follow")]
+mod save_link;
 mod screen_link;
 mod settled;
 mod source_list;
@@ -19,6 +21,8 @@ pub use file_drop::FileDrop;
 pub use findings::{Findings, marks};
 pub use frame::{Header, footer};
 pub use notice::notice;
+#[allow(unused_imports, reason = "its first users follow")]
+pub use save_link::{MadeFile, SaveLink};
 pub use screen_link::ScreenLink;
 pub use settled::use_settled;
 pub use source_list::source_list;
