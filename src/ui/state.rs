@@ -6,16 +6,67 @@ use yew::prelude::*;
 
 use crate::core::catalogue::Tool;
 use crate::core::orders::Options;
+use crate::core::profiles::Profile;
+use crate::core::profiles::status_mapping::StatusMapping;
 use crate::i18n::{Language, Words};
 use crate::ui::browser::texts;
 
-/// The text of one tool, and the one before the page last replaced it.
+/// The text of one field, and what stood there before.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Draft {
     /// What stands in the field.
     pub text: AttrValue,
-    /// What stood there before a sample, a repair or a file took its place.
-    pub before: Option<AttrValue>,
+    /// What stood there before each change that can be taken back, the latest last.
+    before: Vec<AttrValue>,
+    /// What changed it last.
+    changed: Changed,
+}
+
+/// What changes the text of a field.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+enum Changed {
+    /// Nothing since it was empty, or since a change was taken back.
+    #[default]
+    Back,
+    /// The reader, in the field itself; the browser has an undo for that.
+    Typed,
+    /// The reader, in another field that it follows.
+    Followed(&'static str),
+    /// A sample, a repair or a file took its place.
+    Replaced,
+}
+
+/// So many changes can be taken back, and texts of so many bytes are kept for it: a file can be
+/// large. The last change can always be taken back.
+const MOST_STEPS: usize = 100;
+const MOST_BYTES: usize = 64 << 20;
+
+impl Draft {
+    /// Whether a text can be brought back.
+    pub fn can_undo(&self) -> bool {
+        self.before.last().is_some_and(|text| !text.trim().is_empty())
+    }
+
+    /// Typing in one place is one step, however many keys it takes.
+    fn put(&mut self, text: AttrValue, changed: Changed) {
+        let goes_on = changed != Changed::Replaced && self.changed == changed;
+        let before = std::mem::replace(&mut self.text, text);
+        let first_words = changed == Changed::Typed && self.before.is_empty();
+        self.changed = changed;
+        if !goes_on && !first_words {
+            self.before.push(before);
+        }
+        let size = |texts: &[AttrValue]| texts.iter().map(|text| text.len()).sum::<usize>();
+        while self.before.len() > 1 && (self.before.len() > MOST_STEPS || size(&self.before) > MOST_BYTES) {
+            self.before.remove(0);
+        }
+    }
+
+    fn undo(&mut self) {
+        if let Some(text) = self.before.pop() {
+            (self.text, self.changed) = (text, Changed::Back);
+        }
+    }
 }
 
 /// A main field of the page, each with a text of its own.
@@ -37,13 +88,21 @@ pub struct State {
     drafts: [Draft; 4],
     /// How the reader wants orders read.
     pub options: Rc<Options>,
+    /// The status lists of each kind of store, where the reader changed them.
+    statuses: [Option<Rc<StatusMapping>>; Profile::ALL.len()],
 }
 
 impl State {
     /// An empty page in these words; `wanted` is the language to change to once it is there.
     pub fn new(words: Words, wanted: Language) -> Self {
         let wanted = Some(wanted).filter(|language| *language != words.language());
-        State { words, wanted, drafts: Default::default(), options: Rc::default() }
+        State {
+            words,
+            wanted,
+            drafts: Default::default(),
+            options: Rc::default(),
+            statuses: Default::default(),
+        }
     }
 
     fn speak(&mut self, language: Language) {
@@ -62,6 +121,11 @@ impl State {
     pub fn text(&self, tool: Tool) -> AttrValue {
         self.draft(Field::Of(tool)).text.clone()
     }
+
+    /// Which statuses of a store mean what: as the reader typed it, else what is likely.
+    pub fn statuses(&self, profile: Profile) -> Rc<StatusMapping> {
+        self.statuses[profile as usize].clone().unwrap_or_else(|| Rc::new(StatusMapping::of(profile)))
+    }
 }
 
 /// What can happen to the state.
@@ -73,10 +137,14 @@ pub enum Action {
     TextsArrived,
     /// The reader typed or pasted.
     Type(Field, AttrValue),
+    /// The reader typed into another field, which this name tells from others, and the text follows.
+    Follow(Field, &'static str, AttrValue),
     /// The page puts another text in the field, at the reader's wish.
     Replace(Field, AttrValue),
-    /// The reader wants the text back that was replaced.
+    /// The reader wants the text back from before the last change.
     Undo(Field),
+    /// The reader says what the statuses of a kind of store mean; without lists, the likely ones.
+    MapStatuses(Profile, Option<Rc<StatusMapping>>),
     /// The reader wants orders read in another way.
     ReadAs(Rc<Options>),
 }
@@ -89,20 +157,14 @@ impl Reducible for State {
         match action {
             Action::Speak(language) => next.speak(language),
             Action::TextsArrived => next.wanted.into_iter().for_each(|language| next.speak(language)),
-            Action::Type(field, text) => next.drafts[slot(field)] = Draft { text, before: None },
-            Action::Replace(field, text) => {
-                let draft = &mut next.drafts[slot(field)];
-                // Replacing twice in a row still leads back to what the reader wrote.
-                let before = draft.before.take().unwrap_or_else(|| draft.text.clone());
-                *draft = Draft { text, before: Some(before) };
+            Action::Type(field, text) => next.drafts[slot(field)].put(text, Changed::Typed),
+            Action::Follow(field, name, text) => {
+                next.drafts[slot(field)].put(text, Changed::Followed(name));
             }
+            Action::Replace(field, text) => next.drafts[slot(field)].put(text, Changed::Replaced),
+            Action::Undo(field) => next.drafts[slot(field)].undo(),
+            Action::MapStatuses(profile, mapping) => next.statuses[profile as usize] = mapping,
             Action::ReadAs(options) => next.options = options,
-            Action::Undo(field) => {
-                let draft = &mut next.drafts[slot(field)];
-                if let Some(before) = draft.before.take() {
-                    *draft = Draft { text: before, before: None };
-                }
-            }
         }
         next.into()
     }
@@ -130,4 +192,75 @@ pub fn use_store() -> Store {
 #[hook]
 pub fn use_words() -> Words {
     use_store().words.clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft(changes: &[(&'static str, Changed)]) -> Draft {
+        let mut draft = Draft::default();
+        for (text, changed) in changes {
+            draft.put(AttrValue::from(*text), *changed);
+        }
+        draft
+    }
+
+    /// The texts that come back, one undo after the other.
+    fn undone(mut draft: Draft) -> Vec<String> {
+        let mut texts = Vec::new();
+        while draft.can_undo() {
+            draft.undo();
+            texts.push(draft.text.to_string());
+        }
+        texts
+    }
+
+    #[test]
+    fn every_repair_can_be_taken_back_one_after_the_other() {
+        let draft = draft(&[
+            ("http", Changed::Typed),
+            ("http:", Changed::Typed),
+            ("https:", Changed::Replaced),
+            ("https:/", Changed::Replaced),
+        ]);
+        assert_eq!(undone(draft), ["https:", "http:"]);
+    }
+
+    #[test]
+    fn what_is_typed_after_a_repair_is_one_step_and_so_is_each_field_that_is_followed() {
+        let draft = draft(&[
+            ("a", Changed::Typed),
+            ("b", Changed::Replaced),
+            ("bc", Changed::Typed),
+            ("bcd", Changed::Typed),
+            ("1", Changed::Followed("feed")),
+            ("12", Changed::Followed("feed")),
+            ("12?3", Changed::Followed("location")),
+        ]);
+        assert_eq!(undone(draft), ["12", "bcd", "b", "a"]);
+    }
+
+    #[test]
+    fn nothing_is_offered_where_the_field_was_empty() {
+        assert!(!draft(&[("a", Changed::Typed)]).can_undo());
+        assert!(!draft(&[("sample", Changed::Replaced)]).can_undo());
+        let mut undone = draft(&[("a", Changed::Typed), ("b", Changed::Replaced)]);
+        undone.undo();
+        assert_eq!((undone.text.as_str(), undone.can_undo()), ("a", false));
+    }
+
+    #[test]
+    fn old_texts_are_let_go_when_they_take_too_much_room() {
+        let large = AttrValue::from("x".repeat(MOST_BYTES / 2 + 1));
+        let mut draft = Draft::default();
+        for _ in 0..4 {
+            draft.put(large.clone(), Changed::Replaced);
+        }
+        assert_eq!(draft.before.len(), 1);
+        for _ in 0..2 * MOST_STEPS {
+            draft.put("small".into(), Changed::Replaced);
+        }
+        assert_eq!(draft.before.len(), MOST_STEPS);
+    }
 }

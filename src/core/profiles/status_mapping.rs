@@ -113,6 +113,19 @@ impl StatusMapping {
         self.lists.iter().all(|list| states(list).next().is_none())
     }
 
+    /// States that stand in a list more than once, or in more than one: ShipStation can give each
+    /// only one meaning.
+    pub fn repeated(&self) -> Vec<&str> {
+        let all: Vec<&str> = self.lists.iter().flat_map(|list| states(list)).collect();
+        let mut repeated = Vec::new();
+        for (i, state) in all.iter().enumerate() {
+            if all.iter().take(i).any(|earlier| earlier == state) && !repeated.contains(state) {
+                repeated.push(*state);
+            }
+        }
+        repeated
+    }
+
     /// Where `state` leads.
     pub fn find(&self, state: &str) -> Mapped {
         let all = || OrderStatus::ALL.into_iter().flat_map(|to| states(self.list(to)).map(move |s| (s, to)));
@@ -144,6 +157,14 @@ mod tests {
         let differs = Mapped::CaseDiffers { listed: "unshipped".into(), to: OrderStatus::Paid };
         assert_eq!(mapping.find("Unshipped"), differs);
         assert_eq!(mapping.find("shipped"), Mapped::Nowhere);
+    }
+
+    #[test]
+    fn a_state_in_two_lists_is_told_once_and_another_spelling_is_another_state() {
+        let mut mapping = StatusMapping::of(Profile::QuickbooksCommerce);
+        assert!(mapping.repeated().is_empty());
+        mapping.set(OrderStatus::OnHold, "Void, void , held, void");
+        assert_eq!(mapping.repeated(), ["void"]);
     }
 
     #[test]

@@ -23,7 +23,7 @@ start-url-question = Sie brauchen die Shop-URL
 start-url-answer = Fügen Sie die URL ein, die Sie haben. Jeder Teil wird erklärt, und der Lagerort lässt sich ändern.
 
 try-sample = Beispiel ausprobieren
-undo-replace = Meinen Text zurückholen
+undo-replace = Letzte Änderung rückgängig machen
 copied = Kopiert
 copy-refused = Der Browser lässt das Kopieren hier nicht zu. Markieren Sie den Text und kopieren Sie ihn mit der Tastatur.
 line-and-column = Zeile { $line }, Spalte { $count }

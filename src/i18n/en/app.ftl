@@ -23,7 +23,7 @@ start-url-question = You need the store URL
 start-url-answer = Paste the URL you have. Every part is explained, and the stock location can be changed.
 
 try-sample = Try a sample
-undo-replace = Bring my text back
+undo-replace = Undo the last change
 copied = Copied
 copy-refused = The browser does not allow copying here. Select the text and copy it with the keyboard.
 line-and-column = Line { $line }, column { $count }

@@ -23,7 +23,7 @@ start-url-question = Necesita la URL de la tienda
 start-url-answer = Pegue la URL que tiene. Se explica cada parte y se puede cambiar la ubicación de stock.
 
 try-sample = Probar un ejemplo
-undo-replace = Recuperar mi texto
+undo-replace = Deshacer el último cambio
 copied = Copiado
 copy-refused = El navegador no permite copiar aquí. Seleccione el texto y cópielo con el teclado.
 line-and-column = Línea { $line }, columna { $count }

@@ -23,7 +23,7 @@ start-url-question = Il vous faut l’URL de la boutique
 start-url-answer = Collez l’URL que vous avez. Chaque partie est expliquée, et l’emplacement de stock peut être modifié.
 
 try-sample = Essayer un exemple
-undo-replace = Rétablir mon texte
+undo-replace = Annuler la dernière modification
 copied = Copié
 copy-refused = Le navigateur n’autorise pas la copie ici. Sélectionnez le texte et copiez-le au clavier.
 line-and-column = Ligne { $line }, colonne { $count }

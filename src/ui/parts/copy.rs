@@ -15,8 +15,11 @@ const ANSWER_SHOWS: u32 = 4_000;
 pub struct CopyButtonProps {
     /// The text to copy.
     pub text: AttrValue,
-    /// The name of the button.
+    /// What stands on the button.
     pub label: AttrValue,
+    /// Its name, where the label alone would not tell several buttons apart; it begins with the label.
+    #[prop_or_default]
+    pub name: Option<AttrValue>,
 }
 
 /// Copies a text.
@@ -41,7 +44,7 @@ pub fn copy_button(props: &CopyButtonProps) -> Html {
     };
     html! {
         <span class="copy">
-            <button type="button" class="button" onclick={copy}>{ props.label.clone() }</button>
+            <button type="button" class="button" aria-label={props.name.clone()} onclick={copy}>{ props.label.clone() }</button>
             <span class="answer" role="status">{ said }</span>
         </span>
     }

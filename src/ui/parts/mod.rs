@@ -4,6 +4,7 @@ mod badge;
 mod copy;
 mod file_drop;
 mod findings;
+mod following_field;
 mod frame;
 mod notice;
 #[allow(dead_code, reason = "its first users follow")]
@@ -12,6 +13,7 @@ mod screen_link;
 mod settled;
 mod source_list;
 mod source_view;
+mod status_form;
 mod summary;
 mod text_input;
 
@@ -19,6 +21,7 @@ pub use badge::{certainty_badge, severity_badge};
 pub use copy::CopyButton;
 pub use file_drop::FileDrop;
 pub use findings::{Findings, marks};
+pub use following_field::FollowingField;
 pub use frame::{Header, footer};
 pub use notice::notice;
 #[allow(unused_imports, reason = "its first users follow")]
@@ -27,5 +30,6 @@ pub use screen_link::ScreenLink;
 pub use settled::use_settled;
 pub use source_list::source_list;
 pub use source_view::{Mark, Marked, SourceView};
+pub use status_form::StatusForm;
 pub use summary::summary;
 pub use text_input::TextInput;

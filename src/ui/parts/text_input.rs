@@ -83,7 +83,7 @@ pub fn text_input(props: &TextInputProps) -> Html {
             <div class="actions">
                 <button type="button" class="button primary" onclick={check}>{ props.check.clone() }</button>
                 { for samples }
-                if draft.before.as_ref().is_some_and(|text| !text.trim().is_empty()) {
+                if draft.can_undo() {
                     <button type="button" class="button" onclick={act(Action::Undo(which))}>{ words.undo_replace() }</button>
                 }
             </div>

@@ -1,11 +1,11 @@
 //! The stock location of the URL: typed, changed, removed; only its bytes change.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::core::catalogue::Tool;
 use crate::core::profiles::Profile;
 use crate::core::store_url::{Options, set_location};
+use crate::ui::parts::FollowingField;
 use crate::ui::state::{Action, Field, use_store};
 
 /// The location that the URL carries.
@@ -24,46 +24,29 @@ pub struct LocationFieldProps {
 pub fn location_field(props: &LocationFieldProps) -> Html {
     let store = use_store();
     let words = &store.words;
-    let field = use_node_ref();
     let location = props.location.clone().unwrap_or_default();
-
-    // The cursor stays where it is: the field is written only when the URL changed elsewhere.
-    {
-        let field = field.clone();
-        use_effect_with(location.clone(), move |location| {
-            if let Some(field) = field.cast::<HtmlInputElement>()
-                && field.value().trim() != location
-            {
-                field.set_value(location);
-            }
-        });
-    }
-    let set = {
-        let (store, text) = (store.dispatcher(), props.text.clone());
-        let options = Options { profile: props.profile, location: None };
-        move |location: &str| {
-            store.dispatch(Action::Replace(
-                Field::Of(Tool::StoreUrl),
-                set_location(&text, &options, location).into(),
-            ));
-        }
+    let with = {
+        let (text, options) = (props.text.clone(), Options { profile: props.profile, location: None });
+        move |location: &str| AttrValue::from(set_location(&text, &options, location))
     };
+    let main = Field::Of(Tool::StoreUrl);
     let typed = {
-        let (field, set) = (field.clone(), set.clone());
-        Callback::from(move |_: InputEvent| {
-            if let Some(field) = field.cast::<HtmlInputElement>() {
-                set(field.value().trim());
-            }
+        let (store, with) = (store.dispatcher(), with.clone());
+        Callback::from(move |location: String| {
+            store.dispatch(Action::Follow(main, "location", with(&location)));
         })
     };
-    let remove = Callback::from(move |_: MouseEvent| set(""));
+    let remove = {
+        let store = store.dispatcher();
+        Callback::from(move |_: MouseEvent| store.dispatch(Action::Replace(main, with(""))))
+    };
     html! {
         <div class="stack">
             <label for="location">{ words.url_location() }</label>
             <p class="hint" id="location-hint">{ words.url_location_hint() }</p>
             <div class="actions">
-                <input ref={field} id="location" type="text" inputmode="numeric" aria-describedby="location-hint"
-                    autocomplete="off" spellcheck="false" oninput={typed} />
+                <FollowingField id="location" value={location.clone()} oninput={typed} keys="numeric"
+                    hint="location-hint" />
                 if !location.is_empty() {
                     <button type="button" class="button" onclick={remove}>{ words.url_location_remove() }</button>
                 }

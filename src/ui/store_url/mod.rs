@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::browser::focus;
-use super::parts::{CopyButton, Findings, TextInput, summary, use_settled};
+use super::parts::{CopyButton, Findings, StatusForm, TextInput, summary, use_settled};
 use super::state::{Action, Field, use_store};
 use crate::core::catalogue::Tool;
 use crate::core::profiles::Profile;
@@ -82,6 +82,10 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
                     { parts_table(&text, &report, words) }
                 }
             }
+            <details>
+                <summary>{ words.status_form_title() }</summary>
+                <StatusForm profile={report.profile} />
+            </details>
         </>
     }
 }
