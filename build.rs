@@ -11,6 +11,10 @@ use fluent_syntax::ast;
 
 const LANGUAGES: [&str; 4] = ["en", "fr", "es", "de"];
 
+/// The files whose texts the first program of the page shows: a visitor waits for these. `*` stands
+/// for any ending. All others come with the second program.
+const FIRST: &[&str] = &["app", "save", "vocabulary", "error-message*"];
+
 /// Ids that begin with the first name are the texts of the enum behind it: `severity-error` is
 /// the text of `Severity::Error`, read by `words.severity(…)`. Forgetting a variant does not compile.
 const VOCABULARIES: &[(&str, &str)] = &[
@@ -51,10 +55,16 @@ const FACETS: [&str; 4] = ["title", "why", "fix", "avoid"];
 struct Pattern {
     encoded: String,
     arguments: BTreeSet<String>,
+    /// Whether the first program shows it.
+    first: bool,
 }
 
 /// A language: texts by id, attributes as `id.attribute`.
 type Texts = BTreeMap<String, Pattern>;
+
+/// Where each text stands in the table of texts: those of the first program, then the others, each
+/// in the order of their ids.
+type Index<'a> = BTreeMap<&'a str, usize>;
 
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
@@ -74,15 +84,24 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     fs::write(out.join("messages.rs"), generate(&languages[0])).expect("OUT_DIR can be written");
     for (language, texts) in LANGUAGES.iter().zip(&languages) {
-        fs::write(out.join(format!("{language}.txt")), joined(texts)).expect("OUT_DIR can be written");
+        for (part, first) in [("first", true), ("rest", false)] {
+            let file = out.join(format!("{language}.{part}.txt"));
+            fs::write(file, joined(texts, &languages[0], first)).expect("OUT_DIR can be written");
+        }
     }
 }
 
-/// The texts of a language as one, divided by `\0`, in the order of their ids: the form in which the
-/// page loads them, see `src/i18n/texts.rs`.
-fn joined(texts: &Texts) -> String {
-    let patterns: Vec<&str> = texts.values().map(|pattern| pattern.encoded.as_str()).collect();
+/// One part of the texts of a language, divided by `\0`, in the order of their ids: the form in which
+/// the page loads them, see `src/i18n/texts.rs`.
+fn joined(texts: &Texts, english: &Texts, first: bool) -> String {
+    let of_part = english.iter().filter(|(_, pattern)| pattern.first == first);
+    let patterns: Vec<&str> = of_part.map(|(id, _)| texts[id].encoded.as_str()).collect();
     patterns.join("\0")
+}
+
+fn index(english: &Texts) -> Index<'_> {
+    let of_part = |first| english.iter().filter(move |(_, pattern)| pattern.first == first);
+    of_part(true).chain(of_part(false)).enumerate().map(|(i, (id, _))| (id.as_str(), i)).collect()
 }
 
 fn read_language(folder: &Path, problems: &mut Vec<String>) -> Texts {
@@ -94,6 +113,7 @@ fn read_language(folder: &Path, problems: &mut Vec<String>) -> Texts {
     files.sort();
     for file in files {
         let name = file.display().to_string();
+        let first = is_of_the_first_program(&file);
         let source = fs::read_to_string(&file).expect("a listed file can be read");
         let resource = fluent_syntax::parser::parse(source.as_str()).unwrap_or_else(|(resource, errors)| {
             problems.extend(errors.iter().map(|e| format!("{name}: {e}")));
@@ -101,7 +121,7 @@ fn read_language(folder: &Path, problems: &mut Vec<String>) -> Texts {
         });
         for entry in resource.body {
             match entry {
-                ast::Entry::Message(message) => read_message(&message, &name, &mut texts, problems),
+                ast::Entry::Message(message) => read_message(&message, &name, first, &mut texts, problems),
                 ast::Entry::Junk { content } => problems.push(format!("{name}: not Fluent: {content}")),
                 ast::Entry::Term(term) => {
                     problems.push(format!("{name}: terms are not used: -{}", term.id.name))
@@ -113,12 +133,26 @@ fn read_language(folder: &Path, problems: &mut Vec<String>) -> Texts {
     texts
 }
 
-fn read_message(message: &ast::Message<&str>, file: &str, texts: &mut Texts, problems: &mut Vec<String>) {
+fn is_of_the_first_program(file: &Path) -> bool {
+    let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    FIRST.iter().any(|name| match name.strip_suffix('*') {
+        Some(beginning) => stem.starts_with(beginning),
+        None => stem == *name,
+    })
+}
+
+fn read_message(
+    message: &ast::Message<&str>,
+    file: &str,
+    first: bool,
+    texts: &mut Texts,
+    problems: &mut Vec<String>,
+) {
     let id = message.id.name;
     let attributes = message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), &a.value));
     let value = message.value.iter().map(|value| (id.to_owned(), value));
     for (id, value) in value.chain(attributes) {
-        let mut pattern = Pattern { encoded: String::new(), arguments: BTreeSet::new() };
+        let mut pattern = Pattern { encoded: String::new(), arguments: BTreeSet::new(), first };
         encode(value, &mut pattern).unwrap_or_else(|what| problems.push(format!("{file}: {id}: {what}")));
         if texts.insert(id.clone(), pattern).is_some() {
             problems.push(format!("{file}: {id} stands twice"));
@@ -185,6 +219,9 @@ fn compare(languages: &[Texts], problems: &mut Vec<String>) {
                     "{language}: {id} uses {:?}, English uses {:?}",
                     other.arguments, pattern.arguments
                 )),
+                Some(other) if other.first != pattern.first => {
+                    problems.push(format!("{language}: {id} stands in another file than in English"));
+                }
                 Some(_) => {}
             }
         }
@@ -199,7 +236,9 @@ fn compare(languages: &[Texts], problems: &mut Vec<String>) {
 
 fn generate(english: &Texts) -> String {
     let mut out = String::new();
-    let index: BTreeMap<&str, usize> = english.keys().enumerate().map(|(i, id)| (id.as_str(), i)).collect();
+    let index = index(english);
+    let first = english.values().filter(|pattern| pattern.first).count();
+    writeln!(out, "/// So many of the texts are those of the first program.\n#[cfg(test)]\npub const FIRST: usize = {first};").unwrap();
     writeln!(out, "impl super::Words {{").unwrap();
     for (id, pattern) in english.iter().filter(|(id, _)| !id.contains('.') && vocabulary(id).is_none()) {
         message_method(&mut out, id, pattern, index[id.as_str()]);
@@ -239,7 +278,7 @@ fn vocabulary_method(
     prefix: &str,
     path: &str,
     english: &Texts,
-    index: &BTreeMap<&str, usize>,
+    index: &Index,
 ) {
     let members: Vec<(&String, &Pattern)> =
         english.iter().filter(|(id, _)| vocabulary(id) == Some(prefix)).collect();
@@ -264,7 +303,7 @@ fn vocabulary(id: &str) -> Option<&'static str> {
 }
 
 /// Messages with attributes are the texts of codes.
-fn code_table(out: &mut String, english: &Texts, index: &BTreeMap<&str, usize>) {
+fn code_table(out: &mut String, english: &Texts, index: &Index) {
     let codes: BTreeSet<&str> =
         english.keys().filter_map(|id| id.split_once('.').map(|(code, _)| code)).collect();
     writeln!(out, "pub(super) fn code_texts(code: Code) -> CodeTexts {{ match code {{").unwrap();

@@ -1,5 +1,5 @@
-//! `cargo run --example texts -- FOLDER` writes the texts of each language into `FOLDER/<tag>.txt`,
-//! in the form in which the page loads them.
+//! `cargo run --example texts -- FOLDER` writes the texts of each language into
+//! `FOLDER/<tag>.first.txt` and `FOLDER/<tag>.rest.txt`, in the form in which the page loads them.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -13,10 +13,12 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     for language in Language::ALL {
-        let file = Path::new(&folder).join(format!("{}.txt", language.tag()));
-        if let Err(why) = fs::write(&file, texts::embedded(language)) {
-            eprintln!("{}: {why}", file.display());
-            return ExitCode::FAILURE;
+        for (part, text) in ["first", "rest"].into_iter().zip(texts::embedded(language)) {
+            let file = Path::new(&folder).join(format!("{}.{part}.txt", language.tag()));
+            if let Err(why) = fs::write(&file, text) {
+                eprintln!("{}: {why}", file.display());
+                return ExitCode::FAILURE;
+            }
         }
     }
     ExitCode::SUCCESS

@@ -1,4 +1,4 @@
-//! Starts the first program of the page: the frame, the error decoder, the explanations.
+//! Starts the first program of the page: the frame, the start screen, the error decoder.
 
 #[cfg(all(feature = "ui", target_arch = "wasm32"))]
 fn main() {

@@ -1,4 +1,4 @@
-//! Starts the second program of the page: the store URL and the order preview.
+//! Starts the second program of the page: the store URL, the order preview, the explanations.
 
 #[cfg(all(feature = "ui", target_arch = "wasm32"))]
 fn main() {

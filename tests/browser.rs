@@ -12,11 +12,20 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// What the page's loader does before the program starts.
 fn bring_texts() {
     let texts = Object::new();
-    for (tag, text) in [
-        ("en", include_str!(concat!(env!("OUT_DIR"), "/en.txt"))),
-        ("fr", include_str!(concat!(env!("OUT_DIR"), "/fr.txt"))),
+    for (tag, first, rest) in [
+        (
+            "en",
+            include_str!(concat!(env!("OUT_DIR"), "/en.first.txt")),
+            include_str!(concat!(env!("OUT_DIR"), "/en.rest.txt")),
+        ),
+        (
+            "fr",
+            include_str!(concat!(env!("OUT_DIR"), "/fr.first.txt")),
+            include_str!(concat!(env!("OUT_DIR"), "/fr.rest.txt")),
+        ),
     ] {
-        Reflect::set(&texts, &tag.into(), &text.into()).unwrap();
+        let parts = js_sys::Array::of2(&first.into(), &rest.into());
+        Reflect::set(&texts, &tag.into(), &parts).unwrap();
     }
     Reflect::set(&js_sys::global(), &JsValue::from_str("storeHelperTexts"), &texts).unwrap();
 }

@@ -56,7 +56,7 @@ impl Words {
     /// The texts of `language` without a browser's help.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn plain(language: Language) -> Self {
-        Words::new(language, Texts::new(texts::embedded(language)), Rc::new(PlainFormats(language)))
+        Words::new(language, Texts::new(&texts::embedded(language)), Rc::new(PlainFormats(language)))
     }
 
     /// The language of these texts.

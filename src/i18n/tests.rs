@@ -9,6 +9,16 @@ fn every_code_has_as_many_cause_texts_as_its_entry_grades() {
 }
 
 #[test]
+fn the_first_program_has_the_texts_of_what_it_decodes() {
+    use crate::core::catalogue::Tool;
+    for code in Code::ALL.iter().filter(|code| code.entry().tools.contains(&Tool::ErrorMessage)) {
+        let texts = messages::code_texts(*code);
+        let last = [texts.title, texts.why, texts.fix].into_iter().chain(texts.avoid).max();
+        assert!(last < Some(messages::FIRST), "{}", code.as_str());
+    }
+}
+
+#[test]
 fn the_texts_of_a_code_use_only_what_its_findings_carry() {
     for language in Language::ALL {
         let words = Words::plain(language);

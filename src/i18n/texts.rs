@@ -1,4 +1,5 @@
-//! The texts of one language, as `build.rs` joins them.
+//! The texts of one language, as `build.rs` joins them, in two parts: those that the first program of
+//! the page shows, and the others.
 //!
 //! They are no part of the wasm: the page loads the language that is asked for beside it, so that
 //! nobody waits for four. Natively all are embedded.
@@ -17,8 +18,9 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Reads the joined form.
-    pub fn new(joined: &str) -> Self {
+    /// Reads the joined form of the first part, or of the first and the second.
+    pub fn new(parts: &[&str]) -> Self {
+        let joined = parts.join("\0");
         let starts = std::iter::once(0).chain(joined.match_indices(DIVIDER).map(|(at, _)| at + 1)).collect();
         Texts { joined: joined.into(), starts }
     }
@@ -31,14 +33,22 @@ impl Texts {
     }
 }
 
-/// The joined texts of a language, for programs that are not the page.
+/// The two parts of the texts of a language, for programs that are not the page.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn embedded(language: super::Language) -> &'static str {
+pub fn embedded(language: super::Language) -> [&'static str; 2] {
+    macro_rules! parts {
+        ($tag:literal) => {
+            [
+                include_str!(concat!(env!("OUT_DIR"), "/", $tag, ".first.txt")),
+                include_str!(concat!(env!("OUT_DIR"), "/", $tag, ".rest.txt")),
+            ]
+        };
+    }
     match language {
-        super::Language::English => include_str!(concat!(env!("OUT_DIR"), "/en.txt")),
-        super::Language::French => include_str!(concat!(env!("OUT_DIR"), "/fr.txt")),
-        super::Language::Spanish => include_str!(concat!(env!("OUT_DIR"), "/es.txt")),
-        super::Language::German => include_str!(concat!(env!("OUT_DIR"), "/de.txt")),
+        super::Language::English => parts!("en"),
+        super::Language::French => parts!("fr"),
+        super::Language::Spanish => parts!("es"),
+        super::Language::German => parts!("de"),
     }
 }
 
@@ -48,7 +58,7 @@ mod tests {
 
     #[test]
     fn each_text_is_found_and_a_missing_one_is_empty() {
-        let texts = Texts::new("a\0\0ccc");
-        assert_eq!([0, 1, 2, 3].map(|index| texts.pattern(index)), ["a", "", "ccc", ""]);
+        let texts = Texts::new(&["a\0\0ccc", "d"]);
+        assert_eq!([0, 1, 2, 3, 4].map(|index| texts.pattern(index)), ["a", "", "ccc", "d", ""]);
     }
 }

@@ -7,7 +7,7 @@ use super::browser::{focus, hand_over, location, texts};
 use super::parts::{Header, footer, notice};
 use super::program::Program;
 use super::route::{Route, Screen};
-use super::state::{Action, Field, State, Store};
+use super::state::{Action, Field, State, Store, use_words};
 use crate::core::report::Severity;
 use crate::i18n::{Language, Words};
 
@@ -40,9 +40,11 @@ pub fn app(props: &AppProps) -> Html {
     let shown = (Program::of(route.screen) == program).then_some(route.screen);
     {
         let words = words.clone();
-        use_effect_with((route.screen, words.language()), move |(screen, language)| {
-            if program == Program::First {
-                location::describe_document(*language, &title(*screen, &words));
+        use_effect_with((shown, words.language()), move |(shown, language)| {
+            // Until the second program has arrived, the first speaks for both.
+            if shown.is_some() || (program == Program::First && location::is_empty("tools")) {
+                let title = shown.map_or_else(|| words.app_name(), |screen| title(screen, &words));
+                location::describe_document(*language, &title);
             }
         });
     }
@@ -60,7 +62,7 @@ pub fn app(props: &AppProps) -> Html {
             </main>
         },
         // Until the other program has arrived; the style sheet takes it away then.
-        (None, Program::First) => html! { <main class="waiting"><p>{ words.loading() }</p></main> },
+        (None, Program::First) => html! { <Waiting /> },
         (None, Program::Tools) => Html::default(),
     };
     let framed = program == Program::First && !route.embed;
@@ -73,6 +75,31 @@ pub fn app(props: &AppProps) -> Html {
                 { for foot }
             </ContextProvider<Route>>
         </ContextProvider<Store>>
+    }
+}
+
+/// What stands in the place of a screen whose program is on its way, or did not arrive.
+#[component(Waiting)]
+fn waiting() -> Html {
+    let words = use_words();
+    let failed = use_state(|| false);
+    {
+        let failed = failed.setter();
+        use_effect_with((), move |()| {
+            let window = web_sys::window().expect("a page has a window");
+            let listener = texts::on_failure(&window, move || failed.set(true));
+            move || drop(listener)
+        });
+    }
+    let again = Callback::from(|_: MouseEvent| location::reload());
+    let what = if *failed { words.loading_failed() } else { words.loading() };
+    html! {
+        <main class="waiting" aria-busy={(!*failed).to_string()}>
+            <p role="status">{ what }</p>
+            if *failed {
+                <button type="button" class="button primary" onclick={again}>{ words.load_again() }</button>
+            }
+        </main>
     }
 }
 

@@ -1,9 +1,9 @@
 //! The page is two programs, so that nobody waits for all of it.
 //!
-//! The first brings the frame, the error decoder and the explanations. The second brings the two
-//! tools that take most code, and starts as soon as the first one runs. Each has its own place in
-//! the document; the address decides which of them shows something. They share no memory: a text
-//! goes from one to the other by [`hand_over`](crate::ui::browser::hand_over).
+//! The first brings the frame, the start screen and the error decoder. The second brings everything
+//! else, and starts as soon as the first one runs. Each has its own place in the document; the
+//! address decides which of them shows something. They share no memory: a text goes from one to the
+//! other by [`hand_over`](crate::ui::browser::hand_over).
 
 use yew::prelude::*;
 
@@ -15,9 +15,9 @@ use super::{about, codes, error_message, orders, start, store_url};
 /// One of the two programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Program {
-    /// The frame, the error decoder, the explanations.
+    /// The frame, the start screen, the error decoder.
     First,
-    /// The store URL and the order preview.
+    /// The store URL, the order preview, the explanations.
     Tools,
 }
 
@@ -25,9 +25,9 @@ impl Program {
     /// The program that shows a screen.
     pub fn of(screen: Screen) -> Program {
         match screen {
-            Screen::StoreUrl | Screen::Orders => Program::Tools,
-            Screen::Start | Screen::ErrorMessage | Screen::Codes | Screen::Code(_) | Screen::About => {
-                Program::First
+            Screen::Start | Screen::ErrorMessage => Program::First,
+            Screen::StoreUrl | Screen::Orders | Screen::Codes | Screen::Code(_) | Screen::About => {
+                Program::Tools
             }
         }
     }
@@ -41,23 +41,23 @@ impl Program {
     }
 }
 
-/// Starts the frame, the error decoder and the explanations.
+/// Starts the frame, the start screen and the error decoder.
 pub fn start_first() {
     start_program(Program::First, |route| match route.screen {
         Screen::Start => html! { <start::Start /> },
         Screen::ErrorMessage => html! { <error_message::ErrorMessage profile={route.profile} /> },
-        Screen::Codes => html! { <codes::Codes /> },
-        Screen::Code(code) => html! { <codes::CodePage {code} /> },
-        Screen::About => html! { <about::About /> },
-        Screen::StoreUrl | Screen::Orders => Html::default(),
+        _ => Html::default(),
     });
 }
 
-/// Starts the store URL and the order preview.
+/// Starts the store URL, the order preview and the explanations.
 pub fn start_tools() {
     start_program(Program::Tools, |route| match route.screen {
         Screen::StoreUrl => html! { <store_url::StoreUrl profile={route.profile} /> },
         Screen::Orders => html! { <orders::Orders profile={route.profile} /> },
+        Screen::Codes => html! { <codes::Codes /> },
+        Screen::Code(code) => html! { <codes::CodePage {code} /> },
+        Screen::About => html! { <about::About /> },
         _ => Html::default(),
     });
 }

@@ -44,12 +44,12 @@ pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
 /// Compiles it as Trunk has compiled the first, and joins it to its JavaScript.
 fn build() -> Outcome<std::path::PathBuf> {
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    let profile = if release { "web" } else { "dev" };
+    let profile = if release { "tools" } else { "dev" };
     let target = "wasm32-unknown-unknown";
     let arguments =
         ["build", "--quiet", "--locked", "--target", target, "--bin", BINARY, "--profile", profile];
     run::show(&mut run::cargo(&arguments))?;
-    let folder = project::target().join(target).join(if release { "web" } else { "debug" });
+    let folder = project::target().join(target).join(if release { "tools" } else { "debug" });
     let joined = project::target().join("second-program").join(profile);
     let mut join = run::program("wasm-bindgen", &["--target", "web", "--no-typescript", "--out-dir"]);
     join.arg(&joined).arg(folder.join(format!("{BINARY}.wasm")));

@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_PLUGIN, &sources::CUSTOM_STORE_GUIDE],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &[r#"{"message":"Invalid action."}"#, "Error: Invalid action."],
-    near_misses: natively![r#"{"message":"Valid action."}"#, "This is no invalid action plan",],
+    examples: explaining![r#"{"message":"Invalid action."}"#, "Error: Invalid action."],
+    near_misses: explaining![r#"{"message":"Valid action."}"#, "This is no invalid action plan",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[payload("Invalid action")];

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: &["<UnitPrice>5.00</UnitPrice><Adjustment>true</Adjustment>"],
-    near_misses: natively!["<UnitPrice>-5.00</UnitPrice><Adjustment>true</Adjustment>"],
+    examples: explaining!["<UnitPrice>5.00</UnitPrice><Adjustment>true</Adjustment>"],
+    near_misses: explaining!["<UnitPrice>-5.00</UnitPrice><Adjustment>true</Adjustment>"],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[],
-    examples: &["\"packed_status\": \"packed\""],
-    near_misses: natively!["\"packed_status\": \"partial\"", "\"packed_status\": \"unpacked\""],
+    examples: explaining!["\"packed_status\": \"packed\""],
+    near_misses: explaining!["\"packed_status\": \"partial\"", "\"packed_status\": \"unpacked\""],
 };

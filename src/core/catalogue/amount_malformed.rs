@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: &["<OrderTotal>$31.01</OrderTotal>", "<OrderTotal>10000000</OrderTotal>"],
-    near_misses: natively!["<OrderTotal>31.010</OrderTotal>"],
+    examples: explaining!["<OrderTotal>$31.01</OrderTotal>", "<OrderTotal>10000000</OrderTotal>"],
+    near_misses: explaining!["<OrderTotal>31.010</OrderTotal>"],
 };

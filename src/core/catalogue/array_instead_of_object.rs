@@ -11,10 +11,10 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::LARAVEL_8],
     causes: &[Certainty::Documented],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         r#"{"Message":"The request is invalid.","ModelState":{"apiOrder":["Cannot deserialize the current JSON array (e.g. [1,2,3]) into type 'Order' because the type requires a JSON object"]}}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"Message":"The request is invalid.","ModelState":{"apiOrder":["Cannot deserialize the current JSON object because the type requires a JSON array"]}}"#,
     ],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: &["<Gift>yes</Gift>"],
-    near_misses: natively!["<Gift>true</Gift>"],
+    examples: explaining!["<Gift>yes</Gift>"],
+    near_misses: explaining!["<Gift>true</Gift>"],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: &["<Country>USA</Country>"],
-    near_misses: natively!["<Country>US</Country>"],
+    examples: explaining!["<Country>USA</Country>"],
+    near_misses: explaining!["<Country>US</Country>"],
 };

@@ -10,11 +10,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_GUIDE],
     causes: &[],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "https://ann:secret@shop.example.org/orders",
         "https://shop.example.org/orders?username=ann&password=secret",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shop.example.org/orders?keyboard=1",
         "https://shop.example.org/@ann/orders"
     ],

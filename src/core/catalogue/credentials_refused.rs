@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &[r#"{"message":"Invalid ShipStation credentials."}"#, "Invalid ShipStation credentials."],
-    near_misses: natively![r#"{"message":"Valid ShipStation credentials."}"#,],
+    examples: explaining![r#"{"message":"Invalid ShipStation credentials."}"#, "Invalid ShipStation credentials."],
+    near_misses: explaining![r#"{"message":"Valid ShipStation credentials."}"#,],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[anywhere("Invalid ShipStation credentials")];

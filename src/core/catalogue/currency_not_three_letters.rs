@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: &["<CurrencyCode>US$</CurrencyCode>"],
-    near_misses: natively!["<CurrencyCode>USD</CurrencyCode>"],
+    examples: explaining!["<CurrencyCode>US$</CurrencyCode>"],
+    near_misses: explaining!["<CurrencyCode>USD</CurrencyCode>"],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::TRADEGECKO_API],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value, ArgName::Count],
-    examples: &["\"shipping_address_id\": 404"],
-    near_misses: natively!["\"shipping_address_id\": 7"],
+    examples: explaining!["\"shipping_address_id\": 404"],
+    near_misses: explaining!["\"shipping_address_id\": 7"],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value, ArgName::Expected],
-    examples: &["<OrderDate>2012-03-23T21:09:00Z</OrderDate>"],
-    near_misses: natively!["<OrderDate>03/23/2012 21:09</OrderDate>"],
+    examples: explaining!["<OrderDate>2012-03-23T21:09:00Z</OrderDate>"],
+    near_misses: explaining!["<OrderDate>03/23/2012 21:09</OrderDate>"],
 };

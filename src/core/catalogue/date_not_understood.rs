@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: &["<OrderDate>23/03/2012 21:09</OrderDate>", "<OrderDate>yesterday</OrderDate>"],
-    near_misses: natively!["<OrderDate>3/23/2012 9:09 PM</OrderDate>"],
+    examples: explaining!["<OrderDate>23/03/2012 21:09</OrderDate>", "<OrderDate>yesterday</OrderDate>"],
+    near_misses: explaining!["<OrderDate>3/23/2012 9:09 PM</OrderDate>"],
 };

@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &["Invalid start_date or end_date format."],
-    near_misses: natively!["Valid start_date or end_date format.",],
+    examples: explaining!["Invalid start_date or end_date format."],
+    near_misses: explaining!["Valid start_date or end_date format.",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[anywhere("Invalid start_date or end_date format")];

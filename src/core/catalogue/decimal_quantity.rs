@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::SYNC_GUIDE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: &["\"quantity\": \"1.5\""],
-    near_misses: natively!["\"quantity\": \"2.0\""],
+    examples: explaining!["\"quantity\": \"1.5\""],
+    near_misses: explaining!["\"quantity\": \"2.0\""],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::XML],
     causes: &[],
     arguments: &[],
-    examples: &["<!DOCTYPE Orders><Orders/>"],
-    near_misses: natively!["<Orders/>"],
+    examples: explaining!["<!DOCTYPE Orders><Orders/>"],
+    near_misses: explaining!["<Orders/>"],
 };

@@ -11,5 +11,5 @@ pub(super) static ENTRY: Entry = Entry {
     causes: &[],
     arguments: &[ArgName::Order],
     examples: &[],
-    near_misses: natively![],
+    near_misses: &[],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: &["<Gift>true</Gift><Gift>true</Gift>"],
-    near_misses: natively!["<Gift>true</Gift>"],
+    examples: explaining!["<Gift>true</Gift><Gift>true</Gift>"],
+    near_misses: explaining!["<Gift>true</Gift>"],
 };

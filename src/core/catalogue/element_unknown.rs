@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Name],
-    examples: &["<CostOfGoods>4</CostOfGoods>"],
-    near_misses: natively!["<CustomField1>4</CustomField1>"],
+    examples: explaining!["<CostOfGoods>4</CostOfGoods>"],
+    near_misses: explaining!["<CustomField1>4</CustomField1>"],
 };

@@ -11,14 +11,14 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::NOPCOMMERCE_5684],
     causes: &[Certainty::Inferred, Certainty::Documented],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "We received an error testing the Custom store: Invalid XML. Error: 'Root element is missing.' We received: ''",
         "Root element is missing.",
         "L'élément racine est manquant.",
         "Stammelement ist nicht vorhanden.",
         "Falta el elemento raíz.",
     ],
-    near_misses: natively!["The root element is present.", "The root is missing from the plant",],
+    near_misses: explaining!["The root element is present.", "The root is missing from the plant",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

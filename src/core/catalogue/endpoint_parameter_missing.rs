@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Parameter],
-    examples: &["Missing required param: start_date", "<Error>Missing required param: order_number</Error>"],
-    near_misses: natively!["Missing optional param: start_date",],
+    examples: explaining!["Missing required param: start_date", "<Error>Missing required param: order_number</Error>"],
+    near_misses: explaining!["Missing optional param: start_date",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[anywhere("Missing required param: {parameter}")];

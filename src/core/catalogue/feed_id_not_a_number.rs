@@ -10,11 +10,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[ArgName::Found],
-    examples: &[
+    examples: explaining![
         "https://shipstation.tradegecko.com/fulfillments/main.xml",
         "https://shipstation.tradegecko.com/fulfillments/<ID>.xml",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/1.xml",
         "https://shipstation.tradegecko.com/fulfillments/",
     ],

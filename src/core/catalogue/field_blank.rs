@@ -11,7 +11,7 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES, &sources::GECKO_TESTS],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"name":["can't be blank"]}}"#,
         r#"{"shipping_address.address1":["can't be empty"]}"#,
         r#"{"nom":["doit être rempli(e)"]}"#,
@@ -19,7 +19,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"email":["no puede estar en blanco"]}"#,
         "Name can't be blank",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"name":["can be blank"]}}"#,
         r#"{"name":["must be blank"]}"#,
         "My kitchen wall can't be blank any longer",

@@ -11,7 +11,7 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"email":["is invalid"]}}"#,
         r#"{"email":["n'est pas valide"]}"#,
         r#"{"email":["ist nicht gültig"]}"#,
@@ -19,7 +19,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"email":["es inválido"]}"#,
         "Validation failed: Email is invalid",
     ],
-    near_misses: natively![r#"{"errors":{"email":["is valid"]}}"#, "Your coupon is invalid for this shop",],
+    near_misses: explaining![r#"{"errors":{"email":["is valid"]}}"#, "Your coupon is invalid for this shop",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

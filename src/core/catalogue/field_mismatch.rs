@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"password_confirmation":["doesn't match Password"]}}"#,
         r#"{"confirmation":["ne concorde pas avec Mot de passe"]}"#,
         r#"{"password_confirmation":["stimmt nicht mit Passwort überein"]}"#,
         r#"{"password_confirmation":["no coincide"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"password_confirmation":["matches Password"]}}"#,
         "The colour doesn't match the picture",
     ],

@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"notes":["must be blank"]}}"#,
         r#"{"notes":["doit être vide"]}"#,
         r#"{"notes":["darf nicht ausgefüllt werden"]}"#,
         r#"{"notes":["debe estar en blanco"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"notes":["can't be blank"]}}"#,
         "Your mind must be blank before you begin",
     ],

@@ -11,12 +11,12 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"company":["must exist"]}}"#,
         r#"{"client":["doit exister"]}"#,
         r#"{"company":["debe existir"]}"#,
     ],
-    near_misses: natively![r#"{"errors":{"company":["may exist"]}}"#, "There must exist a better way",],
+    near_misses: explaining![r#"{"errors":{"company":["may exist"]}}"#, "There must exist a better way",],
 };
 
 pub(super) static WORDINGS: &[Pattern] =

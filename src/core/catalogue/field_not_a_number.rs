@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"price":["is not a number"]}}"#,
         r#"{"prix":["n'est pas un nombre"]}"#,
         r#"{"price":["ist keine Zahl"]}"#,
         r#"{"price":["no es un número"]}"#,
     ],
-    near_misses: natively![r#"{"errors":{"price":["is a number"]}}"#, "Zero is not a number that I like",],
+    near_misses: explaining![r#"{"errors":{"price":["is a number"]}}"#, "Zero is not a number that I like",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

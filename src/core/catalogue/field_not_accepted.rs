@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"terms":["must be accepted"]}}"#,
         r#"{"conditions":["doit être accepté(e)"]}"#,
         r#"{"terms":["muss akzeptiert werden"]}"#,
         r#"{"terms":["debe ser aceptado"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"terms":["must be rejected"]}}"#,
         "The offer must be accepted by Friday",
     ],

@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"quantity":["must be an integer"]}}"#,
         r#"{"quantité":["doit être un nombre entier"]}"#,
         r#"{"quantity":["muss ganzzahlig sein"]}"#,
         r#"{"quantity":["debe ser un entero"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"quantity":["may be an integer"]}}"#,
         "n must be an integer greater than two",
     ],

@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"status":["is not included in the list"]}}"#,
         r#"{"status":["n'est pas inclus(e) dans la liste"]}"#,
         r#"{"status":["ist kein gültiger Wert"]}"#,
         r#"{"status":["no está incluido en la lista"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"status":["is included in the list"]}}"#,
         "Your name is not included in the list of guests",
     ],

@@ -11,7 +11,7 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Comparison, ArgName::Limit],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"count":["must be equal to 3"]}}"#,
         r#"{"count":["must be other than 0"]}"#,
         r#"{"count":["must be odd"]}"#,
@@ -30,7 +30,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"count":["debe ser impar"]}"#,
         r#"{"count":["debe ser un número non"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"count":["must be event"]}}"#,
         r#"{"count":["must not be equal to 3"]}"#,
         "That must be odd for you",

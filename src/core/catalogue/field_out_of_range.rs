@@ -11,7 +11,7 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Comparison, ArgName::Limit],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"quantity":["must be greater than 0"]}}"#,
         r#"{"price":["must be greater than or equal to 0"]}"#,
         r#"{"discount":["must be less than 100"]}"#,
@@ -33,7 +33,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"discount":["debe ser menor que o igual a 100"]}"#,
         r#"{"discount":["debe estar en 0..100"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"quantity":["may be greater than 0"]}}"#,
         r#"{"fulfilment_line_items.quantity":["must be less than or equal to the unpacked quantity of the order line item"]}"#,
         "Your patience must be greater than mine",

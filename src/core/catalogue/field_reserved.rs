@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"name":["is reserved"]}}"#,
         r#"{"name":["n'est pas disponible"]}"#,
         r#"{"name":["ist nicht verfügbar"]}"#,
         r#"{"name":["está reservado"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"name":["is not reserved"]}}"#,
         "Cet article n'est pas disponible pour le moment.",
         "The table is reserved for two people",

@@ -11,14 +11,14 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"sku":["has already been taken"]}}"#,
         r#"{"sku":["est déjà utilisé(e)"]}"#,
         r#"{"label":["ist bereits vergeben"]}"#,
         r#"{"name":["ya está en uso"]}"#,
         r#"{"name":["ya ha sido tomado"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"sku":["has not been taken"]}}"#,
         "The photo has already been taken down",
     ],

@@ -11,7 +11,7 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Limit],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"address1":["is too long (maximum is 50 characters)"]}}"#,
         r#"{"name":["est trop long (pas plus de 50 caractères)"]}"#,
         r#"{"name":["ist zu lang (mehr als 50 Zeichen)"]}"#,
@@ -19,7 +19,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"name":["es demasiado largo (máximo 50 caracteres)"]}"#,
         r#"{"password":["is too long"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"address1":["is long"]}}"#,
         r#"{"address1":["is too short (minimum is 2 characters)"]}"#,
         "The queue is too long on Mondays.",

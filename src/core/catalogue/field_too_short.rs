@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Limit],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"password":["is too short (minimum is 8 characters)"]}}"#,
         r#"{"nom":["est trop court (au moins un caractère)"]}"#,
         r#"{"name":["ist zu kurz (weniger als 2 Zeichen)"]}"#,
         r#"{"name":["es demasiado corto (2 caracteres mínimo)"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"password":["is too long (maximum is 8 characters)"]}}"#,
         "The cable is too short.",
     ],

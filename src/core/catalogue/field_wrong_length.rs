@@ -11,14 +11,14 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Limit],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"country_code":["is the wrong length (should be 2 characters)"]}}"#,
         r#"{"pays":["ne fait pas la bonne longueur (doit comporter 2 caractères)"]}"#,
         r#"{"country":["hat die falsche Länge (muss genau 2 Zeichen haben)"]}"#,
         r#"{"country":["no tiene la longitud correcta (2 caracteres exactos)"]}"#,
         r#"{"country":["longitud errónea (debe ser de 2 caracteres)"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"country_code":["is the right length"]}}"#,
         "The hose is the wrong length for my garden",
     ],

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[],
     causes: &[],
     arguments: &[],
-    examples: &["{\"orders\":[{\"id\":1", "<Orders><Order>"],
-    near_misses: natively!["<Orders></Orders>"],
+    examples: explaining!["{\"orders\":[{\"id\":1", "<Orders><Order>"],
+    near_misses: explaining!["<Orders></Orders>"],
 };

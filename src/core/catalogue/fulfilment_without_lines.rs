@@ -11,11 +11,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::SMAUG_ISSUE_34],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"base":["Cannot create or update a Fulfillment without line items"]}}"#,
         "Cannot create or update a Fulfillment without line items",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"errors":{"base":["Cannot create or update a Fulfillment with line items"]}}"#,
     ],
 };

@@ -10,9 +10,9 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_15518],
     causes: &[Certainty::Documented, Certainty::Inferred],
     arguments: &[ArgName::Name],
-    examples: &[
+    examples: explaining![
         "An error occurred attempting to update orders: <!doctype html><html><head><title>There has been an error</title></head></html>",
         "<!DOCTYPE html><html><body><h1>404 Not Found</h1></body></html>",
     ],
-    near_misses: natively!["<Error>Order not found</Error>", "HTML is a language for web pages"],
+    near_misses: explaining!["<Error>Order not found</Error>", "HTML is a language for web pages"],
 };

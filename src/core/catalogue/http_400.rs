@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::COMMON_STORE_ERRORS, &sources::STORE_ERRORS_OLD],
     causes: &[Certainty::Documented, Certainty::Documented],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "The remote server returned an error: (400) Bad Request",
         "HTTP/1.1 400 Bad Request",
         "HTTP 400",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode BadRequest.",
     ],
-    near_misses: natively!["We shipped 400 parcels on request", "(400) 555-0100",],
+    near_misses: explaining!["We shipped 400 parcels on request", "(400) 555-0100",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

@@ -11,14 +11,14 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::COMMON_STORE_ERRORS, &sources::STORE_ERRORS_OLD, &sources::FOSTER_README],
     causes: &[Certainty::Documented, Certainty::Documented],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "The remote server returned an error: (401) Unauthorized",
         "HTTP/1.1 401 Unauthorized",
         "HTTP 401",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode Unauthorized.",
         "Le serveur distant a retourné une erreur : (401) Non autorisé.",
     ],
-    near_misses: natively!["401 orders were imported", "Flight 401 is on time",],
+    near_misses: explaining!["401 orders were imported", "Flight 401 is on time",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::SMAUG_ERRORS],
     causes: &[Certainty::Documented],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "The remote server returned an error: (402) Payment Required",
         "HTTP/1.1 402 Payment Required",
         "HTTP 402",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode PaymentRequired.",
     ],
-    near_misses: natively!["402 payments were received",],
+    near_misses: explaining!["402 payments were received",],
 };
 
 pub(super) static WORDINGS: &[Pattern] =

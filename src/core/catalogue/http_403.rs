@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::COMMON_STORE_ERRORS, &sources::STORE_ERRORS_OLD],
     causes: &[Certainty::Documented],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "The remote server returned an error: (403) Forbidden",
         "HTTP/1.1 403 Forbidden",
         "HTTP 403",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode Forbidden.",
     ],
-    near_misses: natively!["Room 403 is free",],
+    near_misses: explaining!["Room 403 is free",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

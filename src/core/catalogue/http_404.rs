@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::STORE_ERRORS_OLD, &sources::FOSTER_README],
     causes: &[Certainty::Inferred, Certainty::Documented],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "The remote server returned an error: (404) Not Found",
         "HTTP/1.1 404 Not Found",
         "HTTP 404",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode NotFound.",
     ],
-    near_misses: natively!["Call (404) 555-0100 for help", "404 parcels were found",],
+    near_misses: explaining!["Call (404) 555-0100 for help", "404 parcels were found",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::SMAUG_ERRORS],
     causes: &[Certainty::Documented],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "The remote server returned an error: (414) URI Too Long",
         "HTTP/1.1 414 URI Too Long",
         "HTTP 414",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode RequestUriTooLong.",
     ],
-    near_misses: natively!["414 stock locations",],
+    near_misses: explaining!["414 stock locations",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

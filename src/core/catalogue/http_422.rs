@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::SMAUG_ERRORS],
     causes: &[],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "The remote server returned an error: (422) Unprocessable Entity",
         "HTTP/1.1 422 Unprocessable Entity",
         "HTTP 422",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode UnprocessableEntity.",
     ],
-    near_misses: natively!["Invoice 422 is paid",],
+    near_misses: explaining!["Invoice 422 is paid",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

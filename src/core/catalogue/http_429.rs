@@ -11,13 +11,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::SMAUG_ERRORS],
     causes: &[Certainty::Documented],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "The remote server returned an error: (429) Too Many Requests",
         "HTTP/1.1 429 Too Many Requests",
         "HTTP 429",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode TooManyRequests.",
     ],
-    near_misses: natively!["429 requests were answered",],
+    near_misses: explaining!["429 requests were answered",],
 };
 
 pub(super) static WORDINGS: &[Pattern] =

@@ -16,7 +16,7 @@ pub(super) static ENTRY: Entry = Entry {
     ],
     causes: &[Certainty::Documented, Certainty::Inferred],
     arguments: &[ArgName::Found],
-    examples: &[
+    examples: explaining![
         "The remote server returned an error: (500) Internal Server Error",
         "HTTP/1.1 503 Service Unavailable",
         "502 Bad Gateway",
@@ -24,7 +24,7 @@ pub(super) static ENTRY: Entry = Entry {
         r#"IntegrationError: WooCommerce encountered an error and responded with StatusCode InternalServerError. Content: {"code":"internal_server_error","message":"There has been a critical error on this website.","data":{"status":500}}"#,
         "I get a 500 error on import",
     ],
-    near_misses: natively!["We have 500 servers", "500 orders in 3 days",],
+    near_misses: explaining!["We have 500 servers", "500 orders in 3 days",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

@@ -10,11 +10,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_GUIDE],
     causes: &[],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "http://shipstation.tradegecko.com/fulfillments/99999.xml",
         "http://shop.example.org/shipstation.php",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shop.example.org/shipstation.php",
     ],

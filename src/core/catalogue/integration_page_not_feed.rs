@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[],
-    examples: &["https://shipstation.tradegecko.com", "https://shipstation.tradegecko.com/"],
-    near_misses: natively!["https://shipstation.tradegecko.com/fulfillments/99999.xml"],
+    examples: explaining!["https://shipstation.tradegecko.com", "https://shipstation.tradegecko.com/"],
+    near_misses: explaining!["https://shipstation.tradegecko.com/fulfillments/99999.xml"],
 };

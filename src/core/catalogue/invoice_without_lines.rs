@@ -11,11 +11,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::GECKO_ISSUE_44],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         r#"{"errors":{"base":["Cannot create invoice without line items"]}}"#,
         r#"{:base=>["Cannot create invoice without line items"]}"#,
     ],
-    near_misses: natively![r#"{"errors":{"base":["Cannot create invoice with line items"]}}"#,],
+    near_misses: explaining![r#"{"errors":{"base":["Cannot create invoice with line items"]}}"#,],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[anywhere("Cannot create invoice without line items")];

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::JSON],
     causes: &[],
     arguments: &[ArgName::Found, ArgName::Value],
-    examples: &["{\"orders\":[{\"id\":1,}]}", "{'orders':[]}"],
-    near_misses: natively!["{\"orders\":[]}"],
+    examples: explaining!["{\"orders\":[{\"id\":1,}]}", "{'orders':[]}"],
+    near_misses: explaining!["{\"orders\":[]}"],
 };

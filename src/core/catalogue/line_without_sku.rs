@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOOCOMMERCE_PLUGIN],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: &["\"sku\": \"\""],
-    near_misses: natively!["\"sku\": \"MUG-1\""],
+    examples: explaining!["\"sku\": \"\""],
+    near_misses: explaining!["\"sku\": \"MUG-1\""],
 };

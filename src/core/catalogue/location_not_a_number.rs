@@ -10,13 +10,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE, &sources::TRADEGECKO_API],
     causes: &[],
     arguments: &[ArgName::Found],
-    examples: &[
+    examples: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=Amsterdam",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=12a",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=1,2",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=stock_location_id",
     ],

@@ -10,13 +10,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[ArgName::Found],
-    examples: &[
+    examples: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id=123456",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location[]=123456",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_ids%5B%5D=123456",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%255B%255D=123456",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id[]=123456",
         "https://shop.example.org/orders?location=5",

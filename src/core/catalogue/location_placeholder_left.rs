@@ -10,12 +10,12 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[ArgName::Found],
-    examples: &[
+    examples: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=stock_location_id",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id[]=<id>",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=YOUR_LOCATION_ID",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=Amsterdam",
     ],

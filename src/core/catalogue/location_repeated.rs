@@ -10,11 +10,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE, &sources::TRADEGECKO_API],
     causes: &[],
     arguments: &[ArgName::Count],
-    examples: &[
+    examples: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=1&stock_location_id%5B%5D=2",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id[]=7&stock_location_id%5B%5d=7",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
     ],
 };

@@ -10,12 +10,12 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "https://shipstation.tradegecko.com/fulfillments",
         "https://shipstation.tradegecko.com/fulfillments/",
         "https://shipstation.tradegecko.com/fulfillments/.xml",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shipstation.tradegecko.com",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml",
     ],

@@ -10,8 +10,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE, &sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[],
-    examples: &["\"shipping_address_id\": null", "<ShipTo/>"],
-    near_misses: natively![
+    examples: explaining!["\"shipping_address_id\": null", "<ShipTo/>"],
+    near_misses: explaining![
         "\"shipping_address_id\": 7",
         "<ShipTo><Name>Ada Moss</Name><Address1>1 Mill Lane</Address1><City>Austin</City><State>TX</State><PostalCode>78701</PostalCode><Country>US</Country></ShipTo>",
     ],

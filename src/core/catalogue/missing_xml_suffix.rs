@@ -10,12 +10,12 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999",
         "https://shipstation.tradegecko.com/fulfillments/99999.json",
         "https://shipstation.tradegecko.com/fulfillments/99999?stock_location_id%5B%5D=123456",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml",
         "https://shipstation.tradegecko.com/fulfillments/",
     ],

@@ -39,20 +39,20 @@ pub struct Entry {
     pub causes: &'static [Certainty],
     /// The values that its findings always carry and its texts may use.
     pub arguments: &'static [ArgName],
-    /// Inputs of the tool that show it.
+    /// Inputs of the tool that show it; empty in the first program of the page.
     pub examples: &'static [&'static str],
-    /// Inputs that look like it and are not; empty in the page.
+    /// Inputs that look like it and are not; empty in the first program of the page.
     pub near_misses: &'static [&'static str],
 }
 
-/// What only tests look at: the page does without it.
-#[cfg(not(target_arch = "wasm32"))]
-macro_rules! natively {
+/// What only the page of a code and the tests look at: the first program of the page does without.
+#[cfg(any(feature = "tools", not(target_arch = "wasm32")))]
+macro_rules! explaining {
     ($($item:expr),* $(,)?) => { &[$($item),*] };
 }
-/// What only tests look at: the page does without it.
-#[cfg(target_arch = "wasm32")]
-macro_rules! natively {
+/// What only the page of a code and the tests look at: the first program of the page does without.
+#[cfg(not(any(feature = "tools", not(target_arch = "wasm32"))))]
+macro_rules! explaining {
     ($($item:expr),* $(,)?) => {
         &[]
     };

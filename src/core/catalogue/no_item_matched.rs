@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Order],
-    examples: &["No items found - shipping entire order 1001."],
-    near_misses: natively!["Items found - shipping entire order 1001.",],
+    examples: explaining!["No items found - shipping entire order 1001."],
+    near_misses: explaining!["Items found - shipping entire order 1001.",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[anywhere("No items found - shipping entire order {order}")];

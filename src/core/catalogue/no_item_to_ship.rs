@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &["No order item can be sent"],
-    near_misses: natively!["An order item can be sent",],
+    examples: explaining!["No order item can be sent"],
+    near_misses: explaining!["An order item can be sent",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[anywhere("No order item can be sent")];

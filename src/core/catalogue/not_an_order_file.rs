@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[],
     causes: &[],
     arguments: &[ArgName::Found],
-    examples: &["<!DOCTYPE html><html></html>", "Dear team,", "{\"meta\":{\"total\":1}}"],
-    near_misses: natively!["{\"orders\":[]}"],
+    examples: explaining!["<!DOCTYPE html><html></html>", "Dear team,", "{\"meta\":{\"total\":1}}"],
+    near_misses: explaining!["{\"orders\":[]}"],
 };

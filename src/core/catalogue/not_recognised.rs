@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: &["Where is my parcel?", r#"{"errors":{"base":["The moon is not made of cheese"]}}"#],
-    near_misses: natively![r#"{"errors":{"base":["can't be blank"]}}"#],
+    examples: explaining!["Where is my parcel?", r#"{"errors":{"base":["The moon is not made of cheese"]}}"#],
+    near_misses: explaining![r#"{"errors":{"base":["can't be blank"]}}"#],
 };

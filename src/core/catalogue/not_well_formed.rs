@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::XML],
     causes: &[],
     arguments: &[ArgName::Found, ArgName::Value, ArgName::Expected],
-    examples: &["<Orders><Order><OrderID>1</OrderNumber></Order></Orders>", "<Orders pages=1></Orders>"],
-    near_misses: natively!["<Orders><!-- none --></Orders>"],
+    examples: explaining!["<Orders><Order><OrderID>1</OrderNumber></Order></Orders>", "<Orders pages=1></Orders>"],
+    near_misses: explaining!["<Orders><!-- none --></Orders>"],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[],
     causes: &[],
     arguments: &[],
-    examples: &["", "  \n\t "],
-    near_misses: natively!["."],
+    examples: explaining!["", "  \n\t "],
+    near_misses: explaining!["."],
 };

@@ -11,11 +11,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE, &sources::THREE_PL_GUIDE],
     causes: &[Certainty::Inferred, Certainty::Inferred],
     arguments: &[ArgName::State],
-    examples: &[
+    examples: explaining![
         r#"{"base":["Cannot create fulfilment on an order in the fulfilled state"]}"#,
         "Cannot create fulfillment on an order in the fulfilled state",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"base":["Cannot create fulfilment on an order in the finalized state"]}"#,
         "The order is in the fulfilled state.",
     ],

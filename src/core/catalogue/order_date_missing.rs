@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::IPAAS_ERRORS],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &["OrderDate Is Required", r#"{"message":"OrderDate is required"}"#],
-    near_misses: natively!["OrderDate is optional",],
+    examples: explaining!["OrderDate Is Required", r#"{"message":"OrderDate is required"}"#],
+    near_misses: explaining!["OrderDate is optional",],
 };
 
 pub(super) static WORDINGS: &[Pattern] =

@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[],
     arguments: &[],
-    examples: &[r#"{"message":"Empty order ID"}"#, r#""Empty order ID""#],
-    near_misses: natively![r#"{"message":"Order ID"}"#, "Is there an empty order ID anywhere in the list?",],
+    examples: explaining![r#"{"message":"Empty order ID"}"#, r#""Empty order ID""#],
+    near_misses: explaining![r#"{"message":"Order ID"}"#, "Is there an empty order ID anywhere in the list?",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[message("Empty order ID")];

@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[],
     arguments: &[],
-    examples: &[r#"{"message":"Order ID is not numeric"}"#, "Order ID is not numeric"],
-    near_misses: natively![r#"{"message":"Order ID is numeric"}"#,],
+    examples: explaining![r#"{"message":"Order ID is not numeric"}"#, "Order ID is not numeric"],
+    near_misses: explaining![r#"{"message":"Order ID is numeric"}"#,],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[anywhere("Order ID is not numeric")];

@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Order],
-    examples: &["Invalid order ID: 1001"],
-    near_misses: natively!["Valid order ID: 1001",],
+    examples: explaining!["Invalid order ID: 1001"],
+    near_misses: explaining!["Valid order ID: 1001",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[anywhere("Invalid order ID: {order}")];

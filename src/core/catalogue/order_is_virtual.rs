@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &["Order is virtual, can't be shipped"],
-    near_misses: natively!["Order is virtual, can be shipped",],
+    examples: explaining!["Order is virtual, can't be shipped"],
+    near_misses: explaining!["Order is virtual, can be shipped",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[anywhere("Order is virtual, can't be shipped")];

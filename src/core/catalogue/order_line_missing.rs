@@ -11,11 +11,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::EXTENSIV_ORDER_LINE],
     causes: &[Certainty::Documented],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "Couldn't find OrderLineItem",
         r#"{"errors":["Couldn't find OrderLineItem with 'id'=4711"]}"#,
     ],
-    near_misses: natively!["Could find OrderLineItem", "OrderLineItem",],
+    near_misses: explaining!["Could find OrderLineItem", "OrderLineItem",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

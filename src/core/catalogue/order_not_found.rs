@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &[r#"{"message":"Order not found"}"#, "Error: Order not found"],
-    near_misses: natively![r#"{"message":"Order found"}"#, "I have an order not found in your shop",],
+    examples: explaining![r#"{"message":"Order not found"}"#, "Error: Order not found"],
+    near_misses: explaining![r#"{"message":"Order found"}"#, "I have an order not found in your shop",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[payload("Order not found")];

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::SYNC_GUIDE, &sources::TRADEGECKO_API],
     causes: &[],
     arguments: &[ArgName::State],
-    examples: &["\"status\": \"draft\"", "\"status\": \"active\""],
-    near_misses: natively!["\"status\": \"finalized\""],
+    examples: explaining!["\"status\": \"draft\"", "\"status\": \"active\""],
+    near_misses: explaining!["\"status\": \"finalized\""],
 };

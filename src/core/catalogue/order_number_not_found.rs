@@ -11,11 +11,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred, Certainty::Inferred],
     arguments: &[ArgName::Order],
-    examples: &[
+    examples: explaining![
         "Order number: 1001 or Order ID: 55 can not be found.",
         r#"{"message":"Order number: A-1001 or Order ID: 0 can not be found."}"#,
     ],
-    near_misses: natively!["Order number: 1001 or Order ID: 55 can be found.",],
+    near_misses: explaining!["Order number: 1001 or Order ID: 55 can be found.",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

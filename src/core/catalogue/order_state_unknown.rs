@@ -11,11 +11,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[ArgName::State],
-    examples: &[
+    examples: explaining![
         r#"{"base":["Cannot create fulfilment on an order in the finalized state"]}"#,
         r#"{"base":["Cannot create fulfilment on an order in the archived state"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"base":["Cannot create fulfilment on an order in the fulfilled state"]}"#,
         "Cannot create an order in this state",
     ],

@@ -11,11 +11,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE, &sources::SALES_ORDERS_OVERVIEW],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::State],
-    examples: &[
+    examples: explaining![
         r#"{"base":["Cannot create fulfilment on an order in the void state"]}"#,
         r#"{"base":["Cannot create fulfilment on an order in the deleted state"]}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"base":["Cannot create fulfilment on an order in the fulfilled state"]}"#,
         "The order was deleted.",
     ],

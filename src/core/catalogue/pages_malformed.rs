@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Value],
-    examples: &["<Orders pages=\"many\"/>"],
-    near_misses: natively!["<Orders pages=\"32767\"/>"],
+    examples: explaining!["<Orders pages=\"many\"/>"],
+    near_misses: explaining!["<Orders pages=\"32767\"/>"],
 };

@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_PLUGIN],
     causes: &[Certainty::Documented],
     arguments: &[],
-    examples: &["Order is in Payment Review state. Please check payment"],
-    near_misses: natively!["Order is in Payment state.",],
+    examples: explaining!["Order is in Payment Review state. Please check payment"],
+    near_misses: explaining!["Order is in Payment state.",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE, &sources::TRADEGECKO_API],
     causes: &[],
     arguments: &[ArgName::Value],
-    examples: &["\"reference_number\": \"PO-77\""],
-    near_misses: natively!["\"reference_number\": \"\""],
+    examples: explaining!["\"reference_number\": \"PO-77\""],
+    near_misses: explaining!["\"reference_number\": \"\""],
 };

@@ -11,11 +11,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[Certainty::Inferred, Certainty::Inferred],
     arguments: &[ArgName::Field, ArgName::Line],
-    examples: &[
+    examples: explaining![
         r#"{"fulfilment_line_items.quantity":["must be less than or equal to the unpacked quantity of the order line item"]}"#,
         r#"{"errors":{"fulfilment_line_items[0].quantity":["must be less than or equal to the unpacked quantity of the order line item"]}}"#,
     ],
-    near_misses: natively![
+    near_misses: explaining![
         r#"{"fulfilment_line_items.quantity":["must be less than or equal to the packed quantity of the order line item"]}"#,
         r#"{"quantity":["must be less than or equal to 5"]}"#,
     ],

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: &["<Quantity>1.5</Quantity>", "<Quantity>two</Quantity>"],
-    near_misses: natively!["<Quantity>2</Quantity>"],
+    examples: explaining!["<Quantity>1.5</Quantity>", "<Quantity>two</Quantity>"],
+    near_misses: explaining!["<Quantity>2</Quantity>"],
 };

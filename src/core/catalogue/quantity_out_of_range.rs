@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: &["<Quantity>0</Quantity>", "<Quantity>100000</Quantity>"],
-    near_misses: natively!["<Quantity>99999</Quantity>"],
+    examples: explaining!["<Quantity>0</Quantity>", "<Quantity>100000</Quantity>"],
+    near_misses: explaining!["<Quantity>99999</Quantity>"],
 };

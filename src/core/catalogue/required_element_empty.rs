@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: &["<OrderNumber></OrderNumber>", "<City> </City>"],
-    near_misses: natively!["<PostalCode></PostalCode>"],
+    examples: explaining!["<OrderNumber></OrderNumber>", "<City> </City>"],
+    near_misses: explaining!["<PostalCode></PostalCode>"],
 };

@@ -10,10 +10,10 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: &[
+    examples: explaining![
         "<ShipTo><Name>Ada Moss</Name><Address1>1 Mill Lane</Address1><State>TX</State><PostalCode>78701</PostalCode><Country>US</Country></ShipTo>",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "<ShipTo><Name>Ada Moss</Name><Address1>1 Mill Lane</Address1><City>Austin</City><State>TX</State><PostalCode>78701</PostalCode><Country>US</Country></ShipTo>",
     ],
 };

@@ -11,11 +11,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::SMAUG_ISSUE_98],
     causes: &[Certainty::Inferred, Certainty::Documented],
     arguments: &[ArgName::Parameter],
-    examples: &[
+    examples: explaining![
         r#"{"type":"Bad Request","message":"Required parameter missing: invoice"}"#,
         "Required parameter missing: fulfillment",
     ],
-    near_misses: natively![r#"{"type":"Bad Request","message":"Optional parameter missing: invoice"}"#,],
+    near_misses: explaining![r#"{"type":"Bad Request","message":"Optional parameter missing: invoice"}"#,],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[anywhere("Required parameter missing: {parameter}")];

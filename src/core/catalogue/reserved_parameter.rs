@@ -10,11 +10,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_GUIDE],
     causes: &[],
     arguments: &[ArgName::Parameter, ArgName::Count],
-    examples: &[
+    examples: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?action=export&page=1",
         "https://shop.example.org/orders?shop=1&start_date=01%2f23%2f2012",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shop.example.org/orders?pages=1",
     ],

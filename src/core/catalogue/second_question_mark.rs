@@ -10,11 +10,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::URL_SYNTAX],
     causes: &[],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml??stock_location_id%5B%5D=123456",
         "https://shop.example.org/orders?shop=1?lang=en",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shop.example.org/orders?back=what?",
     ],

@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: &["Missing ShipNotify XML input."],
-    near_misses: natively!["The ShipNotify XML input is complete.",],
+    examples: explaining!["Missing ShipNotify XML input."],
+    near_misses: explaining!["The ShipNotify XML input is complete.",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[anywhere("Missing ShipNotify XML input")];

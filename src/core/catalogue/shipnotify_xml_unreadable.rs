@@ -11,8 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[],
     arguments: &[],
-    examples: &["Cannot parse XML : Premature end of data in tag ShipNotice"],
-    near_misses: natively!["Can parse XML",],
+    examples: explaining!["Cannot parse XML : Premature end of data in tag ShipNotice"],
+    near_misses: explaining!["Can parse XML",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[anywhere("Cannot parse XML")];

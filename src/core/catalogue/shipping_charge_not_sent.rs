@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::SYNC_GUIDE],
     causes: &[],
     arguments: &[],
-    examples: &["\"line_type\": \"shipping\""],
-    near_misses: natively!["\"line_type\": \"product\""],
+    examples: explaining!["\"line_type\": \"shipping\""],
+    near_misses: explaining!["\"line_type\": \"product\""],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: &["<State>Texas</State>"],
-    near_misses: natively!["<State>TX</State>"],
+    examples: explaining!["<State>Texas</State>"],
+    near_misses: explaining!["<State>TX</State>"],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_GUIDE],
     causes: &[],
     arguments: &[ArgName::State, ArgName::Expected],
-    examples: &["\"status\": \"Finalized\""],
-    near_misses: natively!["\"status\": \"finalized\""],
+    examples: explaining!["\"status\": \"Finalized\""],
+    near_misses: explaining!["\"status\": \"finalized\""],
 };

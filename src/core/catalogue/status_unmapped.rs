@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_GUIDE, &sources::ORDER_STATUSES],
     causes: &[],
     arguments: &[ArgName::State],
-    examples: &["\"status\": \"archived\""],
-    near_misses: natively!["\"status\": \"void\""],
+    examples: explaining!["\"status\": \"archived\""],
+    near_misses: explaining!["\"status\": \"void\""],
 };

@@ -10,13 +10,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[],
     causes: &[],
     arguments: &[ArgName::Kind, ArgName::Character],
-    examples: &[
+    examples: explaining![
         "“https://shipstation.tradegecko.com/fulfillments/99999.xml”",
         "Our URL is https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456.",
         " https://shipstation.tradegecko.com/fulfillments/99999.xml",
         "https://shop.example.org/or\u{200B}ders",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml\n",
         "https://shop.example.org/orders_(new)",
     ],

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE, &sources::TRADEGECKO_API],
     causes: &[],
     arguments: &[ArgName::Value],
-    examples: &["\"suburb\": \"Ponsonby\""],
-    near_misses: natively!["\"suburb\": null"],
+    examples: explaining!["\"suburb\": \"Ponsonby\""],
+    near_misses: explaining!["\"suburb\": null"],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::SYNC_GUIDE],
     causes: &[],
     arguments: &[],
-    examples: &["\"tax_label\": \"GST\""],
-    near_misses: natively!["\"tax_label\": null"],
+    examples: explaining!["\"tax_label\": \"GST\""],
+    near_misses: explaining!["\"tax_label\": null"],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::XML],
     causes: &[],
     arguments: &[],
-    examples: &["\n<?xml version=\"1.0\"?><Orders/>"],
-    near_misses: natively!["<?xml version=\"1.0\"?>\n<Orders/>"],
+    examples: explaining!["\n<?xml version=\"1.0\"?><Orders/>"],
+    near_misses: explaining!["<?xml version=\"1.0\"?>\n<Orders/>"],
 };

@@ -11,7 +11,7 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::COMMON_STORE_ERRORS],
     causes: &[Certainty::Inferred, Certainty::Inferred],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "The operation has timed out",
         "The request was aborted: The operation has timed out.",
         "cURL error 28: Operation timed out after 30000 milliseconds",
@@ -20,7 +20,7 @@ pub(super) static ENTRY: Entry = Entry {
         "Timeout für Vorgang überschritten",
         "Se excedió el tiempo de espera de la operación",
     ],
-    near_misses: natively!["The operation was on time", "Our players timed out the game",],
+    near_misses: explaining!["The operation was on time", "Our players timed out the game",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

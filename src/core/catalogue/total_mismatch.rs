@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Found, ArgName::Expected],
-    examples: &["\"total\": \"24.02\""],
-    near_misses: natively!["\"total\": \"24.01\""],
+    examples: explaining!["\"total\": \"24.02\""],
+    near_misses: explaining!["\"total\": \"24.01\""],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[],
-    examples: &["\"tracking_number\": \"1Z999\""],
-    near_misses: natively!["\"tracking_number\": null"],
+    examples: explaining!["\"tracking_number\": \"1Z999\""],
+    near_misses: explaining!["\"tracking_number\": null"],
 };

@@ -10,11 +10,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[],
-    examples: &[
+    examples: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml/",
         "https://shop.example.org/orders.xml/",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml",
         "https://shop.example.org/orders/",
     ],

@@ -10,8 +10,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::XML],
     causes: &[],
     arguments: &[ArgName::Character],
-    examples: &["<ShippingMethod>Pick & pack</ShippingMethod>"],
-    near_misses: natively![
+    examples: explaining!["<ShippingMethod>Pick & pack</ShippingMethod>"],
+    near_misses: explaining![
         "<ShippingMethod>Pick &amp; pack</ShippingMethod>",
         "<ShippingMethod><![CDATA[Pick & pack]]></ShippingMethod>",
     ],

@@ -10,8 +10,8 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[ArgName::Parameter, ArgName::Count],
-    examples: &["https://shipstation.tradegecko.com/fulfillments/99999.xml?status=finalized"],
-    near_misses: natively![
+    examples: explaining!["https://shipstation.tradegecko.com/fulfillments/99999.xml?status=finalized"],
+    near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shop.example.org/orders?status=finalized",
     ],

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Limit, ArgName::Count],
-    examples: &["<UPC>1234567890123</UPC>"],
-    near_misses: natively!["<UPC>123456789012</UPC>"],
+    examples: explaining!["<UPC>1234567890123</UPC>"],
+    near_misses: explaining!["<UPC>123456789012</UPC>"],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Limit, ArgName::Count],
-    examples: &["<Company></Company>"],
-    near_misses: natively!["<Company>X</Company>"],
+    examples: explaining!["<Company></Company>"],
+    near_misses: explaining!["<Company>X</Company>"],
 };

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::SYNC_GUIDE, &sources::TRADEGECKO_API],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value, ArgName::Unit],
-    examples: &["\"weight_unit\": \"kg\""],
-    near_misses: natively!["\"weight_unit\": \"g\""],
+    examples: explaining!["\"weight_unit\": \"kg\""],
+    near_misses: explaining!["\"weight_unit\": \"g\""],
 };

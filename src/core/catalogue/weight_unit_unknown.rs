@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: &["<WeightUnits>kg</WeightUnits>"],
-    near_misses: natively!["<WeightUnits>Grams</WeightUnits>"],
+    examples: explaining!["<WeightUnits>kg</WeightUnits>"],
+    near_misses: explaining!["<WeightUnits>Grams</WeightUnits>"],
 };

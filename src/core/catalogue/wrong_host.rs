@@ -10,13 +10,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[ArgName::Kind, ArgName::Host, ArgName::Expected],
-    examples: &[
+    examples: explaining![
         "https://api.tradegecko.com/fulfillments/99999.xml",
         "https://shipstation.tradegeko.com/fulfillments/99999.xml",
         "https://tradegecko.com.example.org/fulfillments/99999.xml",
         "https://localhost:8080/orders",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://SHIPSTATION.TradeGecko.com/fulfillments/99999.xml",
         "https://shop.example.org/orders",
     ],

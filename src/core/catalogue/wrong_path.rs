@@ -10,13 +10,13 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[ArgName::Kind, ArgName::Found],
-    examples: &[
+    examples: explaining![
         "https://shipstation.tradegecko.com/fulfilments/99999.xml",
         "https://shipstation.tradegecko.com//fulfillments/99999.xml",
         "https://shipstation.tradegecko.com/orders",
         "https://shop.example.org/orders&shop=1",
     ],
-    near_misses: natively![
+    near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml",
         "https://shop.example.org/orders/99999.xml",
         "https://shop.example.org/a&b",

@@ -10,6 +10,6 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Found],
-    examples: &["<orders/>", "<ShipNotice/>"],
-    near_misses: natively!["<Orders/>"],
+    examples: explaining!["<orders/>", "<ShipNotice/>"],
+    near_misses: explaining!["<Orders/>"],
 };

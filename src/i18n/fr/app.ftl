@@ -6,6 +6,8 @@ language-label = Langue
 privacy-promise = Tout est calculé dans cette page. Ce que vous collez n’est ni envoyé ni enregistré.
 not-affiliated = Outil indépendant, qui n’est réalisé ni par ShipStation, ni par Intuit, ni par TradeGecko.
 loading = Un instant : cet outil est en cours de chargement.
+loading-failed = Cet outil n’a pas pu être chargé. Vérifiez la connexion, puis rechargez la page. Copiez d’abord ce que vous avez saisi : le rechargement l’efface.
+load-again = Recharger la page
 route-unknown = La page « { $name } » n’existe pas ici. Voici la plus proche.
 
 start-title = Que se passe‑t‑il entre votre boutique et ShipStation ?
@@ -32,11 +34,9 @@ characters-left-out = { $count ->
     [one] … { $count } caractère omis …
    *[other] … { $count } caractères omis …
 }
-what-it-means = Ce que cela signifie
 what-to-do = Ce que vous pouvez faire maintenant
 how-to-avoid = Comment l’éviter
 likely-causes = Causes probables
-examples-title = À quoi cela ressemble
 more-about-it = Causes, prévention, sources
 fix-this = Corriger
 fix-all = Corriger les { $count } points
@@ -54,43 +54,11 @@ crash-copy = Copier mon texte
 crash-reload = Recommencer
 
 codes-title = Tous les messages expliqués
-codes-lead = Tous les codes que signalent les trois outils, avec leur signification, le remède et la source.
-codes-search = Rechercher un mot ou un code
-codes-count = { $count ->
-    [one] { $count } code
-   *[other] { $count } codes
-}
-codes-back = Tous les codes
 
 about-title = À propos de Store Helper
-about-lead = Store Helper explique les URL de boutique, les messages d’erreur et les fichiers de commandes aux personnes qui connectent une boutique à ShipStation.
-about-privacy-title = Vos données restent ici
-about-privacy = La page fonctionne sans serveur. Une fois chargée, elle n’envoie rien et n’enregistre rien de ce que vous collez : fermez la page et tout disparaît.
-about-privacy-proof = Le navigateur l’impose par une « Content Security Policy », et la liste des fonctions du navigateur que le programme utilise, vérifiée à chaque version, n’en contient aucune qui puisse envoyer quoi que ce soit.
-about-certainty-title = Est-ce certain ?
-about-certainty = Chaque règle indique d’où elle vient : documentée (lue dans la source citée), constatée (observée) ou déduite (conclusion probable, mais non certaine).
-about-limits-title = Ce que l’outil ne peut pas savoir
-about-limits = Il ne voit que ce que vous collez. Il ne connaît ni les réglages de votre compte, ni vos droits, ni ce qui se trouve déjà dans ShipStation.
-about-version-title = Version
-about-version = Version { $version }. Logiciel libre, licence MIT ou Apache 2.0.
 
 # URL de la boutique
 url-title = URL de la boutique
-url-lead = Vérifiez l’URL qui connecte votre boutique, voyez à quoi sert chaque partie et choisissez un emplacement de stock.
-url-input = URL de la boutique
-url-input-hint = Collez-la telle quelle, même entre guillemets ou au milieu d’un texte.
-url-check = Vérifier l’URL
-url-location = Identifiant de l’emplacement de stock
-url-location-hint = Chiffres uniquement. Laissez vide pour recevoir les commandes de tous les emplacements.
-url-location-remove = Retirer l’emplacement
-url-result = URL à indiquer dans ShipStation
-url-copy = Copier l’URL
-url-outcome-title = Ce que ShipStation en fait
-url-parts-title = Partie par partie
-url-part = Partie
-url-part-text = Texte
-url-part-meaning = À quoi elle sert
-url-empty = Collez une URL de boutique ci-dessus, ou essayez l’exemple. Vous verrez ce que ShipStation en fait.
 
 # Décodeur d’erreurs
 decode-title = Décodeur d’erreurs
@@ -109,53 +77,3 @@ decode-empty = Collez un message d’erreur ci-dessus, ou essayez l’exemple.
 
 # Aperçu des commandes
 orders-title = Aperçu des commandes
-orders-lead = Voyez chaque commande telle que ShipStation la recevrait : ce qui arrive, ce qui se perd, et pourquoi.
-orders-input = Commandes
-orders-input-hint = JSON de QuickBooks Commerce ou XML « Custom Store ». Le format est reconnu automatiquement.
-orders-check = Afficher l’aperçu
-orders-file = Ou choisissez un fichier
-orders-file-hint = Vous pouvez aussi le déposer ici. Il est lu dans cette page et n’en sort pas.
-orders-file-unreadable = Le navigateur n’a pas pu lire le fichier « { $name } ». Vérifiez qu’il existe toujours et qu’il n’est pas ouvert ailleurs.
-orders-sample-json = Exemple : QuickBooks Commerce
-orders-sample-xml = Exemple : XML « Custom Store »
-orders-cancel = Annuler
-orders-cancelled = Annulé. Les commandes déjà lues sont affichées.
-orders-progress = { $count ->
-    [one] { $count } commande lue, { $percent } % du texte
-   *[other] { $count } commandes lues, { $percent } % du texte
-}
-orders-list = Commandes du fichier
-orders-number = Commande
-orders-outcome = Résultat
-orders-findings = Constats
-orders-no-number = sans numéro
-orders-detail = Commande { $order }
-orders-source = Dans votre fichier
-orders-arrives-as = Dans ShipStation
-orders-field = Champ de ShipStation
-orders-value = Valeur
-orders-rule = Règle
-orders-show-place = Montrer d’où elle vient
-orders-fates-title = Ce que devient chaque valeur
-orders-fate-path = Dans votre fichier
-orders-fate-value = Valeur
-orders-fate-what = Ce qu’elle devient
-orders-fates-sum = { $total ->
-    [one] { $total } valeur
-   *[other] { $total } valeurs
-}
-fate-mapped = Arrive tel quel dans { $field }
-fate-changed = Arrive dans { $field }, modifié : { $value }
-fate-used = Utilisé : { $value }
-fate-ignored = Laissé de côté : { $value }
-fate-blocked = Retenu, car la commande n’arrive pas
-fate-unknown = Inconnu de ce programme
-fates-mapped = Arrivent telles quelles
-fates-changed = Arrivent modifiées par une règle
-fates-used = Servent à décider
-fates-ignored = Laissées de côté, avec un motif
-fates-blocked = Retenues avec leur commande
-fates-unknown = Inconnues de ce programme
-fates-together = Total
-orders-empty = Collez une commande ci-dessus, déposez un fichier ou essayez un exemple.
-orders-more = En afficher { $count } de plus

@@ -29,6 +29,18 @@ pub fn element(id: &str) -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
 }
 
+/// Whether a fixed place of the document holds nothing yet.
+pub fn is_empty(id: &str) -> bool {
+    element(id).is_none_or(|place| place.first_element_child().is_none())
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// The first language of the browser that the page speaks.
 pub fn preferred_language() -> Language {
     let languages = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();

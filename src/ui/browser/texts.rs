@@ -1,4 +1,5 @@
-//! The texts that the page's loader has fetched, in `globalThis.storeHelperTexts`.
+//! The texts that the page's loader has fetched, in `globalThis.storeHelperTexts`: by language tag,
+//! first those of the first program, then the others.
 
 use std::rc::Rc;
 
@@ -9,16 +10,23 @@ use web_sys::Window;
 use super::intl::IntlFormats;
 use crate::i18n::{Language, Texts, Words};
 
-/// The name under which the loader keeps them, by language tag.
+/// The name under which the loader keeps them.
 const SHELF: &str = "storeHelperTexts";
 /// The event with which the loader tells of each language that arrives after the start.
 const ARRIVAL: &str = "storehelpertexts";
+/// The event with which the loader tells that the second program did not arrive.
+const FAILURE: &str = "storehelperfailure";
+/// So many of the two parts this program shows.
+const PARTS: u32 = if cfg!(feature = "tools") { 2 } else { 1 };
 
 /// The words of `language`, where its texts have arrived.
 pub fn words(language: Language) -> Option<Words> {
     let shelf = Reflect::get(&js_sys::global(), &SHELF.into()).ok()?;
-    let texts = Reflect::get(&shelf, &language.tag().into()).ok()?.as_string()?;
-    Some(Words::new(language, Texts::new(&texts), Rc::new(IntlFormats::new(language))))
+    let of_language = Reflect::get(&shelf, &language.tag().into()).ok()?;
+    let part = |index| Reflect::get_u32(&of_language, index).ok()?.as_string();
+    let parts: Vec<String> = (0..PARTS).map(part).collect::<Option<_>>()?;
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    Some(Words::new(language, Texts::new(&parts), Rc::new(IntlFormats::new(language))))
 }
 
 /// The words of `language`, or of the first that is there; `None` where the page came without texts.
@@ -29,4 +37,9 @@ pub fn words_or_any(language: Language) -> Option<Words> {
 /// Calls back whenever another language has arrived.
 pub fn on_arrival(window: &Window, tell: impl Fn() + 'static) -> EventListener {
     EventListener::new(window, ARRIVAL, move |_| tell())
+}
+
+/// Calls back when the second program could not be fetched.
+pub fn on_failure(window: &Window, tell: impl Fn() + 'static) -> EventListener {
+    EventListener::new(window, FAILURE, move |_| tell())
 }
