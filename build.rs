@@ -46,10 +46,14 @@ const VOCABULARIES: &[(&str, &str)] = &[
     ("rule", "crate::core::orders::Rule"),
     ("used", "crate::core::orders::Use"),
     ("reason", "crate::core::orders::Reason"),
+    ("fates", "crate::core::orders::FateKind"),
+    ("section", "crate::core::orders::Section"),
 ];
 
 /// The parts of a code's text; `cause-1`, `cause-2` … come on top.
-const FACETS: [&str; 4] = ["title", "why", "fix", "avoid"];
+const FACETS: [&str; 5] = ["title", "short", "why", "fix", "avoid"];
+/// Those that a code may do without.
+const OPTIONAL: [&str; 2] = ["short", "avoid"];
 
 /// One text: its encoded pattern and the arguments it uses.
 struct Pattern {
@@ -273,13 +277,7 @@ fn message_method(out: &mut String, id: &str, pattern: &Pattern, index: usize) {
     .unwrap();
 }
 
-fn vocabulary_method(
-    out: &mut String,
-    prefix: &str,
-    path: &str,
-    english: &Texts,
-    index: &Index,
-) {
+fn vocabulary_method(out: &mut String, prefix: &str, path: &str, english: &Texts, index: &Index) {
     let members: Vec<(&String, &Pattern)> =
         english.iter().filter(|(id, _)| vocabulary(id) == Some(prefix)).collect();
     let takes_arguments = members.iter().any(|(_, pattern)| !pattern.arguments.is_empty());
@@ -311,9 +309,9 @@ fn code_table(out: &mut String, english: &Texts, index: &Index) {
         let facets: String = FACETS
             .iter()
             .map(|facet| match index.get(format!("{code}.{facet}").as_str()) {
-                Some(i) if *facet == "avoid" => format!("avoid: Some({i}),"),
+                Some(i) if OPTIONAL.contains(facet) => format!("{facet}: Some({i}),"),
                 Some(i) => format!("{facet}: {i},"),
-                None if *facet == "avoid" => "avoid: None,".to_owned(),
+                None if OPTIONAL.contains(facet) => format!("{facet}: None,"),
                 None => format!("/* {code}.{facet} is missing */"),
             })
             .collect();

@@ -23,13 +23,9 @@ pub enum Piece {
 const WHOLE: usize = 16_000;
 /// How much is shown on each side of a mark in a longer one, in bytes.
 const AROUND: usize = 600;
-/// How many marks are shown; more would be no help to anyone.
-const MOST_MARKS: usize = 200;
-
 /// Cuts `text` at the edges of `marks`; of a long text only `around` (the beginning, where that is
 /// `None`) and the surroundings of the marks are shown. Together the pieces cover the text, in order.
 pub fn excerpt(text: &str, marks: &[Span], around: Option<Span>) -> Vec<Piece> {
-    let marks = &marks[..marks.len().min(MOST_MARKS)];
     let around = around.unwrap_or_else(|| Span::new(text, 0, AROUND));
     let mut pieces = Vec::new();
     let mut done = 0;
@@ -76,10 +72,18 @@ fn cut(text: &str, region: Span, marks: &[Span], pieces: &mut Vec<Piece>) {
     edges.retain(|edge| region.start() <= *edge && *edge <= region.end());
     sort::sort(&mut edges);
     edges.dedup();
+    let mut coming: Vec<usize> = (0..marks.len()).filter(|i| marks[*i].overlaps(region)).collect();
+    // The first one last, where it is taken from.
+    sort::sort_by_key(&mut coming, |i| std::cmp::Reverse(marks[*i].start()));
+    let mut open: Vec<usize> = Vec::new();
     for pair in edges.windows(2) {
         let span = Span::new(text, pair[0], pair[1]);
-        let covering = |i: &usize| marks[*i].contains(span.start());
-        let covered: Vec<usize> = (0..marks.len()).filter(covering).collect();
+        while let Some(next) = coming.pop_if(|i| marks[*i].start() <= span.start()) {
+            open.push(next);
+        }
+        open.retain(|i| marks[*i].end() > span.start());
+        let mut covered = open.clone();
+        sort::sort(&mut covered);
         let ends = covered.iter().copied().filter(|i| marks[*i].end() == span.end()).collect();
         pieces.push(Piece::Shown { span, marks: covered, ends });
     }

@@ -104,17 +104,20 @@ pub struct Position {
     pub column: u32,
 }
 
-/// Where the lines of a text begin; made once, then each look-up is a binary search, however long
-/// the lines are.
-#[derive(Debug, Clone)]
+/// Where the lines of a text begin; made once, or bit by bit for a long text, then each look-up is a
+/// binary search, however long the lines are.
+#[derive(Debug, Clone, Default)]
 pub struct Lines {
+    /// The bytes that have been looked at.
+    seen: usize,
+    /// The first line begins at 0 and is not among them.
     starts: Vec<u32>,
     /// Every so many bytes the UTF-16 units before, so that columns need not be counted from the
     /// start of a line: a whole file may be one line.
     marks: Vec<Mark>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 struct Mark {
     offset: u32,
     units: u32,
@@ -126,44 +129,62 @@ const STRIDE: usize = 4096;
 impl Lines {
     /// Reads the line ends of `text`.
     pub fn new(text: &str) -> Self {
+        let mut lines = Lines::default();
+        lines.reach(text, text.len());
+        lines
+    }
+
+    /// Reads the line ends of `text` up to `offset`, as far as that has not been done; says whether
+    /// that is all of it. Until then no place behind `offset` can be told.
+    pub fn reach(&mut self, text: &str, offset: usize) -> bool {
         let bytes = text.as_bytes();
-        let mut starts = vec![0];
-        for (i, byte) in bytes.iter().enumerate() {
-            let ends = *byte == b'\n' || (*byte == b'\r' && bytes.get(i + 1) != Some(&b'\n'));
-            if ends {
-                starts.push(narrow(i + 1));
+        let end = ceil_boundary(text, offset);
+        if self.seen < end {
+            let fresh = bytes.get(self.seen..end).unwrap_or_default();
+            for at in memchr::memchr2_iter(b'\n', b'\r', fresh) {
+                let at = self.seen + at;
+                if bytes.get(at) == Some(&b'\n') || bytes.get(at + 1) != Some(&b'\n') {
+                    self.starts.push(narrow(at + 1));
+                }
             }
+            self.seen = end;
         }
-        let mut marks = vec![Mark { offset: 0, units: 0 }];
-        let (mut at, mut units) = (0, 0);
-        while at + STRIDE < text.len() {
-            let next = ceil_boundary(text, at + STRIDE);
-            units += utf16_length(text.get(at..next).unwrap_or(""));
-            at = next;
-            marks.push(Mark { offset: narrow(at), units: narrow(units) });
+        let mut last = self.marks.last().copied().unwrap_or_default();
+        while last.offset as usize + STRIDE < end {
+            let from = last.offset as usize;
+            let next = ceil_boundary(text, from + STRIDE);
+            let units = utf16_length(text.get(from..next).unwrap_or(""));
+            last = Mark { offset: narrow(next), units: last.units.saturating_add(narrow(units)) };
+            self.marks.push(last);
         }
-        Lines { starts, marks }
+        self.seen >= text.len()
+    }
+
+    /// The bytes whose places can be told.
+    pub fn seen(&self) -> usize {
+        self.seen
     }
 
     /// Line and column of the byte at `offset` of the same `text`.
     pub fn position(&self, text: &str, offset: usize) -> Position {
         let offset = floor_boundary(text, offset);
-        let line = self.starts.partition_point(|start| *start as usize <= offset).max(1);
-        let start = self.starts.get(line - 1).map_or(0, |start| *start as usize);
+        let before = self.starts.partition_point(|start| *start as usize <= offset);
+        let start =
+            before.checked_sub(1).and_then(|at| self.starts.get(at)).map_or(0, |start| *start as usize);
         let column = self.units_before(text, offset).saturating_sub(self.units_before(text, start)) + 1;
-        Position { line: narrow(line), column: narrow(column) }
+        Position { line: narrow(before + 1), column: narrow(column) }
     }
 
-    /// The UTF-16 units of `text` before `offset`.
-    fn units_before(&self, text: &str, offset: usize) -> usize {
+    /// The UTF-16 units of `text` before `offset`: the place in a field of the page.
+    pub fn units_before(&self, text: &str, offset: usize) -> usize {
         let behind = self.marks.partition_point(|mark| mark.offset as usize <= offset);
-        let mark = self.marks.get(behind.saturating_sub(1)).copied().unwrap_or(Mark { offset: 0, units: 0 });
+        let mark = behind.checked_sub(1).and_then(|at| self.marks.get(at)).copied().unwrap_or_default();
         mark.units as usize + utf16_length(text.get(mark.offset as usize..offset).unwrap_or(""))
     }
 
     /// Number of lines; an empty text has one.
     pub fn count(&self) -> usize {
-        self.starts.len()
+        self.starts.len() + 1
     }
 }
 
@@ -193,6 +214,23 @@ mod tests {
         assert_eq!(at("d"), Position { line: 3, column: 1 });
         assert_eq!(at("e"), Position { line: 4, column: 1 });
         assert_eq!(lines.position(text, 999), Position { line: 4, column: 2 });
+    }
+
+    #[test]
+    fn lines_read_bit_by_bit_are_those_read_at_once() {
+        let text = "é😀x\r\ny\rz\n".repeat(2000);
+        let whole = Lines::new(&text);
+        for step in [1, 7, 5000] {
+            let mut lines = Lines::default();
+            let mut at = 0;
+            while !lines.reach(&text, at) {
+                at += step;
+            }
+            assert_eq!(lines.count(), whole.count());
+            for offset in (0..text.len()).step_by(331) {
+                assert_eq!(lines.position(&text, offset), whole.position(&text, offset), "{step}");
+            }
+        }
     }
 
     #[test]

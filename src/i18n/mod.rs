@@ -27,6 +27,7 @@ mod messages {
 /// Where the texts of a code stand in the table of texts.
 struct CodeTexts {
     title: usize,
+    short: Option<usize>,
     why: usize,
     fix: usize,
     avoid: Option<usize>,
@@ -80,6 +81,12 @@ impl Words {
     /// What the code is, in a few words.
     pub fn code_title(&self, code: Code, arguments: &Arguments) -> String {
         self.say(messages::code_texts(code).title, arguments)
+    }
+
+    /// What the code is, without the values of a case: for lists of many.
+    pub fn code_short(&self, code: Code) -> String {
+        let texts = messages::code_texts(code);
+        self.say(texts.short.unwrap_or(texts.title), &[])
     }
 
     /// What it means and why it happens.

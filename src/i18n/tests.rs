@@ -1,4 +1,5 @@
 use super::*;
+use crate::core::catalogue::Tool;
 
 #[test]
 fn every_code_has_as_many_cause_texts_as_its_entry_grades() {
@@ -35,6 +36,17 @@ fn the_texts_of_a_code_use_only_what_its_findings_carry() {
             for text in texts {
                 assert!(!text.contains('…'), "{} in {}: {text}", code.as_str(), language.tag());
             }
+        }
+    }
+}
+
+#[test]
+fn the_short_title_of_a_code_of_orders_needs_no_values() {
+    for language in Language::ALL {
+        let words = Words::plain(language);
+        for code in Code::ALL.iter().filter(|code| code.entry().tools == [Tool::Orders]) {
+            let short = words.code_short(*code);
+            assert!(!short.contains(['…', '‹']), "{} in {}: {short}", code.as_str(), language.tag());
         }
     }
 }

@@ -5,14 +5,24 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::core::catalogue::Tool;
-use crate::core::orders::Options;
+use crate::core::orders::{Options, View};
 use crate::core::profiles::Profile;
 use crate::core::profiles::status_mapping::StatusMapping;
 use crate::i18n::{Language, Words};
 use crate::ui::browser::texts;
 
+/// A text to compare: the same memory is the same text, without a look at millions of letters.
+#[derive(Debug, Clone, Default)]
+pub struct Text(pub AttrValue);
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0.as_str(), other.0.as_str()) || self.0 == other.0
+    }
+}
+
 /// The text of one field, and what stood there before.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Draft {
     /// What stands in the field.
     pub text: AttrValue,
@@ -69,6 +79,16 @@ impl Draft {
     }
 }
 
+impl PartialEq for Draft {
+    fn eq(&self, other: &Self) -> bool {
+        let same = |a: &AttrValue, b: &AttrValue| Text(a.clone()) == Text(b.clone());
+        self.changed == other.changed
+            && same(&self.text, &other.text)
+            && self.before.len() == other.before.len()
+            && self.before.iter().zip(&other.before).all(|(a, b)| same(a, b))
+    }
+}
+
 /// A main field of the page, each with a text of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
@@ -90,6 +110,10 @@ pub struct State {
     pub options: Rc<Options>,
     /// The status lists of each kind of store, where the reader changed them.
     statuses: [Option<Rc<StatusMapping>>; Profile::ALL.len()],
+    /// Which of them the reader wants listed.
+    pub view: Rc<View>,
+    /// The order that is open, counted from 0.
+    pub order: usize,
 }
 
 impl State {
@@ -102,6 +126,8 @@ impl State {
             drafts: Default::default(),
             options: Rc::default(),
             statuses: Default::default(),
+            view: Rc::default(),
+            order: 0,
         }
     }
 
@@ -147,6 +173,10 @@ pub enum Action {
     MapStatuses(Profile, Option<Rc<StatusMapping>>),
     /// The reader wants orders read in another way.
     ReadAs(Rc<Options>),
+    /// The reader wants other orders listed, or the same in another order.
+    List(Rc<View>),
+    /// The reader opens an order, counted from 0.
+    Open(usize),
 }
 
 impl Reducible for State {
@@ -165,6 +195,8 @@ impl Reducible for State {
             Action::Undo(field) => next.drafts[slot(field)].undo(),
             Action::MapStatuses(profile, mapping) => next.statuses[profile as usize] = mapping,
             Action::ReadAs(options) => next.options = options,
+            Action::List(view) => next.view = view,
+            Action::Open(order) => next.order = order,
         }
         next.into()
     }

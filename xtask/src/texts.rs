@@ -37,7 +37,9 @@ pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
 pub fn inline(hosted: &Hosted) -> Outcome<String> {
     let entries = by_tag(|tag, part| {
         let bytes = hosted.read(&file(hosted, tag, part)?)?;
-        String::from_utf8(bytes).map(|text| literal(&text)).map_err(|_| format!("the {tag} texts are not UTF-8"))
+        String::from_utf8(bytes)
+            .map(|text| literal(&text))
+            .map_err(|_| format!("the {tag} texts are not UTF-8"))
     })?;
     Ok(format!("globalThis.storeHelperTexts = {entries};"))
 }

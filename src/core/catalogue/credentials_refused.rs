@@ -11,7 +11,10 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: explaining![r#"{"message":"Invalid ShipStation credentials."}"#, "Invalid ShipStation credentials."],
+    examples: explaining![
+        r#"{"message":"Invalid ShipStation credentials."}"#,
+        "Invalid ShipStation credentials."
+    ],
     near_misses: explaining![r#"{"message":"Valid ShipStation credentials."}"#,],
 };
 

@@ -11,7 +11,10 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Parameter],
-    examples: explaining!["Missing required param: start_date", "<Error>Missing required param: order_number</Error>"],
+    examples: explaining![
+        "Missing required param: start_date",
+        "<Error>Missing required param: order_number</Error>"
+    ],
     near_misses: explaining!["Missing optional param: start_date",],
 };
 

@@ -10,7 +10,9 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Count],
-    examples: explaining!["<OrderDate>03/23/2012 21:03</OrderDate><LastModified>03/24/2012 08:03</LastModified>"],
+    examples: explaining![
+        "<OrderDate>03/23/2012 21:03</OrderDate><LastModified>03/24/2012 08:03</LastModified>"
+    ],
     near_misses: explaining![
         "<OrderDate>03/23/2012 21:03</OrderDate><LastModified>03/24/2012 08:04</LastModified>"
     ],

@@ -10,7 +10,11 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE, &sources::CUSTOM_STORE_GUIDE],
     causes: &[],
     arguments: &[ArgName::Kind, ArgName::Found],
-    examples: explaining!["warehouse number two", "fulfillments/99999.xml", "shop.example.org/shipstation.xml"],
+    examples: explaining![
+        "warehouse number two",
+        "fulfillments/99999.xml",
+        "shop.example.org/shipstation.xml"
+    ],
     near_misses: explaining![
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "http://shop.example.org:8443/shipstation.xml",

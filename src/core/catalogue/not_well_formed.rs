@@ -10,6 +10,9 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::XML],
     causes: &[],
     arguments: &[ArgName::Found, ArgName::Value, ArgName::Expected],
-    examples: explaining!["<Orders><Order><OrderID>1</OrderNumber></Order></Orders>", "<Orders pages=1></Orders>"],
+    examples: explaining![
+        "<Orders><Order><OrderID>1</OrderNumber></Order></Orders>",
+        "<Orders pages=1></Orders>"
+    ],
     near_misses: explaining!["<Orders><!-- none --></Orders>"],
 };

@@ -11,7 +11,10 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: explaining![r#"{"message":"Order has already been shipped"}"#, "Error: Order has already been shipped"],
+    examples: explaining![
+        r#"{"message":"Order has already been shipped"}"#,
+        "Error: Order has already been shipped"
+    ],
     near_misses: explaining![
         r#"{"message":"Order has not been shipped"}"#,
         "Your order has already been shipped to Paris.",

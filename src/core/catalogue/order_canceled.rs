@@ -11,7 +11,10 @@ pub(super) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: explaining![r#"{"message":"The order has been canceled"}"#, "Error: The order has been canceled"],
+    examples: explaining![
+        r#"{"message":"The order has been canceled"}"#,
+        "Error: The order has been canceled"
+    ],
     near_misses: explaining![
         r#"{"message":"The order has not been canceled"}"#,
         "Hello, the order has been canceled by my wife yesterday.",

@@ -31,6 +31,8 @@ pub(super) struct Draft {
     counts: FateCounts,
     fields: Vec<MappedField>,
     fates: Vec<(Span, String, Placed)>,
+    /// Values of records that an earlier order has used too, and that count with that one.
+    shared: Vec<(Span, String, Placed)>,
 }
 
 impl Draft {
@@ -44,6 +46,7 @@ impl Draft {
             counts: FateCounts::default(),
             fields: Vec::new(),
             fates: Vec::new(),
+            shared: Vec::new(),
         }
     }
 
@@ -71,6 +74,13 @@ impl Draft {
         self.counts.count(placed);
         if self.detail {
             self.fates.push((span, path(), placed));
+        }
+    }
+
+    /// The same for a value that counts with an earlier order.
+    pub fn shared_fate(&mut self, span: Span, placed: Placed, path: String) {
+        if self.detail {
+            self.shared.push((span, path, placed));
         }
     }
 
@@ -118,16 +128,19 @@ impl Draft {
         sort::sort_by_key(&mut self.fields, |field| field.path.sort_key());
         sort::sort_by_key(&mut self.fates, |(span, ..)| *span);
         let arrives = outcome.arrives();
-        let fates = self.fates.into_iter();
+        let fated = |values: Vec<(Span, String, Placed)>| {
+            let fated =
+                |(span, path, placed): (_, _, Placed)| Fated { span, path, fate: placed.fate(arrives) };
+            values.into_iter().map(fated).collect()
+        };
         Order {
             span: self.span,
             outcome,
             number: self.number.map(|(number, _)| number),
             status: self.status,
             shipstation: self.fields,
-            fates: fates
-                .map(|(span, path, placed)| Fated { span, path, fate: placed.fate(arrives) })
-                .collect(),
+            fates: fated(self.fates),
+            shared: fated(self.shared),
             findings: self.findings,
         }
     }

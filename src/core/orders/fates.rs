@@ -85,6 +85,77 @@ pub enum Reason {
     NoEffect,
 }
 
+impl Reason {
+    /// Whether somebody might look for the value in ShipStation and miss it there.
+    pub const fn is_loss(self) -> bool {
+        matches!(
+            self,
+            Reason::PurchaseOrderNumber
+                | Reason::Tax
+                | Reason::ShippingCharge
+                | Reason::WeightUnit
+                | Reason::NoField
+                | Reason::LeftOut
+                | Reason::InferredRuleOff
+        )
+    }
+}
+
+/// A fate without its particulars.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FateKind {
+    /// Unchanged in a field.
+    Mapped,
+    /// In a field, by a rule.
+    Changed,
+    /// Deciding something.
+    Used,
+    /// Left out with a reason.
+    Ignored,
+    /// In an order that does not arrive.
+    Blocked,
+    /// Not placed.
+    Unknown,
+}
+
+impl FateKind {
+    /// Every kind.
+    pub const ALL: [FateKind; 6] = [
+        FateKind::Mapped,
+        FateKind::Changed,
+        FateKind::Used,
+        FateKind::Ignored,
+        FateKind::Blocked,
+        FateKind::Unknown,
+    ];
+
+    /// Its name in class names and values of choices.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            FateKind::Mapped => "mapped",
+            FateKind::Changed => "changed",
+            FateKind::Used => "used",
+            FateKind::Ignored => "ignored",
+            FateKind::Blocked => "blocked",
+            FateKind::Unknown => "unknown",
+        }
+    }
+}
+
+impl Fate {
+    /// Which kind it is of.
+    pub const fn kind(&self) -> FateKind {
+        match self {
+            Fate::Mapped(_) => FateKind::Mapped,
+            Fate::Changed(..) => FateKind::Changed,
+            Fate::Used(_) => FateKind::Used,
+            Fate::Ignored(_) => FateKind::Ignored,
+            Fate::Blocked => FateKind::Blocked,
+            Fate::Unknown => FateKind::Unknown,
+        }
+    }
+}
+
 /// How many values have which fate.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
 pub struct FateCounts {
@@ -105,6 +176,31 @@ pub struct FateCounts {
 }
 
 impl FateCounts {
+    /// How many have this fate.
+    pub fn of(&self, kind: FateKind) -> usize {
+        match kind {
+            FateKind::Mapped => self.mapped,
+            FateKind::Changed => self.changed,
+            FateKind::Used => self.used,
+            FateKind::Ignored => self.ignored,
+            FateKind::Blocked => self.blocked,
+            FateKind::Unknown => self.unknown,
+        }
+    }
+
+    /// Counts one more value with this fate.
+    pub fn note(&mut self, kind: FateKind) {
+        self.values += 1;
+        *match kind {
+            FateKind::Mapped => &mut self.mapped,
+            FateKind::Changed => &mut self.changed,
+            FateKind::Used => &mut self.used,
+            FateKind::Ignored => &mut self.ignored,
+            FateKind::Blocked => &mut self.blocked,
+            FateKind::Unknown => &mut self.unknown,
+        } += 1;
+    }
+
     /// Counts the values of another as well.
     pub fn add(&mut self, other: &FateCounts) {
         self.values += other.values;
@@ -117,14 +213,13 @@ impl FateCounts {
     }
 
     pub(super) fn count(&mut self, placed: Placed) {
-        self.values += 1;
-        *match placed {
-            Placed::Mapped(_) => &mut self.mapped,
-            Placed::Changed(..) => &mut self.changed,
-            Placed::Used(_) => &mut self.used,
-            Placed::Ignored(_) => &mut self.ignored,
-            Placed::Unknown => &mut self.unknown,
-        } += 1;
+        self.note(match placed {
+            Placed::Mapped(_) => FateKind::Mapped,
+            Placed::Changed(..) => FateKind::Changed,
+            Placed::Used(_) => FateKind::Used,
+            Placed::Ignored(_) => FateKind::Ignored,
+            Placed::Unknown => FateKind::Unknown,
+        });
     }
 
     /// Nothing of it arrives.

@@ -253,8 +253,12 @@ impl<'a> Parties<'a> {
             self.apply(&mut draft, mapping, FieldPath::order(mapping.field), None, context);
         }
         self.map_lines(&mut draft, context);
-        for party in self.all.iter().filter(|party| party.own) {
-            fates(&mut draft, &party.record);
+        for party in &self.all {
+            if party.own {
+                fates(&mut draft, &party.record);
+            } else if detail {
+                shared_fates(&mut draft, &party.record);
+            }
         }
         draft
     }
@@ -337,6 +341,16 @@ fn fates(draft: &mut Draft, record: &Record<'_>) {
     // Only records that nothing takes are left here, and variants' locations.
     for (_, held) in &record.held {
         fates(draft, held);
+    }
+}
+
+/// The same for a record that counts with an earlier order.
+fn shared_fates(draft: &mut Draft, record: &Record<'_>) {
+    for (at, slot) in record.slots.iter().enumerate() {
+        draft.shared_fate(slot.span, record.fate(at), slot.path.clone());
+    }
+    for (_, held) in &record.held {
+        shared_fates(draft, held);
     }
 }
 

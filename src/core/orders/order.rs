@@ -27,6 +27,8 @@ pub struct Order {
     /// Every source value of the order, in order of appearance, with its one fate. A value of a
     /// record that several orders share stands with the first of them.
     pub fates: Vec<Fated>,
+    /// What becomes here of the values of a shared record that stand with an earlier order.
+    pub shared: Vec<Fated>,
     /// In order of appearance.
     pub findings: Vec<Finding>,
 }

@@ -24,26 +24,31 @@ not-an-order-file =
 
 row-too-short =
     .title = Zeile { $line } hat zu wenige Zellen
+    .short = Zeile hat zu wenige Zellen
     .why = Sie hat { $count } Zellen bei { $expected } Spalten, die letzten Felder bleiben also leer.
     .fix = Prüfen Sie, ob ein Trennzeichen oder Anführungszeichen fehlt.
 
 row-too-long =
     .title = Zeile { $line } hat zu viele Zellen
+    .short = Zeile hat zu viele Zellen
     .why = Sie hat { $count } Zellen bei { $expected } Spalten, Werte können also in der falschen Spalte stehen.
     .fix = Setzen Sie Werte, die das Trennzeichen enthalten, in Anführungszeichen.
 
 column-unmatched =
     .title = Spalte „{ $name }“ ist nicht zugeordnet
+    .short = Spalte ist nicht zugeordnet
     .why = Ihre Werte kommen nicht an.
     .fix = Ordnen Sie sie einem Feld zu, wenn Sie sie brauchen.
 
 encoding-not-utf8 =
     .title = Die Datei ist { $name }, nicht UTF-8
+    .short = Datei ist nicht UTF-8
     .why = ShipStation erwartet UTF-8. In einer anderen Kodierung kommen Umlaute und Sonderzeichen entstellt an.
     .fix = Speichern Sie die Datei als UTF-8.
 
 dangling-reference =
     .title = { $field } { $value } führt ins Leere
+    .short = ID führt ins Leere
     .why = { $count ->
         [one] Die Datei hat keinen Datensatz mit dieser ID, die Vorschau hat hier also eine Lücke.
        *[other] Der Datei fehlen die Datensätze zu { $count } solchen IDs, die Vorschau hat hier also Lücken.
@@ -71,5 +76,6 @@ file-truncated =
 
 number-in-scientific-notation =
     .title = { $field }: „{ $value }“ hat eine Tabellenkalkulation gekürzt
+    .short = Zahl von einer Tabellenkalkulation gekürzt
     .why = Die Tabellenkalkulation hat eine lange Zahl in die wissenschaftliche Schreibweise gebracht. Die letzten Ziffern können verloren sein.
     .fix = Formatieren Sie die Spalte dort als Text und geben Sie die Zahl neu ein.

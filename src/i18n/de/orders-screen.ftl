@@ -46,6 +46,6 @@ fates-used = Entscheiden etwas
 fates-ignored = Mit Grund ausgelassen
 fates-blocked = Mit ihrer Bestellung zurückgehalten
 fates-unknown = Diesem Programm nicht bekannt
-fates-together = Zusammen
+orders-fates-together = Zusammen
 orders-empty = Fügen Sie oben eine Bestellung ein, ziehen Sie eine Datei hierher oder probieren Sie ein Beispiel aus.
 orders-more = { $count } weitere anzeigen

@@ -61,6 +61,7 @@ missing-shipping-address =
 
 order-not-in-feed =
     .title = Nicht im Feed: Bestellung im Status „{ $state }“
+    .short = Bestellung nicht im Feed
     .why = Der Feed von QuickBooks Commerce enthält nur abgeschlossene, erfüllte, stornierte und gelöschte Bestellungen (finalized, fulfilled, void, deleted). Dass diese in ShipStation fehlt, ist normal.
     .fix = Soll sie versandt werden, setzen Sie ihren Status in der Datei auf „finalized“.
 
@@ -71,11 +72,13 @@ other-location =
 
 decimal-quantity =
     .title = Die Menge { $value } ist keine ganze Zahl
+    .short = Menge ist keine ganze Zahl
     .why = ShipStation kann mit Bruchteilen in Bestellpositionen nicht umgehen.
     .fix = Geben Sie eine ganze Zahl an, etwa in einer kleineren Einheit, und schreiben Sie die wirkliche Menge in den Produktnamen.
 
 weight-unit-ignored =
     .title = { $value } { $unit } kommt als { $value } g an
+    .short = Gewicht gilt als Gramm
     .why = Der Feed nimmt jedes Gewicht als Gramm, gleich welche Einheit dabeisteht.
     .fix = Geben Sie das Gewicht des Produkts in Gramm ein.
 
@@ -91,6 +94,7 @@ shipping-charge-not-sent =
 
 purchase-order-number-not-sent =
     .title = Bestellreferenz des Kunden (PO) „{ $value }“ wird nicht gesendet
+    .short = Bestellreferenz des Kunden (PO) wird nicht gesendet
     .why = ShipStation importiert keine Bestellreferenzen des Kunden aus QuickBooks Commerce.
     .fix = Braucht Ihr Kunde sie auf dem Lieferschein, schreiben Sie sie in die Notizen der Bestellung.
 
@@ -106,16 +110,19 @@ tracking-already-present =
 
 duplicate-order-number =
     .title = Bestellnummer { $order } ist zweimal vergeben
+    .short = Bestellnummer zweimal vergeben
     .why = ShipStation erkennt eine Bestellung an ihrer Nummer. Die spätere kann die frühere überschreiben.
     .fix = Geben Sie jeder Bestellung eine eigene Nummer.
 
 status-unmapped =
     .title = Keine Statusliste nennt „{ $state }“
+    .short = Status steht in keiner Liste
     .why = ShipStation sucht den Status einer Bestellung in den Statuslisten der Verbindung. Dieser steht in keiner.
     .fix = Ergänzen Sie { $state } in der passenden Liste unter „Your Order Statuses“.
 
 status-case-differs =
     .title = „{ $state }“ steht als „{ $expected }“ in der Liste
+    .short = Status in anderer Groß- und Kleinschreibung gelistet
     .why = ShipStation unterscheidet in den Statuslisten Groß- und Kleinschreibung.
     .fix = Schreiben Sie { $state } in der Liste genau so, wie der Shop es sendet.
 
@@ -126,10 +133,12 @@ line-without-sku =
 
 total-mismatch =
     .title = Die Summe { $found } passt nicht zu ihren Teilen
+    .short = Summe passt nicht zu ihren Teilen
     .why = Bestellpositionen, Anpassungen, Steuern und Versand ergeben { $expected }.
     .fix = Vergleichen Sie Preise, Rabatte und Mengen. ShipStation zeigt die Summe, wie sie dasteht.
 
 suburb-not-sent =
     .title = Ortsteil „{ $value }“ wird nicht gesendet
+    .short = Ortsteil wird nicht gesendet
     .why = Eine Adresse in ShipStation hat kein Feld für den Ortsteil (suburb).
     .fix = Braucht ihn der Versanddienst, schreiben Sie ihn in die zweite Adresszeile.

@@ -24,26 +24,31 @@ not-an-order-file =
 
 row-too-short =
     .title = Row { $line } has too few cells
+    .short = Row has too few cells
     .why = It has { $count } cells under { $expected } columns, so the last fields stay empty.
     .fix = Check the row for a missing separator or quotation mark.
 
 row-too-long =
     .title = Row { $line } has too many cells
+    .short = Row has too many cells
     .why = It has { $count } cells under { $expected } columns, so values may stand in the wrong column.
     .fix = Put quotation marks around values that contain the separator.
 
 column-unmatched =
     .title = Column “{ $name }” is matched to nothing
+    .short = Column is matched to nothing
     .why = Its values do not arrive.
     .fix = Match it to a field, if you need it.
 
 encoding-not-utf8 =
     .title = The file is { $name }, not UTF-8
+    .short = File is not UTF-8
     .why = ShipStation expects UTF-8. In any other encoding accents and special characters arrive garbled.
     .fix = Save the file as UTF-8.
 
 dangling-reference =
     .title = { $field } { $value } leads nowhere
+    .short = ID leads nowhere
     .why = { $count ->
         [one] The file holds no record with this id, so the preview has a gap here.
        *[other] The file lacks the records of { $count } such ids, so the preview has gaps here.
@@ -71,5 +76,6 @@ file-truncated =
 
 number-in-scientific-notation =
     .title = { $field }: “{ $value }” was shortened by a spreadsheet
+    .short = Number shortened by a spreadsheet
     .why = The spreadsheet turned a long number into scientific notation. The last digits may be lost.
     .fix = Format the column as text in the spreadsheet and enter the number again.

@@ -46,6 +46,6 @@ fates-used = Decide something
 fates-ignored = Left out, with a reason
 fates-blocked = Held back with their order
 fates-unknown = Not known to this program
-fates-together = Together
+orders-fates-together = Together
 orders-empty = Paste an order above, drop a file, or try a sample.
 orders-more = Show { $count } more

@@ -61,6 +61,7 @@ missing-shipping-address =
 
 order-not-in-feed =
     .title = Not in the feed: the order is “{ $state }”
+    .short = Order not in the feed
     .why = The feed of QuickBooks Commerce holds only finalized, fulfilled, void and deleted orders. That this one is missing in ShipStation is normal.
     .fix = If it is to be shipped, change its status to “finalized” in the file.
 
@@ -71,11 +72,13 @@ other-location =
 
 decimal-quantity =
     .title = Quantity { $value } is not a whole number
+    .short = Quantity is not a whole number
     .why = ShipStation cannot handle fractions in line items.
     .fix = Enter a whole number, for example in a smaller unit, and put the real amount into the product name.
 
 weight-unit-ignored =
     .title = { $value } { $unit } arrives as { $value } g
+    .short = Weight counts as grams
     .why = The feed takes every weight as grams, whatever its unit.
     .fix = Enter the weight of the product in grams.
 
@@ -91,6 +94,7 @@ shipping-charge-not-sent =
 
 purchase-order-number-not-sent =
     .title = Purchase order number “{ $value }” is not sent
+    .short = Purchase order number is not sent
     .why = ShipStation does not import purchase order numbers from QuickBooks Commerce.
     .fix = If your customer needs it on the packing slip, put it into the order notes.
 
@@ -106,16 +110,19 @@ tracking-already-present =
 
 duplicate-order-number =
     .title = Order number { $order } is used twice
+    .short = Order number used twice
     .why = ShipStation knows an order by its number. The later order may overwrite the earlier one.
     .fix = Give each order a number of its own.
 
 status-unmapped =
     .title = No status list names “{ $state }”
+    .short = Status is in no list
     .why = ShipStation finds the state of an order in the status lists of the connection. This one is in none of them.
     .fix = Add { $state } to the right list under “Your Order Statuses”.
 
 status-case-differs =
     .title = “{ $state }” is listed as “{ $expected }”
+    .short = Status is listed with other capital letters
     .why = ShipStation distinguishes capital and small letters in the status lists.
     .fix = Write { $state } in the list exactly as the store sends it.
 
@@ -126,10 +133,12 @@ line-without-sku =
 
 total-mismatch =
     .title = The total { $found } is not the sum of its parts
+    .short = Total is not the sum of its parts
     .why = Line items, adjustments, tax and shipping add up to { $expected }.
     .fix = Compare prices, discounts and quantities. ShipStation shows the total as it stands.
 
 suburb-not-sent =
     .title = Suburb “{ $value }” is not sent
+    .short = Suburb is not sent
     .why = A ShipStation address has no field for the suburb.
     .fix = If the carrier needs it, put it into the second address line.

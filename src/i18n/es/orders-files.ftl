@@ -24,26 +24,31 @@ not-an-order-file =
 
 row-too-short =
     .title = La fila { $line } tiene pocas celdas
+    .short = Fila con pocas celdas
     .why = Tiene { $count } celdas para { $expected } columnas, así que los últimos campos quedan vacíos.
     .fix = Compruebe si falta un separador o unas comillas.
 
 row-too-long =
     .title = La fila { $line } tiene demasiadas celdas
+    .short = Fila con demasiadas celdas
     .why = Tiene { $count } celdas para { $expected } columnas, así que puede haber valores en la columna equivocada.
     .fix = Ponga entre comillas los valores que contienen el separador.
 
 column-unmatched =
     .title = La columna «{ $name }» no está asignada
+    .short = Columna sin asignar
     .why = Sus valores no llegan.
     .fix = Asígnela a un campo si la necesita.
 
 encoding-not-utf8 =
     .title = El archivo está en { $name }, no en UTF-8
+    .short = El archivo no está en UTF-8
     .why = ShipStation espera UTF-8. Con otra codificación, los acentos y caracteres especiales llegan dañados.
     .fix = Guarde el archivo como UTF-8.
 
 dangling-reference =
     .title = { $field } { $value } no lleva a ninguna parte
+    .short = ID que no lleva a ninguna parte
     .why = { $count ->
         [one] El archivo no tiene ningún registro con este identificador, así que aquí falta algo en la vista previa.
        *[other] Al archivo le faltan los registros de { $count } de estos identificadores, así que aquí falta algo en la vista previa.
@@ -71,5 +76,6 @@ file-truncated =
 
 number-in-scientific-notation =
     .title = { $field }: una hoja de cálculo abrevió «{ $value }»
+    .short = Número abreviado por una hoja de cálculo
     .why = La hoja de cálculo pasó un número largo a notación científica. Las últimas cifras pueden haberse perdido.
     .fix = Dé a la columna formato de texto en la hoja de cálculo e introduzca de nuevo el número.

@@ -46,6 +46,6 @@ fates-used = Deciden algo
 fates-ignored = Se omiten, con un motivo
 fates-blocked = Retenidos con su pedido
 fates-unknown = Desconocidos para este programa
-fates-together = Total
+orders-fates-together = Total
 orders-empty = Pegue arriba un pedido, arrastre un archivo o pruebe un ejemplo.
 orders-more = Mostrar { $count } más

@@ -61,6 +61,7 @@ missing-shipping-address =
 
 order-not-in-feed =
     .title = No está en la fuente: el pedido está en «{ $state }»
+    .short = Pedido fuera de la fuente
     .why = La fuente de QuickBooks Commerce solo contiene pedidos finalizados, completados, anulados y eliminados (finalized, fulfilled, void, deleted). Es normal que este falte en ShipStation.
     .fix = Si debe enviarse, cambie su estado a «finalized» en el archivo.
 
@@ -71,11 +72,13 @@ other-location =
 
 decimal-quantity =
     .title = La cantidad { $value } no es un número entero
+    .short = Cantidad que no es un número entero
     .why = ShipStation no admite fracciones en las líneas de pedido.
     .fix = Indique un número entero, por ejemplo en una unidad menor, y anote la cantidad real en el nombre del producto.
 
 weight-unit-ignored =
     .title = { $value } { $unit } llega como { $value } g
+    .short = Peso contado en gramos
     .why = La fuente toma todo peso como gramos, sea cual sea su unidad.
     .fix = Introduzca el peso del producto en gramos.
 
@@ -91,6 +94,7 @@ shipping-charge-not-sent =
 
 purchase-order-number-not-sent =
     .title = El número de orden de compra «{ $value }» no se envía
+    .short = El número de orden de compra no se envía
     .why = ShipStation no importa números de orden de compra de QuickBooks Commerce.
     .fix = Si su cliente lo necesita en el albarán, anótelo en las notas del pedido.
 
@@ -106,16 +110,19 @@ tracking-already-present =
 
 duplicate-order-number =
     .title = El número de pedido { $order } se usa dos veces
+    .short = Número de pedido usado dos veces
     .why = ShipStation reconoce un pedido por su número. El segundo puede sustituir al primero.
     .fix = Dé a cada pedido un número propio.
 
 status-unmapped =
     .title = Ninguna lista de estados contiene «{ $state }»
+    .short = Estado que no está en ninguna lista
     .why = ShipStation busca el estado de un pedido en las listas de estados de la conexión. Este no está en ninguna.
     .fix = Añada { $state } a la lista correcta en «Your Order Statuses».
 
 status-case-differs =
     .title = «{ $state }» figura como «{ $expected }»
+    .short = Estado con otras mayúsculas en la lista
     .why = En las listas de estados, ShipStation distingue mayúsculas y minúsculas.
     .fix = Escriba { $state } en la lista exactamente como lo envía la tienda.
 
@@ -126,10 +133,12 @@ line-without-sku =
 
 total-mismatch =
     .title = El total { $found } no es la suma de sus partes
+    .short = El total no es la suma de sus partes
     .why = Líneas de pedido, ajustes, impuestos y envío suman { $expected }.
     .fix = Compare precios, descuentos y cantidades. ShipStation muestra el total tal cual.
 
 suburb-not-sent =
     .title = El barrio «{ $value }» no se envía
+    .short = El barrio no se envía
     .why = Una dirección de ShipStation no tiene campo para el barrio (suburb).
     .fix = Si el transportista lo necesita, anótelo en la segunda línea de la dirección.

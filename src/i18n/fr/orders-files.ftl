@@ -24,26 +24,31 @@ not-an-order-file =
 
 row-too-short =
     .title = La ligne { $line } a trop peu de cellules
+    .short = Ligne avec trop peu de cellules
     .why = Elle a { $count } cellules pour { $expected } colonnes : les derniers champs restent vides.
     .fix = Vérifiez s’il y manque un séparateur ou un guillemet.
 
 row-too-long =
     .title = La ligne { $line } a trop de cellules
+    .short = Ligne avec trop de cellules
     .why = Elle a { $count } cellules pour { $expected } colonnes : des valeurs peuvent être dans la mauvaise colonne.
     .fix = Mettez entre guillemets les valeurs qui contiennent le séparateur.
 
 column-unmatched =
     .title = La colonne « { $name } » n’est associée à rien
+    .short = Colonne associée à rien
     .why = Ses valeurs n’arrivent pas.
     .fix = Associez-la à un champ si vous en avez besoin.
 
 encoding-not-utf8 =
     .title = Le fichier est en { $name }, pas en UTF-8
+    .short = Fichier qui n’est pas en UTF-8
     .why = ShipStation attend de l’UTF-8. Avec un autre encodage, accents et caractères spéciaux arrivent abîmés.
     .fix = Enregistrez le fichier en UTF-8.
 
 dangling-reference =
     .title = { $field } { $value } ne mène nulle part
+    .short = Identifiant qui ne mène nulle part
     .why = { $count ->
         [one] Le fichier n’a pas d’enregistrement avec cet identifiant : l’aperçu a ici un trou.
        *[other] Il manque au fichier les enregistrements de { $count } de ces identifiants : l’aperçu a ici des trous.
@@ -71,5 +76,6 @@ file-truncated =
 
 number-in-scientific-notation =
     .title = { $field } : « { $value } » a été abrégé par un tableur
+    .short = Nombre abrégé par un tableur
     .why = Le tableur a mis un long nombre en notation scientifique. Les derniers chiffres peuvent être perdus.
     .fix = Mettez la colonne au format texte dans le tableur et saisissez de nouveau le nombre.

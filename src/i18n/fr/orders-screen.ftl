@@ -46,6 +46,6 @@ fates-used = Servent à décider
 fates-ignored = Laissées de côté, avec un motif
 fates-blocked = Retenues avec leur commande
 fates-unknown = Inconnues de ce programme
-fates-together = Total
+orders-fates-together = Total
 orders-empty = Collez une commande ci-dessus, déposez un fichier ou essayez un exemple.
 orders-more = En afficher { $count } de plus

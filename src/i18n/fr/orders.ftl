@@ -61,6 +61,7 @@ missing-shipping-address =
 
 order-not-in-feed =
     .title = Absente du flux : commande à l’état « { $state } »
+    .short = Commande absente du flux
     .why = Le flux de QuickBooks Commerce ne contient que les commandes finalisées, traitées, annulées et supprimées (finalized, fulfilled, void, deleted). Il est normal que celle-ci manque dans ShipStation.
     .fix = Si elle doit être expédiée, remplacez son statut par « finalized » dans le fichier.
 
@@ -71,11 +72,13 @@ other-location =
 
 decimal-quantity =
     .title = La quantité { $value } n’est pas un nombre entier
+    .short = Quantité non entière
     .why = ShipStation ne gère pas les fractions dans les lignes de commande.
     .fix = Indiquez un nombre entier, par exemple dans une unité plus petite, et notez la quantité réelle dans le nom du produit.
 
 weight-unit-ignored =
     .title = { $value } { $unit } arrive comme { $value } g
+    .short = Poids compté en grammes
     .why = Le flux prend tout poids pour des grammes, quelle que soit son unité.
     .fix = Saisissez le poids du produit en grammes.
 
@@ -91,6 +94,7 @@ shipping-charge-not-sent =
 
 purchase-order-number-not-sent =
     .title = Numéro de bon de commande « { $value } » non transmis
+    .short = Numéro de bon de commande non transmis
     .why = ShipStation n’importe pas les numéros de bon de commande de QuickBooks Commerce.
     .fix = Si votre client en a besoin sur le bordereau, notez-le dans les remarques de la commande.
 
@@ -106,16 +110,19 @@ tracking-already-present =
 
 duplicate-order-number =
     .title = Numéro de commande { $order } utilisé deux fois
+    .short = Numéro de commande utilisé deux fois
     .why = ShipStation reconnaît une commande à son numéro. La seconde peut remplacer la première.
     .fix = Donnez à chaque commande un numéro qui lui est propre.
 
 status-unmapped =
     .title = Aucune liste de statuts ne contient « { $state } »
+    .short = Statut absent des listes
     .why = ShipStation cherche l’état d’une commande dans les listes de statuts de la connexion. Celui-ci n’est dans aucune.
     .fix = Ajoutez { $state } à la bonne liste sous « Your Order Statuses ».
 
 status-case-differs =
     .title = « { $state } » figure sous la forme « { $expected } »
+    .short = Statut listé avec d’autres majuscules
     .why = Dans les listes de statuts, ShipStation distingue majuscules et minuscules.
     .fix = Écrivez { $state } dans la liste exactement comme la boutique l’envoie.
 
@@ -126,10 +133,12 @@ line-without-sku =
 
 total-mismatch =
     .title = Le total { $found } n’est pas la somme de ses parties
+    .short = Le total n’est pas la somme de ses parties
     .why = Lignes de commande, ajustements, taxes et port font { $expected }.
     .fix = Comparez prix, remises et quantités. ShipStation affiche le total tel quel.
 
 suburb-not-sent =
     .title = Quartier « { $value } » non transmis
+    .short = Quartier non transmis
     .why = Une adresse ShipStation n’a pas de champ pour le quartier (suburb).
     .fix = Si le transporteur en a besoin, notez-le dans la deuxième ligne d’adresse.

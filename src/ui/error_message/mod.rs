@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::parts::{
-    Findings, Mark, Marked, SourceView, TextInput, certainty_badge, marks, summary, use_settled,
+    Findings, Mark, Marked, SourceView, TextInput, certainty_badge, marks, summary, use_places, use_settled,
 };
 use super::state::{Field, use_store, use_words};
 use crate::core::catalogue::Tool;
@@ -56,9 +56,11 @@ fn answer(props: &AnswerProps) -> Html {
     let words = use_words();
     let AnswerProps { text, report } = props;
     let findings = Rc::new(report.findings.clone());
+    let places = use_places(text.clone());
     let not_understood =
         report.unexplained.iter().map(|span| Mark { span: *span, what: Marked::NotUnderstood });
-    let marks: Rc<Vec<Mark>> = Rc::new(marks(&report.findings).into_iter().chain(not_understood).collect());
+    let marks: Rc<Vec<Mark>> =
+        Rc::new(marks(&report.findings, 0).into_iter().chain(not_understood).collect());
     let recovered = report.recovered.iter().map(|step| {
         let step = words.recovery(*step);
         html! { <li key={step.clone()}>{ step }</li> }
@@ -77,7 +79,7 @@ fn answer(props: &AnswerProps) -> Html {
             { summary(report.findings.len(), &words) }
             { for stories }
             <div class="columns">
-                <Findings text={text.clone()} {findings} />
+                <Findings {places} {findings} />
                 <div>
                     <h3>{ words.decode_your_text() }</h3>
                     <SourceView text={text.clone()} {marks} label={words.decode_your_text()} />

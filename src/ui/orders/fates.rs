@@ -1,44 +1,16 @@
-//! What becomes of every source value of an order.
+//! What becomes of the values of the file, in words and in numbers.
 
 use yew::prelude::*;
 
-use crate::core::orders::{Fate, FateCounts, Fated};
+use crate::core::orders::{Fate, FateCounts, FateKind};
 use crate::i18n::Words;
-use crate::ui::element::{classed, el, say, table};
-
-/// Longer values are cut off here, in characters.
-const LONGEST_VALUE: usize = 200;
-
-/// A table of values, closed at first.
-pub fn fate_table(text: &str, fates: &[Fated], words: &Words) -> Html {
-    let rows = fates.iter().map(|fated| {
-        let value: String = fated.span.of(text).chars().take(LONGEST_VALUE).collect();
-        el("tr")
-            .add(el("th").attr("scope", "row").text(fated.path.clone()).html())
-            .add(say("td", "text", value))
-            .add(say("td", "", fate_text(&fated.fate, words)))
-            .html()
-    });
-    let headings = vec![words.orders_fate_path(), words.orders_fate_value(), words.orders_fate_what()];
-    let name = format!("{}: {}", words.orders_fates_title(), words.orders_fates_sum(fates.len()));
-    classed("details", "card")
-        .add(say("summary", "", name))
-        .add(table(words.orders_fates_title(), headings, rows.collect()))
-        .html()
-}
+use crate::ui::element::{classed, el, say};
 
 /// How many values have which fate.
 pub fn sums(counts: FateCounts, words: &Words) -> Html {
-    let rows = [
-        (words.fates_mapped(), counts.mapped),
-        (words.fates_changed(), counts.changed),
-        (words.fates_used(), counts.used),
-        (words.fates_ignored(), counts.ignored),
-        (words.fates_blocked(), counts.blocked),
-        (words.fates_unknown(), counts.unknown),
-        (words.fates_together(), counts.values),
-    ];
-    let rows = rows.into_iter().map(|(name, count)| {
+    let kinds = FateKind::ALL.into_iter().map(|kind| (words.fates(kind), counts.of(kind)));
+    let rows = kinds.chain([(words.orders_fates_together(), counts.values)]);
+    let rows = rows.map(|(name, count)| {
         let name = el("th").attr("scope", "row").text(name).html();
         el("tr").add(name).add(say("td", "", words.number(count))).html()
     });
@@ -46,7 +18,8 @@ pub fn sums(counts: FateCounts, words: &Words) -> Html {
     classed("div", "scroll").add(classed("table", "sums").add(body).html()).html()
 }
 
-fn fate_text(fate: &Fate, words: &Words) -> String {
+/// What becomes of a value, as a sentence.
+pub fn fate_text(fate: &Fate, words: &Words) -> String {
     match fate {
         Fate::Mapped(field) => words.fate_mapped(field.as_str()),
         Fate::Changed(field, rule) => words.fate_changed(field.as_str(), words.rule(*rule)),

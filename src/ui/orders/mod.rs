@@ -1,10 +1,12 @@
 //! Tool 3 on screen: what to read, and below it the [`answer`].
 
 mod answer;
-mod detail;
+mod browse;
 mod fates;
 mod list;
+mod order;
 mod outcome;
+mod printed;
 mod progress;
 mod reading;
 mod reasons;
@@ -68,7 +70,7 @@ pub fn orders(props: &OrdersProps) -> Html {
             if text.trim().is_empty() {
                 <p class="empty" id="findings" tabindex="-1">{ words.orders_empty() }</p>
             } else {
-                <Answer {text} {reading} options={Rc::clone(&store.options)} />
+                <Answer words={words.clone()} {reading} options={Rc::clone(&store.options)} />
             }
         </>
     }

@@ -8,18 +8,25 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::core::orders::{Options, Preview};
+use crate::ui::parts::Places;
+use crate::ui::state::Text;
 
 /// How long a slice may take, in milliseconds: well under a visible pause, long enough that the
 /// browser's wait between two slices does not count.
 const SLICE: f64 = 12.0;
 /// How much is read between two looks at the clock, in bytes.
 const STRIDE: usize = 64 * 1024;
+/// How much time lies between two looks at what was read, in milliseconds: all that shows of it is
+/// drawn anew each time.
+const BETWEEN_LOOKS: f64 = 120.0;
 
 /// A reading under way, or done.
 #[derive(Clone)]
 pub struct Reading {
     preview: Rc<RefCell<Preview>>,
-    /// Grows with every slice, so that components notice.
+    /// The lines and columns of its text.
+    pub places: Places,
+    /// Grows with every look, so that components notice.
     step: u32,
     /// Whether the reader ended it.
     pub cancelled: bool,
@@ -29,9 +36,7 @@ pub struct Reading {
 
 impl PartialEq for Reading {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.preview, &other.preview)
-            && self.step == other.step
-            && self.cancelled == other.cancelled
+        self.is_of(other) && self.step == other.step && self.cancelled == other.cancelled
     }
 }
 
@@ -39,6 +44,11 @@ impl Reading {
     /// What is known so far.
     pub fn preview(&self) -> Ref<'_, Preview> {
         self.preview.borrow()
+    }
+
+    /// Whether it is of the same text, earlier or later.
+    pub fn is_of(&self, other: &Reading) -> bool {
+        Rc::ptr_eq(&self.preview, &other.preview)
     }
 
     /// How far it is, 0 to 100, while it goes on.
@@ -52,70 +62,77 @@ impl Reading {
 /// Reads `text` from its beginning whenever it or the options change.
 #[hook]
 pub fn use_reading(text: AttrValue, options: Options) -> Reading {
-    let preview = use_memo((text, options), |(text, options)| {
-        let mut preview = Preview::new(Rc::from(text.as_str()), options.clone());
+    let reading = use_memo((Text(text), options), |(Text(text), options)| {
+        let text: Rc<str> = match text {
+            AttrValue::Rc(text) => Rc::clone(text),
+            AttrValue::Static(text) => Rc::from(*text),
+        };
+        let mut preview = Preview::new(Rc::clone(&text), options.clone());
         // The first orders show at once; a short text is done with it.
         preview.advance(STRIDE);
-        RefCell::new(preview)
+        (Rc::new(RefCell::new(preview)), Places::new(AttrValue::Rc(text)))
     });
+    let (preview, places) = (Rc::clone(&reading.0), reading.1.clone());
     let step = use_state(|| 0_u32);
     // The stop of the reading that runs, and the reading that the reader ended.
     let stop = use_mut_ref(|| Rc::new(Cell::new(false)));
-    let ended = use_state(|| None::<Rc<RefCell<Preview>>>);
+    let ended = use_state(|| None::<Places>);
     {
         let (step, stop) = (step.setter(), stop.clone());
-        use_effect_with(Identity(preview.clone()), move |Identity(preview)| {
+        let preview = Rc::clone(&preview);
+        use_effect_with(places.clone(), move |places| {
             let running = Rc::new(Cell::new(false));
             stop.replace(running.clone());
-            read_on(preview.clone(), running.clone(), step);
+            read_on(preview, places.clone(), running.clone(), step);
             move || running.set(true)
         });
     }
+    let cancelled = ended.as_ref() == Some(&places);
     let cancel = {
-        let (stop, ended, preview) = (stop.clone(), ended.setter(), preview.clone());
+        let (stop, ended, places) = (stop.clone(), ended.setter(), places.clone());
         Callback::from(move |_: MouseEvent| {
             stop.borrow().set(true);
-            ended.set(Some(preview.clone()));
+            ended.set(Some(places.clone()));
         })
     };
-    let cancelled = ended.as_ref().is_some_and(|ended| Rc::ptr_eq(ended, &preview));
-    Reading { preview, step: *step, cancelled, cancel }
+    Reading { preview, places, step: *step, cancelled, cancel }
 }
 
-/// Two handles are the same when they lead to the same reading.
-struct Identity(Rc<RefCell<Preview>>);
-
-impl PartialEq for Identity {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-fn read_on(preview: Rc<RefCell<Preview>>, stop: Rc<Cell<bool>>, step: UseStateSetter<u32>) {
-    if preview.borrow().progress().finished {
-        return;
-    }
+/// Reads the orders to the end, then the line ends that nobody has asked for yet.
+fn read_on(preview: Rc<RefCell<Preview>>, places: Places, stop: Rc<Cell<bool>>, step: UseStateSetter<u32>) {
     spawn_local(async move {
-        for count in 1.. {
+        let (mut looks, mut last) = (0, js_sys::Date::now());
+        let (mut finished, mut none_yet) = {
+            let progress = preview.borrow().progress();
+            (progress.finished, progress.orders == 0)
+        };
+        while !finished {
             TimeoutFuture::new(0).await;
             if stop.get() {
                 return;
             }
-            let finished = slice(&preview);
-            step.set(count);
-            if finished {
+            finished = slice(|| preview.borrow_mut().advance(STRIDE).finished);
+            let first = none_yet && preview.borrow().progress().orders > 0;
+            none_yet &= !first;
+            if finished || first || js_sys::Date::now() - last >= BETWEEN_LOOKS {
+                (looks, last) = (looks + 1, js_sys::Date::now());
+                step.set(looks);
+            }
+        }
+        while !slice(|| places.prepare(STRIDE)) {
+            TimeoutFuture::new(0).await;
+            if stop.get() {
                 return;
             }
         }
     });
 }
 
-/// Reads for one slice of time; tells whether that was the last.
-fn slice(preview: &RefCell<Preview>) -> bool {
+/// Works for one slice of time; tells whether all is done.
+pub fn slice(mut work: impl FnMut() -> bool) -> bool {
     let until = js_sys::Date::now() + SLICE;
-    let mut preview = preview.borrow_mut();
     loop {
-        let finished = preview.advance(STRIDE).finished;
+        let finished = work();
         if finished || js_sys::Date::now() >= until {
             return finished;
         }

@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::badge::severity_class;
 use super::source_view::{Mark, Marked, mark_id};
-use super::{ScreenLink, certainty_badge, severity_badge, source_list};
+use super::{Places, ScreenLink, certainty_badge, severity_badge, source_list};
 use crate::core::report::{Finding, Severity};
-use crate::core::span::{Lines, Position};
+use crate::core::span::Position;
 use crate::ui::browser::focus;
 use crate::ui::route::Screen;
 use crate::ui::state::use_words;
@@ -17,9 +17,12 @@ use crate::ui::state::use_words;
 #[derive(Properties, PartialEq)]
 pub struct FindingsProps {
     /// The examined text, for lines and columns.
-    pub text: AttrValue,
+    pub places: Places,
     /// What to list, in order.
     pub findings: Rc<Vec<Finding>>,
+    /// How many findings stand in lists before this one: the numbers go on.
+    #[prop_or_default]
+    pub after: usize,
     /// Offers a repair where a finding has one; called with the finding.
     #[prop_or_default]
     pub onfix: Option<Callback<Finding>>,
@@ -33,11 +36,11 @@ pub fn finding_id(number: usize) -> String {
 /// So many findings are shown open; of more, only the titles.
 const SHOWN_OPEN: usize = 4;
 
-/// The places of the findings, for the text beside the list.
-pub fn marks(findings: &[Finding]) -> Vec<Mark> {
+/// The places of the findings, for the text beside the list; `after` as there.
+pub fn marks(findings: &[Finding], after: usize) -> Vec<Mark> {
     let mut marks = Vec::new();
     for (i, finding) in findings.iter().enumerate() {
-        let what = Marked::Finding(i + 1, finding.severity);
+        let what = Marked::Finding(after + i + 1, finding.severity);
         marks.extend(
             finding.spans.iter().filter(|span| !span.is_empty()).map(|span| Mark { span: *span, what }),
         );
@@ -48,15 +51,15 @@ pub fn marks(findings: &[Finding]) -> Vec<Mark> {
 /// The findings as a numbered list.
 #[component(Findings)]
 pub fn findings(props: &FindingsProps) -> Html {
-    let lines = use_memo(props.text.clone(), |text| Lines::new(text));
+    let places = &props.places;
     let open = props.findings.len() <= SHOWN_OPEN;
     let items = props.findings.iter().enumerate().map(|(i, finding)| {
         let place = finding.spans.first().map(|span| Place {
-            position: lines.position(&props.text, span.start()),
-            range: (utf16(&props.text, span.start()), utf16(&props.text, span.end())),
+            position: places.position(span.start()),
+            range: places.in_field(*span),
         });
         html! {
-            <Item key={format!("{i} {}", finding.code.as_str())} number={i + 1} finding={finding.clone()} {place} {open}
+            <Item key={format!("{i} {}", finding.code.as_str())} number={props.after + i + 1} finding={finding.clone()} {place} {open}
                 onfix={props.onfix.clone()} />
         }
     });
@@ -69,11 +72,6 @@ struct Place {
     position: Position,
     /// In UTF-16 units, as fields count.
     range: (u32, u32),
-}
-
-fn utf16(text: &str, offset: usize) -> u32 {
-    let units = text.get(..offset).map_or(0, |before| before.encode_utf16().count());
-    u32::try_from(units).unwrap_or(u32::MAX)
 }
 
 #[derive(Properties, PartialEq)]

@@ -7,6 +7,7 @@ mod findings;
 mod following_field;
 mod frame;
 mod notice;
+mod places;
 #[allow(dead_code, reason = "its first users follow")]
 mod save_link;
 mod screen_link;
@@ -17,19 +18,20 @@ mod status_form;
 mod summary;
 mod text_input;
 
-pub use badge::{certainty_badge, severity_badge};
+pub use badge::{certainty_badge, severity_badge, severity_class};
 pub use copy::CopyButton;
 pub use file_drop::FileDrop;
 pub use findings::{Findings, marks};
 pub use following_field::FollowingField;
 pub use frame::{Header, footer};
 pub use notice::notice;
+pub use places::{Places, use_places};
 #[allow(unused_imports, reason = "its first users follow")]
 pub use save_link::{MadeFile, SaveLink};
 pub use screen_link::ScreenLink;
 pub use settled::use_settled;
 pub use source_list::source_list;
-pub use source_view::{Mark, Marked, SourceView};
+pub use source_view::{Mark, Marked, SourceView, marker};
 pub use status_form::StatusForm;
 pub use summary::summary;
 pub use text_input::TextInput;

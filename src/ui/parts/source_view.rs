@@ -67,6 +67,9 @@ pub struct SourceViewProps {
     pub around: Option<Span>,
 }
 
+/// How many marks are shown; more would be no help to anyone.
+const MOST_MARKS: usize = 200;
+
 /// The id of the first place of a finding.
 pub fn mark_id(finding: usize) -> String {
     format!("place-{finding}")
@@ -79,7 +82,7 @@ pub fn source_view(props: &SourceViewProps) -> Html {
     let region = use_node_ref();
     use_chosen_in_view(&region, &props.marks);
     let text = props.text.as_str();
-    let spans: Vec<Span> = props.marks.iter().map(|mark| mark.span).collect();
+    let spans: Vec<Span> = props.marks.iter().take(MOST_MARKS).map(|mark| mark.span).collect();
     let pieces = excerpt(text, &spans, props.around).into_iter().map(|piece| match piece {
         Piece::Gap(span) => {
             html! { <span class="gap">{ words.characters_left_out(span.of(text).chars().count()) }</span> }
@@ -119,7 +122,8 @@ fn use_chosen_in_view(region: &NodeRef, marks: &[Mark]) {
     });
 }
 
-fn marker(finding: usize, severity: Severity, name: &str) -> Html {
+/// The number of a finding at its place; it leads to the finding.
+pub fn marker(finding: usize, severity: Severity, name: &str) -> Html {
     let go = Callback::from(move |_: MouseEvent| {
         focus::focus(&finding_id(finding));
     });

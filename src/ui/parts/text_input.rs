@@ -4,7 +4,7 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use crate::ui::browser::focus;
-use crate::ui::state::{Action, Field, use_store};
+use crate::ui::state::{Action, Field, Text, use_store};
 
 /// The field of a tool.
 #[derive(Properties, PartialEq)]
@@ -39,7 +39,7 @@ pub fn text_input(props: &TextInputProps) -> Html {
     // The field keeps its own text, cursor and undo; only a text from elsewhere is written into it.
     {
         let field = field.clone();
-        use_effect_with(draft.text.clone(), move |text| {
+        use_effect_with(Text(draft.text.clone()), move |Text(text)| {
             if let Some(field) = field.cast::<HtmlTextAreaElement>()
                 && field.value() != text.as_str()
             {

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::browser::focus;
-use super::parts::{CopyButton, Findings, StatusForm, TextInput, summary, use_settled};
+use super::parts::{CopyButton, Findings, StatusForm, TextInput, summary, use_places, use_settled};
 use super::state::{Action, Field, use_store};
 use crate::core::catalogue::Tool;
 use crate::core::profiles::Profile;
@@ -30,6 +30,7 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
     let store = use_store();
     let words = &store.words;
     let text = use_settled(store.text(Tool::StoreUrl));
+    let places = use_places(text.clone());
     let report = use_memo((text.clone(), props.profile), |(text, profile)| {
         examine(text, &Options { profile: *profile, location: None })
     });
@@ -65,7 +66,7 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
                 if repairable > 1 {
                     <button type="button" class="button" onclick={fix_all}>{ words.fix_all(repairable) }</button>
                 }
-                <Findings text={text.clone()} findings={Rc::new(report.findings.clone())} onfix={fix} />
+                <Findings {places} findings={Rc::new(report.findings.clone())} onfix={fix} />
                 <h2>{ words.url_outcome_title() }</h2>
                 <p class="sentence">{ words.sentence(report.sentence, &report.arguments) }</p>
                 if !report.url.is_empty() {

@@ -8,6 +8,8 @@ mod languages;
 mod narrow;
 mod opens;
 mod orders;
+mod orders_list;
+mod orders_order;
 mod privacy;
 mod store_url;
 
@@ -61,6 +63,13 @@ pub const SLICES: &[Slice] = &[
     slice("orders: Custom Store sample", homes::ALONE, EVERY, orders::custom_store_sample),
     slice("orders: minimal Custom Store", homes::ALONE, EVERY, orders::minimal_custom_store_document),
     slice("orders: a file", homes::ALL, EVERY, orders::file_is_read_like_a_paste),
+    slice("orders: bar and reasons", homes::ALONE, EVERY, orders_list::outcome_comes_first),
+    slice("orders: a thousand in a list", homes::ALONE, EVERY, orders_list::thousand_orders_by_keyboard),
+    slice("orders: search, sort, filter", homes::ALONE, EVERY, orders_list::search_sort_and_filter),
+    slice("orders: both ways", homes::ALONE, EVERY, orders_order::source_and_fields_lead_to_each_other),
+    slice("orders: only documented", homes::ALONE, EVERY, orders_order::inferred_rules_can_be_left_out),
+    slice("orders: mapping picture", homes::ALONE, EVERY, orders_order::mapping_is_drawn),
+    slice("orders: fates of values", homes::ALONE, EVERY, orders_order::fates_can_be_filtered),
     slice("language: the text stays", homes::ALONE, EVERY, languages::language_changes_and_the_text_stays),
     slice("language: every screen", &[Home::Root, Home::File], EVERY, languages::every_screen_is_translated),
     slice("keyboard: to an answer", homes::ALONE, EVERY, keyboard::keyboard_alone_reaches_an_answer),

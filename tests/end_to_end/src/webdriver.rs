@@ -13,6 +13,11 @@ pub mod key {
     pub const TAB: char = '\u{e004}';
     pub const ENTER: char = '\u{e007}';
     pub const CONTROL: char = '\u{e009}';
+    pub const PAGE_DOWN: char = '\u{e00f}';
+    pub const END: char = '\u{e010}';
+    pub const HOME: char = '\u{e011}';
+    pub const UP: char = '\u{e013}';
+    pub const DOWN: char = '\u{e015}';
 }
 
 /// A browser under a driver's control; it ends with this value.

@@ -14,7 +14,8 @@ pub fn nothing_leaves(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/?lang=en")?;
     page.wait_until("the texts of all languages", || {
-        let there = page.script("return Object.values(globalThis.storeHelperTexts).flat().length", json!([]))?;
+        let there =
+            page.script("return Object.values(globalThis.storeHelperTexts).flat().length", json!([]))?;
         Ok(there == json!(8))
     })?;
     let (asked, fetched) = settled(page)?;

@@ -1,0 +1,66 @@
+//! The list of orders, and the one that is open.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::list::{OrderList, use_listing};
+use super::order::OrderDetail;
+use super::reading::Reading;
+use crate::core::orders::View;
+use crate::i18n::Words;
+use crate::ui::browser::focus;
+use crate::ui::state::{Action, use_store};
+
+/// What was read of the orders.
+#[derive(Properties, PartialEq)]
+pub struct BrowseProps {
+    /// The texts.
+    pub words: Words,
+    /// What is read so far.
+    pub reading: Reading,
+    /// How many findings stand above.
+    pub findings_before: usize,
+}
+
+/// List and order; both follow the reader's choices in the state.
+#[component(Browse)]
+pub fn browse(props: &BrowseProps) -> Html {
+    let BrowseProps { words, reading, .. } = props;
+    let store = use_store();
+    let view = &store.view;
+    let listing = use_listing(reading, view);
+    let onview = {
+        let store = store.dispatcher();
+        use_callback((), move |view: View, ()| store.dispatch(Action::List(Rc::new(view))))
+    };
+    let onopen = {
+        let store = store.dispatcher();
+        use_callback((), move |order: usize, ()| {
+            store.dispatch(Action::Open(order));
+            focus::later("order");
+        })
+    };
+    let count = reading.preview().summaries().len();
+    let open = if store.order < count { store.order } else { 0 };
+    // What is known of an order does not change while the others are read.
+    let order = use_memo((reading.places.clone(), open, count > open), |_| {
+        reading.preview().detail(open).map(Rc::new)
+    });
+    let row = listing.row_of(open);
+    let beside = |by: isize| listing.row(row?.checked_add_signed(by)?);
+    let (previous, next) = (beside(-1), beside(1));
+    html! {
+        <>
+            <section class="order-list">
+                <h2 id="orders" tabindex="-1">{ words.orders_list() }</h2>
+                <OrderList words={words.clone()} reading={reading.clone()} view={view.clone()} {listing} {open} {onview}
+                    onopen={onopen.clone()} />
+            </section>
+            if let Some(order) = &*order {
+                <OrderDetail words={words.clone()} places={reading.places.clone()} order={order.clone()} {previous} {next}
+                    findings_before={props.findings_before} {onopen} />
+            }
+        </>
+    }
+}

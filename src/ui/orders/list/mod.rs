@@ -1,0 +1,221 @@
+//! The orders of the file, one row each; only the rows in sight are in the document.
+
+mod filters;
+mod listing;
+mod row;
+mod window;
+
+use std::rc::Rc;
+
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use super::reading::Reading;
+use crate::core::orders::{Listing, SortBy, View};
+use crate::i18n::Words;
+use crate::ui::element::{El, classed, el};
+use filters::{Filters, show_all};
+pub use listing::use_listing;
+use row::Row;
+pub use row::found;
+use window::{Stretch, in_sight, stretches};
+
+/// The orders to list.
+#[derive(Properties, PartialEq)]
+pub struct OrderListProps {
+    /// The texts.
+    pub words: Words,
+    /// What is read so far.
+    pub reading: Reading,
+    /// Which orders are listed.
+    pub view: Rc<View>,
+    /// The same, picked and sorted.
+    pub listing: Rc<Listing>,
+    /// The one that is open.
+    pub open: usize,
+    /// Called with another view.
+    pub onview: Callback<View>,
+    /// Called with the order to open.
+    pub onopen: Callback<usize>,
+}
+
+/// What is taken for the height of a row until one has been measured, in pixels.
+const ROW_HEIGHT: f64 = 46.0;
+/// How far Page Up and Page Down lead.
+const PAGE: usize = 10;
+
+/// Filters, and the table.
+#[component(OrderList)]
+pub fn order_list(props: &OrderListProps) -> Html {
+    let OrderListProps { words, reading, view, listing, onview, onopen, .. } = props;
+    let preview = reading.preview();
+    let total = listing.rows().len();
+    let region = use_node_ref();
+    let scroll = use_scroll(&region, view);
+    let (current, keys) = use_current(&region, listing, props.open);
+
+    let rows = stretches(total, in_sight(scroll.top, scroll.height, scroll.row, total), current);
+    let rows = rows.into_iter().flat_map(|stretch| match stretch {
+        Stretch::Gap(rows) => vec![gap(rows as f64 * scroll.row)],
+        Stretch::Rows(rows) => rows
+            .filter_map(|row| {
+                let order = listing.row(row)?;
+                let summary = preview.summaries().get(order)?;
+                let number = summary.number.as_deref().map(|number| AttrValue::from(number.to_owned()));
+                Some(html! {
+                    <Row key={order} words={words.clone()} {row} {order} {number} outcome={summary.outcome}
+                        codes={summary.codes.to_vec()} current={row == current} open={order == props.open}
+                        onopen={onopen.clone()} />
+                })
+            })
+            .collect(),
+    });
+    let rows: Vec<Html> = rows.collect();
+    let headings = [
+        (SortBy::Place, words.orders_place()),
+        (SortBy::Number, words.orders_number()),
+        (SortBy::Outcome, words.orders_outcome()),
+        (SortBy::Findings, words.orders_findings()),
+    ];
+    let headings = headings.map(|(by, name)| heading(by, name, view, onview));
+    html! {
+        <>
+            <Filters words={words.clone()} view={view.clone()} outcomes={preview.outcomes()} codes={preview.codes()}
+                shown={total} onview={onview.clone()} />
+            if total == 0 && view.filters() {
+                <div class="empty">
+                    <p>{ words.orders_none_fits() }</p>
+                    { show_all(view, onview, words) }
+                </div>
+            } else {
+                <p class="hint" id="orders-keys">{ words.orders_keys() }</p>
+                <div ref={region} class="scroll orders" onscroll={scroll.onscroll}>
+                    <table role="grid" aria-label={words.orders_list()} aria-describedby="orders-keys"
+                        aria-rowcount={(total + 1).to_string()} aria-readonly="true">
+                        <thead role="rowgroup"><tr role="row" aria-rowindex="1">{ for headings }</tr></thead>
+                        <tbody role="rowgroup" onkeydown={keys}>{ rows }</tbody>
+                    </table>
+                </div>
+            }
+        </>
+    }
+}
+
+/// The head of a column: pressed, it sorts; pressed again, the other way round.
+fn heading(by: SortBy, name: String, view: &View, onview: &Callback<View>) -> Html {
+    let sorted = view.by == by;
+    let (order, arrow) = match (sorted, view.descending) {
+        (true, false) => ("ascending", "▲"),
+        (true, true) => ("descending", "▼"),
+        _ => ("none", "↕"),
+    };
+    let (next, onview) = (view.sorted_by(by), onview.clone());
+    let sort = Callback::from(move |_: MouseEvent| onview.emit(next.clone()));
+    let arrow = el("span").attr("aria-hidden", "true").text(arrow.to_owned()).html();
+    let button = classed("button", "sort").attr("type", "button").on_click(sort).text(name).add(arrow).html();
+    let head: El = el("th").attr("role", "columnheader").attr("scope", "col").attr("aria-sort", order);
+    head.add(button).html()
+}
+
+/// Keeps the height of the rows that are not there.
+fn gap(height: f64) -> Html {
+    let cell = el("td").attr("colspan", "4").set("height", (height.round() as u64).to_string()).html();
+    classed("tr", "gap-of-rows").attr("aria-hidden", "true").add(cell).html()
+}
+
+/// How the table is scrolled, in pixels.
+struct Scroll {
+    top: f64,
+    height: f64,
+    row: f64,
+    onscroll: Callback<Event>,
+}
+
+/// Follows the scrolling, and measures.
+#[hook]
+fn use_scroll(region: &NodeRef, view: &Rc<View>) -> Scroll {
+    let place = use_state(|| (0.0, 0.0));
+    let row = use_state(|| ROW_HEIGHT);
+    let look = {
+        let (region, seen, place, row) = (region.clone(), *place, place.setter(), row.clone());
+        move || {
+            let Some(region) = region.cast::<HtmlElement>() else { return };
+            let now = (f64::from(region.scroll_top()), f64::from(region.client_height()));
+            if let Ok(Some(first)) = region.query_selector("tr[data-outcome]") {
+                let height = first.get_bounding_client_rect().height();
+                if height > 1.0 && (height - *row).abs() > 0.5 {
+                    row.set(height);
+                }
+            }
+            // Where the same rows are in sight, nothing has to be drawn.
+            let window = |(top, height)| in_sight(top, height, *row, usize::MAX / 2);
+            if window(now) != window(seen) {
+                place.set(now);
+            }
+        }
+    };
+    {
+        // Another list begins at its top.
+        let region = region.clone();
+        use_effect_with(view.clone(), move |_| {
+            if let Some(region) = region.cast::<Element>() {
+                region.set_scroll_top(0);
+            }
+        });
+    }
+    {
+        let look = look.clone();
+        use_effect(look);
+    }
+    let (top, height) = *place;
+    Scroll { top, height, row: *row, onscroll: Callback::from(move |_: Event| look()) }
+}
+
+/// The row that the keys move, and what moves it. The focus moves along.
+#[hook]
+fn use_current(region: &NodeRef, listing: &Rc<Listing>, open: usize) -> (usize, Callback<KeyboardEvent>) {
+    let total = listing.rows().len();
+    let current = use_state(|| 0_usize);
+    // Only a key moves the focus; a list that has become shorter does not.
+    let moved = use_mut_ref(|| false);
+    let at = (*current).min(total.saturating_sub(1));
+    {
+        let (current, listing) = (current.setter(), Rc::clone(listing));
+        use_effect_with((listing.view().clone(), open), move |_| {
+            current.set(listing.row_of(open).unwrap_or(0))
+        });
+    }
+    {
+        let (region, moved) = (region.clone(), moved.clone());
+        use_effect_with(at, move |at| {
+            let Some(region) = region.cast::<Element>().filter(|_| moved.replace(false)) else { return };
+            focus_in(&region, &format!("tr[data-row=\"{at}\"] button"));
+        });
+    }
+    let keys = Callback::from(move |event: KeyboardEvent| {
+        let next = match event.key().as_str() {
+            "ArrowDown" => at + 1,
+            "ArrowUp" => at.saturating_sub(1),
+            "PageDown" => at + PAGE,
+            "PageUp" => at.saturating_sub(PAGE),
+            "Home" => 0,
+            "End" => usize::MAX,
+            _ => return,
+        };
+        event.prevent_default();
+        let next = next.min(total.saturating_sub(1));
+        if next != at {
+            moved.replace(true);
+            current.set(next);
+        }
+    });
+    (at, keys)
+}
+
+fn focus_in(region: &Element, selector: &str) {
+    use wasm_bindgen::JsCast;
+    let found = region.query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}

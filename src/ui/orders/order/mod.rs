@@ -1,0 +1,102 @@
+//! One order: the source on one side, what ShipStation receives on the other.
+
+mod fates;
+mod fields;
+mod links;
+mod picture;
+mod picture_table;
+mod selection;
+mod source;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::core::orders::Order;
+use crate::core::orders::picture::picture;
+use crate::core::orders::trace::source_values;
+use crate::i18n::Words;
+use crate::ui::parts::{Findings, Places};
+use fates::ValueFates;
+use fields::field_table;
+use links::MappingPicture;
+use selection::{Selection, sentence};
+use source::OrderSource;
+
+/// The order to show.
+#[derive(Properties, PartialEq)]
+pub struct OrderDetailProps {
+    /// The texts.
+    pub words: Words,
+    /// The examined text.
+    pub places: Places,
+    /// The order.
+    pub order: Rc<Order>,
+    /// The order before it in the list.
+    pub previous: Option<usize>,
+    /// The order behind it in the list.
+    pub next: Option<usize>,
+    /// How many findings stand above.
+    pub findings_before: usize,
+    /// Called with the order to open.
+    pub onopen: Callback<usize>,
+}
+
+/// An order side by side; choosing a field lights the characters it comes from, choosing a place
+/// in the source the fields that it becomes.
+#[component(OrderDetail)]
+pub fn order_detail(props: &OrderDetailProps) -> Html {
+    let OrderDetailProps { words, places, order, findings_before, .. } = props;
+    let values = use_memo(order.clone(), |order| source_values(order));
+    let drawn = use_memo(order.clone(), |order| picture(order, &values));
+    let selection = use_state(|| Selection::Nothing);
+    {
+        let selection = selection.setter();
+        use_effect_with(order.clone(), move |_| selection.set(Selection::Nothing));
+    }
+    let select = {
+        let selection = selection.setter();
+        use_callback((), move |chosen: Selection, ()| selection.set(chosen))
+    };
+    let findings = use_memo(order.clone(), |order| order.findings.clone());
+    let number = order.number.clone().unwrap_or_else(|| words.orders_no_number());
+    let go = |to: Option<usize>, name: String| {
+        let onopen = props.onopen.clone();
+        let open = Callback::from(move |_: MouseEvent| to.into_iter().for_each(|to| onopen.emit(to)));
+        html! { <button type="button" class="button" onclick={open} disabled={to.is_none()}>{ name }</button> }
+    };
+    let lit_values = selection.values(order, &values);
+    let lit_fields = selection.fields(&values);
+    html! {
+        <section class="order-detail">
+            <h2 id="order" tabindex="-1">{ words.orders_detail(number) }</h2>
+            <p class="labels">
+                <span class={classes!("outcome", order.outcome.as_str())}>{ words.outcome(order.outcome) }</span>
+                if let Some(status) = order.status { <span>{ words.orders_status(words.order_status(status)) }</span> }
+            </p>
+            <div class="actions">
+                { go(props.previous, words.orders_previous()) }
+                { go(props.next, words.orders_next()) }
+            </div>
+            if !findings.is_empty() {
+                <Findings places={places.clone()} findings={findings.clone()} after={*findings_before} />
+            }
+            <p role="status" class="sentence traced">{ sentence(*selection, order, &values, places, words) }</p>
+            <div class="columns">
+                <div>
+                    <h3>{ words.orders_source() }</h3>
+                    <OrderSource words={words.clone()} places={places.clone()} order={order.clone()} values={values.clone()}
+                        findings_before={*findings_before} lit={lit_values} chosen={selection.value(order, &values)}
+                        onselect={select.clone()} />
+                </div>
+                <div>
+                    <h3>{ words.orders_arrives_as() }</h3>
+                    { field_table(&order.shipstation, &lit_fields, &select, words) }
+                </div>
+            </div>
+            <MappingPicture words={words.clone()} picture={drawn} order={order.clone()} lit={lit_fields}
+                onselect={select.clone()} />
+            <ValueFates words={words.clone()} places={places.clone()} {values} onselect={select} />
+        </section>
+    }
+}
