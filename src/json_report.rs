@@ -15,7 +15,7 @@ use crate::core::span::{Lines, Span};
 use crate::i18n::Words;
 
 pub use decode::{Decode, decode};
-pub use orders::{Orders, orders};
+pub use orders::{Orders, OrdersInParts, orders};
 pub use url::{Url, url};
 
 /// What every tool reports.
@@ -71,13 +71,13 @@ struct Finding {
 
 struct Writer<'a> {
     text: &'a str,
-    lines: Lines,
+    lines: &'a Lines,
     words: &'a Words,
 }
 
 impl<'a> Writer<'a> {
-    fn new(text: &'a str, words: &'a Words) -> Self {
-        Writer { text, lines: Lines::new(text), words }
+    fn new(text: &'a str, lines: &'a Lines, words: &'a Words) -> Self {
+        Writer { text, lines, words }
     }
 
     fn findings(&self, findings: &[report::Finding]) -> Vec<Finding> {

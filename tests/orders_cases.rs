@@ -89,7 +89,11 @@ fn options(info: &str) -> Options {
             "location" => options.location = Some(value.to_owned()),
             "profile" => options.profile = Profile::from_name(value),
             "encoding" => {
-                options.encoding = if value == "latin-1" { Encoding::Latin1 } else { Encoding::Utf16 }
+                options.encoding = if value == "latin-1" {
+                    Encoding::Latin1
+                } else {
+                    Encoding::Utf16 { big_endian: false, marked: true }
+                }
             }
             "status" => {
                 let (state, to) = value.split_once(':').expect("state:status");

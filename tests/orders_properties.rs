@@ -221,7 +221,7 @@ proptest! {
         let whole: serde_json::Value = serde_json::from_str(&text).expect("JSON");
         let files: Vec<SourceFile> = whole.as_object().expect("an object").iter().map(|(name, records)| SourceFile {
             name: format!("{name}.json"),
-            text: serde_json::json!({ name: records }).to_string(),
+            text: serde_json::json!({ name: records }).to_string().into(),
             ..SourceFile::default()
         }).collect();
         let mut preview = Preview::of_files(&files, &Options::default());

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Document, Range, Writer, range};
 use crate::core::error_message;
+use crate::core::span::Lines;
 use crate::i18n::Words;
 
 /// What the error decoder adds.
@@ -15,7 +16,8 @@ pub struct Decode {
 
 /// The error decoder's report on `text`.
 pub fn decode(text: &str, report: &error_message::Report, words: &Words) -> Document<Decode> {
-    let writer = Writer::new(text, words);
+    let lines = Lines::new(text);
+    let writer = Writer::new(text, &lines, words);
     let of_tool = Decode {
         recovered: report.recovered.iter().map(|step| step.as_str()).collect(),
         unexplained: report.unexplained.iter().map(|span| range(*span)).collect(),

@@ -5,15 +5,26 @@ use serde::Serialize;
 use super::{Document, Finding, Range, Writer, range};
 use crate::core::orders::{self, Fate, MappedField};
 use crate::core::report::Certainty;
+use crate::core::span::Lines;
 use crate::i18n::Words;
 
 /// What the order preview adds.
 #[derive(Debug, Serialize)]
 pub struct Orders {
     format: Option<orders::Format>,
+    /// Where the text was joined from several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    files: Vec<File>,
     orders: Vec<Order>,
     fates: orders::FateCounts,
     outcomes: orders::OutcomeCounts,
+}
+
+#[derive(Debug, Serialize)]
+struct File {
+    name: String,
+    start: usize,
+    end: usize,
 }
 
 #[derive(Debug, Serialize)]
@@ -49,14 +60,57 @@ struct Fated {
 
 /// The order preview's report on `text`.
 pub fn orders(text: &str, report: &orders::Report, words: &Words) -> Document<Orders> {
-    let writer = Writer::new(text, words);
+    let lines = Lines::new(text);
+    let writer = Writer::new(text, &lines, words);
     let of_tool = Orders {
         format: report.format,
+        files: Vec::new(),
         orders: report.orders.iter().map(|order| writer.order(order)).collect(),
         fates: report.fates,
         outcomes: report.outcomes,
     };
     Document { tool: "orders", profile: report.profile, findings: writer.findings(&report.findings), of_tool }
+}
+
+/// The same document of a preview, in parts: a large one is more than memory holds.
+#[derive(Debug)]
+pub struct OrdersInParts {
+    lines: Lines,
+}
+
+impl OrdersInParts {
+    /// The document of `preview`, which is done.
+    pub fn new(preview: &orders::Preview) -> Self {
+        OrdersInParts { lines: Lines::new(preview.text()) }
+    }
+
+    /// Everything but the orders: their list is empty.
+    pub fn frame(&self, preview: &orders::Preview, words: &Words) -> Document<Orders> {
+        let files = preview.parts().iter().map(|part| {
+            let Range { start, end } = range(part.span);
+            File { name: part.name.clone(), start, end }
+        });
+        let of_tool = Orders {
+            format: preview.format(),
+            files: if preview.parts().len() > 1 { files.collect() } else { Vec::new() },
+            orders: Vec::new(),
+            fates: preview.fates(),
+            outcomes: preview.outcomes(),
+        };
+        let findings = Writer::new(preview.text(), &self.lines, words).findings(&preview.findings());
+        Document { tool: "orders", profile: preview.profile(), findings, of_tool }
+    }
+
+    /// One order of the list, counted from 0.
+    pub fn order(
+        &self,
+        preview: &orders::Preview,
+        index: usize,
+        words: &Words,
+    ) -> Option<impl Serialize + use<>> {
+        let order = preview.detail(index)?;
+        Some(Writer::new(preview.text(), &self.lines, words).order(&order))
+    }
 }
 
 impl Writer<'_> {
@@ -92,5 +146,28 @@ impl Writer<'_> {
         };
         let Range { start, end } = range(fated.span);
         Fated { path: fated.path.clone(), start, end, fate, field, because }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::orders::{Options, Preview, SourceFile, samples};
+    use crate::i18n::Language;
+
+    #[test]
+    fn a_document_in_parts_is_the_whole_document() {
+        let words = Words::plain(Language::English);
+        let text = samples::QUICKBOOKS_COMMERCE;
+        let file = SourceFile { text: text.into(), ..SourceFile::default() };
+        let mut preview = Preview::of_files(&[file], &Options::default());
+        while !preview.advance(100).finished {}
+        let parts = OrdersInParts::new(&preview);
+        let mut joined = serde_json::to_value(parts.frame(&preview, &words)).expect("JSON");
+        let count = preview.summaries().len();
+        let written = (0..count).filter_map(|index| parts.order(&preview, index, &words));
+        joined["orders"] = written.map(|order| serde_json::to_value(order).expect("JSON")).collect();
+        let whole = orders(text, &preview.report(), &words);
+        assert_eq!(joined, serde_json::to_value(whole).expect("JSON"));
     }
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Document, Writer};
+use crate::core::span::Lines;
 use crate::core::store_url::{self, Role};
 use crate::i18n::Words;
 
@@ -24,7 +25,8 @@ struct Part {
 
 /// The store URL tool's report on `text`.
 pub fn url(text: &str, report: &store_url::Report, words: &Words) -> Document<Url> {
-    let writer = Writer::new(text, words);
+    let lines = Lines::new(text);
+    let writer = Writer::new(text, &lines, words);
     let part = |part: &store_url::Part| Part {
         start: part.span.start(),
         end: part.span.end(),

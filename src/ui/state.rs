@@ -10,6 +10,7 @@ use crate::core::profiles::Profile;
 use crate::core::profiles::status_mapping::StatusMapping;
 use crate::i18n::{Language, Words};
 use crate::ui::browser::texts;
+use crate::ui::orders::Desk;
 
 /// A text to compare: the same memory is the same text, without a look at millions of letters.
 #[derive(Debug, Clone, Default)]
@@ -114,6 +115,8 @@ pub struct State {
     pub view: Rc<View>,
     /// The order that is open, counted from 0.
     pub order: usize,
+    /// The files of orders beside the field.
+    pub desk: Rc<Desk>,
 }
 
 impl State {
@@ -128,6 +131,7 @@ impl State {
             statuses: Default::default(),
             view: Rc::default(),
             order: 0,
+            desk: Rc::default(),
         }
     }
 
@@ -177,7 +181,13 @@ pub enum Action {
     List(Rc<View>),
     /// The reader opens an order, counted from 0.
     Open(usize),
+    /// The reader lays orders out anew.
+    Lay(Lay),
 }
+
+/// What becomes of the field of orders and of the files beside it, worked out from what they are at
+/// that moment: files are read while the page goes on.
+pub type Lay = Rc<dyn Fn(&AttrValue, &Desk) -> (AttrValue, Desk)>;
 
 impl Reducible for State {
     type Action = Action;
@@ -197,6 +207,13 @@ impl Reducible for State {
             Action::ReadAs(options) => next.options = options,
             Action::List(view) => next.view = view,
             Action::Open(order) => next.order = order,
+            Action::Lay(lay) => {
+                let draft = &mut next.drafts[slot(Field::Of(Tool::Orders))];
+                let (text, desk) = lay(&draft.text, &next.desk);
+                // The desk has a memory of its own.
+                *draft = Draft { text, ..Draft::default() };
+                next.desk = desk.into();
+            }
         }
         next.into()
     }

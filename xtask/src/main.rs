@@ -36,7 +36,7 @@ cargo xtask <command>
                        --lang de  --dark  --full (the whole height)
                        --home root|path|file|frame|sandbox
                        in order:  --input TEXT|@FILE  --into SELECTOR=TEXT  --click \"button name\"
-                                  --scroll SELECTOR  --wait SELECTOR
+                                  --scroll SELECTOR  --upload FILE,FILE  --wait SELECTOR
                        for example: cargo xtask shot decode 390x844 --lang fr --dark
   format               rustfmt on every Rust file, also those that `cargo fmt` does not see
   e2e [words]          only the end-to-end tests, on dist/: of the names with one of these words,

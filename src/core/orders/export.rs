@@ -2,7 +2,9 @@
 
 mod csv_rows;
 mod xml_pages;
+mod zip;
 
 pub use csv_rows::{CsvRows, guarded};
 pub(super) use xml_pages::escaped;
 pub use xml_pages::{Filled, XmlPages};
+pub use zip::Zip;

@@ -298,6 +298,22 @@ impl FieldPath {
         FieldPath { item, option, field }
     }
 
+    /// The field that is written so; `None` where there is none.
+    pub fn read(written: &str) -> Option<Self> {
+        /// `Item[2]/rest` gives 2 and `rest`.
+        fn numbered<'a>(written: &'a str, name: &str) -> Option<(u32, &'a str)> {
+            let (number, rest) = written.strip_prefix(name)?.split_once("]/")?;
+            Some((number.parse().ok().filter(|number| *number > 0)?, rest))
+        }
+        let (item, rest) = numbered(written, "Item[").unwrap_or((0, written));
+        let (option, rest) = numbered(rest, "Options/Option[").unwrap_or((0, rest));
+        let of_rest = |row: &&Row| {
+            row.path == rest && row.field.in_item() == (item > 0) && row.field.in_option() == (option > 0)
+        };
+        let field = ROWS.iter().find(of_rest)?.field;
+        Some(FieldPath { item, option, field })
+    }
+
     /// Orders fields as ShipStation's table does: those of the order, then item by item.
     pub fn sort_key(self) -> (u32, bool, u32, Field) {
         (self.item, self.option > 0, self.option, self.field)
@@ -349,6 +365,18 @@ mod tests {
         assert_eq!(FieldPath::item(1, Field::Sku).to_string(), "Item[1]/SKU");
         assert_eq!(FieldPath::option(2, 3, Field::OptionName).to_string(), "Item[2]/Options/Option[3]/Name");
         assert_eq!(FieldPath::order(Field::DimensionLength).to_string(), "Dimensions/Length");
+    }
+
+    #[test]
+    fn every_path_is_read_as_it_is_written() {
+        for row in ROWS.iter().filter(|row| row.kind != Kind::Container) {
+            let (item, option) = (u32::from(row.field.in_item()) * 3, u32::from(row.field.in_option()) * 2);
+            let path = FieldPath { item, option, field: row.field };
+            assert_eq!(FieldPath::read(&path.to_string()), Some(path), "{path}");
+        }
+        for wrong in ["", "City", "Item[0]/SKU", "Item[x]/SKU", "SKU", "Item[1]/OrderNumber", "order_id"] {
+            assert_eq!(FieldPath::read(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

@@ -43,6 +43,7 @@ pub use fates::{Fate, FateCounts, FateKind, Fated, Reason, Use};
 pub use listing::{Listing, SortBy, View};
 pub use order::{MappedField, Order, Outcome, OutcomeCounts, Summary};
 pub use preview::{CodeCount, Part, Preview, Progress, SourceFile};
+pub use repair::Repairs;
 pub use rules::Rule;
 pub use sections::Section;
 pub use sniff::Seen;

@@ -42,7 +42,7 @@ pub struct SourceFile {
     /// Its name; empty for a text that was pasted.
     pub name: String,
     /// What is in it.
-    pub text: String,
+    pub text: Rc<str>,
     /// How it was written.
     pub encoding: Encoding,
 }
@@ -109,6 +109,8 @@ pub struct CodeCount {
     pub held_back: usize,
     /// Orders that do not arrive and have no other error: repairing this code frees them.
     pub freed: usize,
+    /// Findings in orders that offer a repair.
+    pub repairable: usize,
 }
 
 impl Preview {
@@ -121,6 +123,11 @@ impl Preview {
     /// A preview of several files together. They become one text, which all places refer to; JSON
     /// files are read as one, so that the records of one find those of another.
     pub fn of_files(files: &[SourceFile], options: &Options) -> Self {
+        // One file needs no copy.
+        if let [file] = files {
+            let whole = (file.name.clone(), Span::whole(&file.text), file.encoding);
+            return Preview::of_parts(Rc::clone(&file.text), vec![whole], options);
+        }
         let mut text = String::with_capacity(files.iter().map(|file| file.text.len() + 1).sum());
         let mut ranges = Vec::with_capacity(files.len());
         for file in files {
@@ -322,6 +329,8 @@ impl Preview {
         if let Some(first) = first {
             self.same_number(&mut draft, first);
         }
+        let repairable: Vec<Code> =
+            draft.findings.iter().filter(|finding| !finding.edits.is_empty()).map(|f| f.code).collect();
         let mut summary = draft.summary();
         summary.same_number_as = first;
         let part = u32::try_from(self.current).unwrap_or(u32::MAX);
@@ -330,6 +339,11 @@ impl Preview {
         self.fates.add(&summary.fates);
         self.outcomes.add(summary.outcome);
         self.count_codes(&summary);
+        for code in repairable {
+            if let Some(count) = self.codes.iter_mut().find(|count| count.code == code) {
+                count.repairable += 1;
+            }
+        }
         self.summaries.push(summary);
     }
 
@@ -368,6 +382,7 @@ impl Preview {
                     orders: 0,
                     held_back: 0,
                     freed: 0,
+                    repairable: 0,
                 });
                 self.codes.len() - 1
             });
@@ -377,6 +392,11 @@ impl Preview {
             count.held_back += usize::from(error);
             count.freed += usize::from(error && errors == 1);
         }
+    }
+
+    /// The file that holds the byte at `offset`, counted from 0.
+    pub fn part_at(&self, offset: usize) -> Option<usize> {
+        self.parts.iter().position(|part| part.span.start() <= offset && offset <= part.span.end())
     }
 
     /// The file that an order stands in.

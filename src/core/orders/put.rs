@@ -7,7 +7,9 @@ mod xml;
 use super::fields::{Field, FieldPath};
 use super::preview::Preview;
 use super::{Format, Order};
-use crate::core::report::Edit;
+use crate::core::catalogue::Code;
+use crate::core::report::{ArgName, Edit, Severity, Value};
+use crate::core::sort;
 
 impl Preview {
     /// The edits that give an order, counted from 0, these values; an empty one takes a value away.
@@ -18,22 +20,38 @@ impl Preview {
         let part = self.part_of(index)?;
         match part.format? {
             Format::Xml => xml::put(self.text(), &order, values),
-            Format::Json => json::put(self.text(), part.span, &order, values),
+            Format::Json => json::put(self, &order, values),
             Format::Csv => csv::put(self.text(), part, &order, values),
         }
     }
 
-    /// The fields of the shipping address that a person is asked for, with what is there.
-    pub fn address(&self, index: usize) -> Vec<(FieldPath, String)> {
-        let order = self.detail(index);
-        ADDRESS
-            .iter()
-            .map(|field| {
-                let path = FieldPath::order(*field);
-                let known = order.as_ref().and_then(|order| value(order, path));
-                (path, known.unwrap_or_default().to_owned())
-            })
-            .collect()
+    /// The fields of an order, counted from 0, that only a person can fill, with what is there: those
+    /// that findings without a repair speak of, and the whole address where there is none. A field
+    /// that the file has no place for is left out.
+    pub fn asked(&self, index: usize) -> Vec<(FieldPath, String)> {
+        let Some(order) = self.detail(index) else { return Vec::new() };
+        let mut asked: Vec<FieldPath> = Vec::new();
+        for finding in order.findings.iter().filter(|finding| finding.edits.is_empty()) {
+            if finding.code == Code::MissingShippingAddress {
+                asked.extend(ADDRESS.into_iter().map(FieldPath::order));
+            } else if finding.severity > Severity::Notice {
+                let field = finding.arguments.iter().find(|(name, _)| *name == ArgName::Field);
+                asked.extend(field.and_then(|(_, value)| match value {
+                    Value::Text(path) => FieldPath::read(path),
+                    Value::Number(_) => None,
+                }));
+            }
+        }
+        sort::sort_by_key(&mut asked, |path| path.sort_key());
+        asked.dedup();
+        let is_json = self.part_of(index).is_some_and(|part| part.format == Some(Format::Json));
+        asked.retain(|path| match is_json {
+            // Looking for the place itself would go through the whole document.
+            true => json::has_place(&order, *path),
+            false => self.put(index, &[(*path, "x".to_owned())]).is_some(),
+        });
+        let known = |path| value(&order, path).unwrap_or_default().to_owned();
+        asked.into_iter().map(|path| (path, known(path))).collect()
     }
 }
 
@@ -57,7 +75,7 @@ fn value(order: &Order, path: FieldPath) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::orders::{Options, samples};
+    use crate::core::orders::{Options, SourceFile, samples};
     use crate::core::report::apply_edits;
 
     fn read(text: &str) -> Preview {
@@ -113,6 +131,47 @@ mod tests {
         assert_eq!(changed, samples::QUICKBOOKS_COMMERCE.replacen("Austin\"", "El \\\"Paso\\\"\"", 1));
         let changed = put("Order Number,City,SKU\nA,x,M\n", "A", &[(Field::ShipToCity, "y, z")]);
         assert_eq!(changed, "Order Number,City,SKU\nA,\"y, z\",M\n");
+    }
+
+    fn asked(text: &str, number: &str) -> Vec<(String, String)> {
+        let preview = read(text);
+        let of_number = |s: &crate::core::orders::Summary| s.number.as_deref() == Some(number);
+        let index = preview.summaries().iter().position(of_number).expect("the order");
+        preview.asked(index).into_iter().map(|(path, value)| (path.to_string(), value)).collect()
+    }
+
+    #[test]
+    fn a_person_is_asked_for_what_is_missing_and_for_what_cannot_be_repaired() {
+        let address = asked(samples::QUICKBOOKS_COMMERCE, "SO1043");
+        let fields: Vec<&str> = address.iter().map(|(field, _)| field.as_str()).collect();
+        assert_eq!(fields.first(), Some(&"ShipTo/Name"));
+        assert_eq!(fields.len(), ADDRESS.len());
+        assert_eq!(asked(samples::CUSTOM_STORE, "W-2201"), []);
+        let table =
+            "Order Number,Name,Address,City,Zip,Country,SKU,Quantity\nA,Ada,1 Hill,Rome,1,Narnia,M,1.5\n";
+        let pair = |field: &str, value: &str| (field.to_owned(), value.to_owned());
+        let expected = [pair("ShipTo/Country", "Narnia"), pair("Item[1]/Quantity", "1.5")];
+        assert_eq!(asked(table, "A"), expected, "what is meant, only a person can say");
+    }
+
+    #[test]
+    fn an_address_goes_into_the_file_of_addresses_and_its_number_into_that_of_orders() {
+        let file = |text: &str| SourceFile { text: text.into(), ..SourceFile::default() };
+        let orders = r#"{"orders":[{"id":1,"order_number":"A","status":"finalized","shipping_address_id":null},{"id":2,"order_number":"B","status":"finalized","shipping_address_id":7}]}"#;
+        let addresses = r#"{"addresses":[{"id":7,"address1":"1 Hill","city":"Rome","country":"IT"}]}"#;
+        let files = [file(orders), file(addresses)];
+        let mut preview = Preview::of_files(&files, &Options::default());
+        while !preview.advance(usize::MAX).finished {}
+        let city = [(FieldPath::order(Field::ShipToCity), "Oslo".to_owned())];
+        let put = |index| preview.repaired(&preview.put(index, &city).expect("a place"));
+        let with_address = addresses.replace("[{", r#"[{"id": 8, "city": "Oslo"}, {"#);
+        let with_number = orders.replacen("null", "8", 1);
+        assert_eq!(put(0), [(0, with_number), (1, with_address)]);
+        assert_eq!(put(1), [(1, addresses.replace("Rome", "Oslo"))]);
+        let state = [(FieldPath::order(Field::ShipToState), "RM".to_owned())];
+        let edits = preview.put(1, &state).expect("a place in the other file");
+        let written = addresses.replace(r#"{"id":7"#, r#"{"state": "RM", "id":7"#);
+        assert_eq!(preview.repaired(&edits), [(1, written)]);
     }
 
     #[test]

@@ -29,6 +29,7 @@ undo-replace = Letzte Änderung rückgängig machen
 copied = Kopiert
 copy-refused = Der Browser lässt das Kopieren hier nicht zu. Markieren Sie den Text und kopieren Sie ihn mit der Tastatur.
 line-and-column = Zeile { $line }, Spalte { $count }
+pasted-text = Text im Feld
 go-to-finding = Zu Befund { $count }
 characters-left-out = { $count ->
     [one] … { $count } Zeichen ausgelassen …

@@ -1,10 +1,10 @@
 # The order preview on screen.
 orders-lead = Sehen Sie jede Bestellung so, wie ShipStation sie erhalten würde: was ankommt, was verloren geht und warum.
 orders-input = Bestellungen
-orders-input-hint = JSON aus QuickBooks Commerce oder „Custom Store“-XML. Das Format wird erkannt.
+orders-input-hint = JSON aus QuickBooks Commerce, „Custom Store“-XML oder CSV. Das Format wird erkannt.
 orders-check = Vorschau anzeigen
-orders-file = Oder wählen Sie eine Datei
-orders-file-hint = Sie können sie auch hierher ziehen. Sie wird auf dieser Seite gelesen und verlässt sie nicht.
+orders-file = Oder wählen Sie Dateien
+orders-file-hint = Eine oder mehrere, als JSON, XML oder CSV. Sie können sie auch irgendwo auf diese Seite ziehen. Sie werden hier gelesen und verlassen die Seite nicht.
 orders-file-unreadable = Der Browser konnte die Datei „{ $name }“ nicht lesen. Prüfen Sie, ob es sie noch gibt und ob sie anderswo geöffnet ist.
 orders-sample-json = Beispiel: QuickBooks Commerce
 orders-sample-xml = Beispiel: „Custom Store“-XML

@@ -29,6 +29,7 @@ undo-replace = Undo the last change
 copied = Copied
 copy-refused = The browser does not allow copying here. Select the text and copy it with the keyboard.
 line-and-column = Line { $line }, column { $count }
+pasted-text = Text in the field
 go-to-finding = Go to finding { $count }
 characters-left-out = { $count ->
     [one] … { $count } character left out …

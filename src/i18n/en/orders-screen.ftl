@@ -1,10 +1,10 @@
 # The order preview on screen.
 orders-lead = See each order as ShipStation would receive it: what arrives, what is lost, and why.
 orders-input = Orders
-orders-input-hint = QuickBooks Commerce JSON or Custom Store XML. Detected by itself.
+orders-input-hint = QuickBooks Commerce JSON, Custom Store XML or CSV. Detected by itself.
 orders-check = Preview the orders
-orders-file = Or choose a file
-orders-file-hint = You can also drop it here. It is read on this page and goes nowhere.
+orders-file = Or choose files
+orders-file-hint = One or several, JSON, XML or CSV. You can also drop them anywhere on this page, where they are read and which they do not leave.
 orders-file-unreadable = The browser could not read the file “{ $name }”. Check that it still exists and is not open elsewhere.
 orders-sample-json = Sample: QuickBooks Commerce
 orders-sample-xml = Sample: Custom Store XML

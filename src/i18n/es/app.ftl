@@ -29,6 +29,7 @@ undo-replace = Deshacer el último cambio
 copied = Copiado
 copy-refused = El navegador no permite copiar aquí. Seleccione el texto y cópielo con el teclado.
 line-and-column = Línea { $line }, columna { $count }
+pasted-text = Texto del campo
 go-to-finding = Ir al resultado { $count }
 characters-left-out = { $count ->
     [one] … { $count } carácter omitido …

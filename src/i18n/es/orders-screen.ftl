@@ -1,10 +1,10 @@
 # The order preview on screen.
 orders-lead = Vea cada pedido como lo recibiría ShipStation: qué llega, qué se pierde y por qué.
 orders-input = Pedidos
-orders-input-hint = JSON de QuickBooks Commerce o XML de «Custom Store». Se detecta automáticamente.
+orders-input-hint = JSON de QuickBooks Commerce, XML de «Custom Store» o CSV. Se detecta automáticamente.
 orders-check = Ver los pedidos
-orders-file = O elija un archivo
-orders-file-hint = También puede arrastrarlo aquí. Se lee en esta página y no sale de ella.
+orders-file = O elija archivos
+orders-file-hint = Uno o varios, en JSON, XML o CSV. También puede arrastrarlos a cualquier lugar de esta página: se leen en ella y no salen de ella.
 orders-file-unreadable = El navegador no ha podido leer el archivo «{ $name }». Compruebe que todavía existe y que no está abierto en otro programa.
 orders-sample-json = Ejemplo: QuickBooks Commerce
 orders-sample-xml = Ejemplo: XML de «Custom Store»

@@ -29,6 +29,7 @@ undo-replace = Annuler la dernière modification
 copied = Copié
 copy-refused = Le navigateur n’autorise pas la copie ici. Sélectionnez le texte et copiez-le au clavier.
 line-and-column = Ligne { $line }, colonne { $count }
+pasted-text = Texte du champ
 go-to-finding = Aller au constat { $count }
 characters-left-out = { $count ->
     [one] … { $count } caractère omis …

@@ -1,10 +1,10 @@
 # The order preview on screen.
 orders-lead = Voyez chaque commande telle que ShipStation la recevrait : ce qui arrive, ce qui se perd, et pourquoi.
 orders-input = Commandes
-orders-input-hint = JSON de QuickBooks Commerce ou XML « Custom Store ». Le format est reconnu automatiquement.
+orders-input-hint = JSON de QuickBooks Commerce, XML « Custom Store » ou CSV. Le format est reconnu automatiquement.
 orders-check = Afficher l’aperçu
-orders-file = Ou choisissez un fichier
-orders-file-hint = Vous pouvez aussi le déposer ici. Il est lu dans cette page et n’en sort pas.
+orders-file = Ou choisissez des fichiers
+orders-file-hint = Un ou plusieurs, en JSON, XML ou CSV. Vous pouvez aussi les déposer n’importe où sur cette page : ils y sont lus et n’en sortent pas.
 orders-file-unreadable = Le navigateur n’a pas pu lire le fichier « { $name } ». Vérifiez qu’il existe toujours et qu’il n’est pas ouvert ailleurs.
 orders-sample-json = Exemple : QuickBooks Commerce
 orders-sample-xml = Exemple : XML « Custom Store »

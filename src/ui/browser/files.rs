@@ -1,20 +1,80 @@
-//! Reading a file the reader chose. Nothing else touches files.
+//! Reading files the reader chose. Nothing else touches files.
 
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_file::{Blob, File};
-use web_sys::{DragEvent, HtmlInputElement};
+use wasm_bindgen::JsCast;
+use web_sys::{DataTransfer, DragEvent, Event, HtmlInputElement, Window};
+
+/// So much is read at a time, in bytes: a few milliseconds of work.
+const PIECE: u64 = 4 * 1024 * 1024;
 
 /// The files of a file field.
 pub fn chosen(field: &HtmlInputElement) -> Vec<File> {
     field.files().map(|list| gloo_file::FileList::from(list).to_vec()).unwrap_or_default()
 }
 
-/// The files of a drop.
-pub fn dropped(event: &DragEvent) -> Vec<File> {
-    let list = event.data_transfer().and_then(|transfer| transfer.files());
-    list.map(|list| gloo_file::FileList::from(list).to_vec()).unwrap_or_default()
+fn dropped(transfer: &DataTransfer) -> Vec<File> {
+    transfer.files().map(|list| gloo_file::FileList::from(list).to_vec()).unwrap_or_default()
 }
 
-/// The bytes of a file; nothing where the browser cannot read it.
-pub async fn bytes(file: &File) -> Option<Vec<u8>> {
-    gloo_file::futures::read_as_bytes(&Blob::from(file.clone())).await.ok()
+/// Reads a file piece by piece, in order; `false` where the browser cannot read it.
+pub async fn read(file: &File, mut take: impl FnMut(&[u8])) -> bool {
+    let size = file.size();
+    let mut start = 0;
+    while start < size {
+        let end = size.min(start + PIECE);
+        let piece: Blob = file.slice(start, end).into();
+        match gloo_file::futures::read_as_bytes(&piece).await {
+            Ok(bytes) => take(&bytes),
+            Err(_) => return false,
+        }
+        start = end;
+    }
+    true
+}
+
+/// Follows files that are dragged over the page and dropped on it, wherever that is: the browser
+/// would open a file that misses the field, and the page with all that is in it would be gone.
+pub fn on_drag(
+    window: &Window,
+    over: impl Fn(bool) + Clone + 'static,
+    drop: impl Fn(Vec<File>) + 'static,
+) -> [EventListener; 3] {
+    let options = EventListenerOptions::enable_prevent_default();
+    let enter = {
+        let over = over.clone();
+        move |event: &Event| {
+            if files_of(event).is_some() {
+                event.prevent_default();
+                over(true);
+            }
+        }
+    };
+    let leave = {
+        let over = over.clone();
+        // Left for no other element: the files have left the window.
+        move |event: &Event| {
+            if event.unchecked_ref::<DragEvent>().related_target().is_none() {
+                over(false);
+            }
+        }
+    };
+    let take = move |event: &Event| {
+        if let Some(transfer) = files_of(event) {
+            event.prevent_default();
+            over(false);
+            drop(dropped(&transfer));
+        }
+    };
+    [
+        EventListener::new_with_options(window, "dragover", options, enter),
+        EventListener::new_with_options(window, "dragleave", options, leave),
+        EventListener::new_with_options(window, "drop", options, take),
+    ]
+}
+
+/// What is dragged, where it is files: a text goes where the reader drops it.
+fn files_of(event: &Event) -> Option<DataTransfer> {
+    let transfer = event.unchecked_ref::<DragEvent>().data_transfer()?;
+    transfer.types().includes(&"Files".into(), 0).then_some(transfer)
 }

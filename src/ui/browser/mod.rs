@@ -7,6 +7,5 @@ pub mod focus;
 pub mod hand_over;
 pub mod intl;
 pub mod location;
-#[allow(dead_code, reason = "its first users follow")]
 pub mod save;
 pub mod texts;

@@ -10,16 +10,22 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::browse::Browse;
+use super::elsewhere::elsewhere;
 use super::fates;
 use super::outcome::outcome;
 use super::printed::Printed;
 use super::progress::progress;
 use super::reading::Reading;
 use super::reasons::Reasons;
+use super::repair::{self, RepairAll};
 use super::settings::Settings;
-use crate::core::orders::Options;
+use super::take_along::TakeAlong;
+use crate::core::orders::{Options, SourceFile};
+use crate::core::report::Finding;
 use crate::i18n::Words;
 use crate::ui::parts::{Findings, summary};
+use crate::ui::route::Route;
+use crate::ui::state::use_store;
 
 /// What was read.
 #[derive(Properties, PartialEq)]
@@ -28,19 +34,30 @@ pub struct AnswerProps {
     pub words: Words,
     /// The reading.
     pub reading: Reading,
+    /// What was read.
+    pub sources: Rc<Vec<SourceFile>>,
     /// How the reader wants it read.
     pub options: Rc<Options>,
+    /// The location in the store URL.
+    pub of_url: Option<String>,
 }
 
 /// All that is known of the orders so far.
 #[component(Answer)]
 pub fn answer(props: &AnswerProps) -> Html {
-    let AnswerProps { words, reading, options } = props;
+    let AnswerProps { words, reading, sources, options, of_url } = props;
+    let store = use_store();
+    let route = use_context::<Route>().expect("the app provides the route");
     let preview = reading.preview();
     let of_file = Rc::new(preview.findings());
     let codes = preview.codes();
     let of_orders: usize = codes.iter().map(|count| count.orders).sum();
     let of_file_count = of_file.len();
+    let fix = {
+        let (store, reading) = (store.clone(), reading.clone());
+        Callback::from(move |finding: Finding| repair::apply(&store, &reading.preview(), &finding.edits))
+    };
+    let is_done = reading.percent().is_none();
     let is_of_orders = preview.format().is_some();
     html! {
         <>
@@ -50,11 +67,19 @@ pub fn answer(props: &AnswerProps) -> Html {
                 { outcome(preview.outcomes(), words) }
                 <Reasons words={words.clone()} {codes} held_back={preview.outcomes().does_not_arrive} />
             }
-            <Findings places={reading.places.clone()} findings={of_file} />
+            <Findings places={reading.places.clone()} findings={of_file} onfix={fix} />
+            { for elsewhere(&preview, &route, words) }
             if is_of_orders {
-                <Settings words={words.clone()} options={Rc::clone(options)} profile={preview.profile()} />
+                if is_done {
+                    <RepairAll reading={reading.clone()} />
+                }
+                <Settings words={words.clone()} options={Rc::clone(options)} profile={preview.profile()}
+                    of_url={of_url.clone()} reading={reading.clone()} />
                 if !preview.summaries().is_empty() {
                     <Browse words={words.clone()} reading={reading.clone()} findings_before={of_file_count} />
+                }
+                if is_done {
+                    <TakeAlong reading={reading.clone()} sources={Rc::clone(sources)} />
                 }
                 <section>
                     <h2>{ words.orders_fates_title() }</h2>

@@ -7,7 +7,9 @@ use yew::prelude::*;
 use super::list::{OrderList, use_listing};
 use super::order::OrderDetail;
 use super::reading::Reading;
+use super::repair;
 use crate::core::orders::View;
+use crate::core::report::Finding;
 use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::state::{Action, use_store};
@@ -47,6 +49,13 @@ pub fn browse(props: &BrowseProps) -> Html {
     let order = use_memo((reading.places.clone(), open, count > open), |_| {
         reading.preview().detail(open).map(Rc::new)
     });
+    let onfix = {
+        let store = store.clone();
+        use_callback(reading.clone(), move |finding: Finding, reading| {
+            repair::apply(&store, &reading.preview(), &finding.edits);
+        })
+    };
+    let repairs = reading.percent().is_none().then(|| reading.clone());
     let row = listing.row_of(open);
     let beside = |by: isize| listing.row(row?.checked_add_signed(by)?);
     let (previous, next) = (beside(-1), beside(1));
@@ -59,7 +68,7 @@ pub fn browse(props: &BrowseProps) -> Html {
             </section>
             if let Some(order) = &*order {
                 <OrderDetail words={words.clone()} places={reading.places.clone()} order={order.clone()} {previous} {next}
-                    findings_before={props.findings_before} {onopen} />
+                    findings_before={props.findings_before} {onopen} index={open} {repairs} {onfix} />
             }
         </>
     }

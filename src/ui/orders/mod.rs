@@ -2,28 +2,37 @@
 
 mod answer;
 mod browse;
+mod columns;
+mod desk;
+mod elsewhere;
 mod fates;
+mod files;
 mod list;
+mod location;
 mod order;
 mod outcome;
 mod printed;
 mod progress;
 mod reading;
 mod reasons;
+mod repair;
 mod settings;
+mod slices;
+mod take_along;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::parts::{FileDrop, TextInput, notice};
+use super::parts::TextInput;
 use super::state::{Action, Field, use_store};
 use crate::core::catalogue::Tool;
-use crate::core::orders::{Options, samples};
+use crate::core::orders::{Options, SourceFile, samples};
 use crate::core::profiles::Profile;
-use crate::core::readers::encoding;
-use crate::core::report::Severity;
 use answer::Answer;
+pub use desk::Desk;
+use files::Files;
+use location::use_location_of_url;
 use reading::use_reading;
 
 /// What the address asks for.
@@ -39,38 +48,37 @@ pub fn orders(props: &OrdersProps) -> Html {
     let store = use_store();
     let words = &store.words;
     let text = store.text(Tool::Orders);
-    let unreadable = use_state(|| None::<String>);
-    let options = Options { profile: props.profile, ..(*store.options).clone() };
-    let reading = use_reading(text.clone(), options);
-
-    let opened = {
-        let (store, unreadable) = (store.dispatcher(), unreadable.clone());
-        Callback::from(move |(name, bytes): (String, Option<Vec<u8>>)| match bytes {
-            Some(bytes) => {
-                unreadable.set(None);
-                store.dispatch(Action::Replace(Field::Of(Tool::Orders), encoding::decode(&bytes).0.into()));
-            }
-            None => unreadable.set(Some(name)),
-        })
-    };
+    let field_is_used = !text.trim().is_empty();
+    let sources = use_memo((text, Rc::clone(&store.desk)), |(text, desk)| desk.sources(text));
+    let of_url = use_location_of_url(&store);
+    let mut options = Options { profile: props.profile, ..(*store.options).clone() };
+    options.location = options.location.or_else(|| of_url.clone());
+    let statuses = Profile::ALL.iter().map(|profile| store.statuses(*profile)).collect();
+    let reading = use_reading(Rc::clone(&sources), field_is_used, options, statuses);
+    let text = AttrValue::from(Rc::clone(reading.preview().text()));
     let samples = vec![
         (words.orders_sample_json().into(), samples::QUICKBOOKS_COMMERCE.into()),
         (words.orders_sample_xml().into(), samples::CUSTOM_STORE.into()),
     ];
+    // Files beside the field would be read together with the sample.
+    let onsample = {
+        let store = store.dispatcher();
+        Callback::from(move |text: AttrValue| {
+            let sample = [SourceFile { text: Rc::from(text.as_str()), ..SourceFile::default() }];
+            store.dispatch(Action::Lay(Rc::new(move |text, desk| desk.open(text, &sample, false))));
+        })
+    };
     html! {
         <>
             <h1 id="title" tabindex="-1">{ words.orders_title() }</h1>
             <p class="lead">{ words.orders_lead() }</p>
             <TextInput field={Field::Of(Tool::Orders)} label={words.orders_input()} hint={words.orders_input_hint()}
-                check={words.orders_check()} {samples} rows={8} />
-            <FileDrop label={words.orders_file()} hint={words.orders_file_hint()} onfile={opened} />
-            if let Some(name) = &*unreadable {
-                { notice(Severity::Error, words.orders_file_unreadable(name.as_str()), words) }
-            }
+                check={words.orders_check()} {samples} {onsample} rows={8} />
+            <Files sources={Rc::clone(&sources)} reading={reading.clone()} />
             if text.trim().is_empty() {
                 <p class="empty" id="findings" tabindex="-1">{ words.orders_empty() }</p>
             } else {
-                <Answer words={words.clone()} {reading} options={Rc::clone(&store.options)} />
+                <Answer words={words.clone()} {reading} {sources} {of_url} options={Rc::clone(&store.options)} />
             }
         </>
     }

@@ -7,13 +7,11 @@ use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::core::orders::{Options, Preview};
-use crate::ui::parts::Places;
-use crate::ui::state::Text;
+use super::slices::slice;
+use crate::core::orders::{Options, Preview, SourceFile};
+use crate::core::profiles::status_mapping::StatusMapping;
+use crate::ui::parts::{PlacedFile, Places};
 
-/// How long a slice may take, in milliseconds: well under a visible pause, long enough that the
-/// browser's wait between two slices does not count.
-const SLICE: f64 = 12.0;
 /// How much is read between two looks at the clock, in bytes.
 const STRIDE: usize = 64 * 1024;
 /// How much time lies between two looks at what was read, in milliseconds: all that shows of it is
@@ -59,19 +57,48 @@ impl Reading {
     }
 }
 
-/// Reads `text` from its beginning whenever it or the options change.
+/// Texts to compare: the same memory is the same text, without a look at millions of letters.
+struct Sources(Rc<Vec<SourceFile>>, bool);
+
+impl PartialEq for Sources {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0) && self.1 == other.1
+    }
+}
+
+/// Reads `sources` together from their beginning whenever they, the options or the status lists of
+/// the kinds of store, in the order of [`Profile::ALL`](crate::core::profiles::Profile), change.
+/// `field_is_used` says whether the first of them stands in the field.
 #[hook]
-pub fn use_reading(text: AttrValue, options: Options) -> Reading {
-    let reading = use_memo((Text(text), options), |(Text(text), options)| {
-        let text: Rc<str> = match text {
-            AttrValue::Rc(text) => Rc::clone(text),
-            AttrValue::Static(text) => Rc::from(*text),
-        };
-        let mut preview = Preview::new(Rc::clone(&text), options.clone());
-        // The first orders show at once; a short text is done with it.
-        preview.advance(STRIDE);
-        (Rc::new(RefCell::new(preview)), Places::new(AttrValue::Rc(text)))
-    });
+pub fn use_reading(
+    sources: Rc<Vec<SourceFile>>,
+    field_is_used: bool,
+    options: Options,
+    statuses: Vec<Rc<StatusMapping>>,
+) -> Reading {
+    let reading =
+        use_memo((Sources(sources, field_is_used), options, statuses), |(sources, options, statuses)| {
+            let Sources(sources, field_is_used) = sources;
+            let mut preview = Preview::of_files(sources, options);
+            // Whose lists they are is only known now.
+            let mapping = statuses.get(preview.profile() as usize);
+            if let Some(mapping) =
+                mapping.filter(|mapping| ***mapping != StatusMapping::of(preview.profile()))
+            {
+                let statuses = Some((**mapping).clone());
+                preview = Preview::of_files(sources, &Options { statuses, ..options.clone() });
+            }
+            let text = Rc::clone(preview.text());
+            let files = preview.parts().iter().enumerate().map(|(at, part)| PlacedFile {
+                name: part.name.clone().into(),
+                start: part.span.start(),
+                in_field: at == 0 && *field_is_used,
+            });
+            let files = files.collect();
+            // The first orders show at once; a short text is done with it.
+            preview.advance(STRIDE);
+            (Rc::new(RefCell::new(preview)), Places::of_files(AttrValue::Rc(text), files))
+        });
     let (preview, places) = (Rc::clone(&reading.0), reading.1.clone());
     let step = use_state(|| 0_u32);
     // The stop of the reading that runs, and the reading that the reader ended.
@@ -126,15 +153,4 @@ fn read_on(preview: Rc<RefCell<Preview>>, places: Places, stop: Rc<Cell<bool>>, 
             }
         }
     });
-}
-
-/// Works for one slice of time; tells whether all is done.
-pub fn slice(mut work: impl FnMut() -> bool) -> bool {
-    let until = js_sys::Date::now() + SLICE;
-    loop {
-        let finished = work();
-        if finished || js_sys::Date::now() >= until {
-            return finished;
-        }
-    }
 }

@@ -48,7 +48,7 @@ pub fn reasons(props: &ReasonsProps) -> Html {
 }
 
 fn reason(count: &CodeCount, of: usize, show: Callback<MouseEvent>, words: &Words) -> Html {
-    let CodeCount { code, severity, orders, held_back, freed } = *count;
+    let CodeCount { code, severity, orders, held_back, freed, .. } = *count;
     let effect = match (held_back, freed) {
         (0, _) => words.orders_reason_found(orders),
         (_, 0) => words.orders_reason_holds_back(held_back),

@@ -6,9 +6,13 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::columns::Columns;
+use super::location::LocationFilter;
+use super::reading::Reading;
 use crate::core::orders::Options;
 use crate::core::profiles::Profile;
 use crate::i18n::Words;
+use crate::ui::parts::StatusForm;
 use crate::ui::state::{Action, use_store};
 
 /// The options as they are.
@@ -20,17 +24,27 @@ pub struct SettingsProps {
     pub options: Rc<Options>,
     /// The kind of store, as it was detected or asked for.
     pub profile: Profile,
+    /// The location in the store URL.
+    pub of_url: Option<String>,
+    /// The reading.
+    pub reading: Reading,
 }
 
 /// The switches and fields that change the options.
 #[component(Settings)]
 pub fn settings(props: &SettingsProps) -> Html {
-    let SettingsProps { words, options, profile } = props;
+    let SettingsProps { words, options, profile, of_url, reading } = props;
     html! {
         <section class="settings">
             <h2>{ words.orders_settings() }</h2>
+            <Columns reading={reading.clone()} options={Rc::clone(options)} />
+            <details class="card">
+                <summary>{ words.status_form_title() }</summary>
+                <StatusForm profile={*profile} />
+            </details>
             // The rules of a Custom Store are all documented.
             if *profile == Profile::QuickbooksCommerce {
+                <LocationFilter options={Rc::clone(options)} of_url={of_url.clone()} />
                 <DocumentedOnly words={words.clone()} options={Rc::clone(options)} />
             }
         </section>

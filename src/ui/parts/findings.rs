@@ -23,6 +23,9 @@ pub struct FindingsProps {
     /// How many findings stand in lists before this one: the numbers go on.
     #[prop_or_default]
     pub after: usize,
+    /// Whether the places are marked in a text beside the list.
+    #[prop_or_default]
+    pub marked: bool,
     /// Offers a repair where a finding has one; called with the finding.
     #[prop_or_default]
     pub onfix: Option<Callback<Finding>>,
@@ -51,12 +54,15 @@ pub fn marks(findings: &[Finding], after: usize) -> Vec<Mark> {
 /// The findings as a numbered list.
 #[component(Findings)]
 pub fn findings(props: &FindingsProps) -> Html {
+    let words = use_words();
     let places = &props.places;
     let open = props.findings.len() <= SHOWN_OPEN;
     let items = props.findings.iter().enumerate().map(|(i, finding)| {
         let place = finding.spans.first().map(|span| Place {
             position: places.position(span.start()),
+            file: places.file(span.start(), &words),
             range: places.in_field(*span),
+            marked: props.marked && !span.is_empty(),
         });
         html! {
             <Item key={format!("{i} {}", finding.code.as_str())} number={props.after + i + 1} finding={finding.clone()} {place} {open}
@@ -67,11 +73,15 @@ pub fn findings(props: &FindingsProps) -> Html {
 }
 
 /// Where a finding is: for the reader, and for the field that holds the text.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Place {
     position: Position,
-    /// In UTF-16 units, as fields count.
-    range: (u32, u32),
+    /// The file, where there are several.
+    file: Option<AttrValue>,
+    /// In UTF-16 units, as fields count; none where the field does not hold it.
+    range: Option<(u32, u32)>,
+    /// Whether it is marked beside the list.
+    marked: bool,
 }
 
 #[derive(Properties, PartialEq)]
@@ -89,17 +99,22 @@ fn item(props: &ItemProps) -> Html {
     let Finding { code, severity, certainty, ref arguments, .. } = props.finding;
     let entry = code.entry();
     let number = props.number;
-    let place = props.place.map(|Place { position, range }| {
+    let place = props.place.clone().map(|Place { position, file, range, marked }| {
+        let mut text = words.line_and_column(position.column, position.line);
+        if let Some(file) = file {
+            text = format!("{file}: {text}");
+        }
+        if range.is_none() && !marked {
+            return html! { <span class="small">{ text }</span> };
+        }
         let go = Callback::from(move |_: MouseEvent| {
-            if !focus::focus(&mark_id(number)) {
+            if !focus::focus(&mark_id(number))
+                && let Some(range) = range
+            {
                 focus::select("input", range);
             }
         });
-        html! {
-            <button type="button" class="place" onclick={go}>
-                { words.line_and_column(position.column, position.line) }
-            </button>
-        }
+        html! { <button type="button" class="place" onclick={go}>{ text }</button> }
     });
     let causes = entry.causes.iter().zip(words.code_causes(code, arguments)).map(|(certainty, cause)| {
         html! { <li key={cause.clone()}>{ cause }{ " " }{ certainty_badge(*certainty, &words) }</li> }

@@ -8,7 +8,6 @@ mod following_field;
 mod frame;
 mod notice;
 mod places;
-#[allow(dead_code, reason = "its first users follow")]
 mod save_link;
 mod screen_link;
 mod settled;
@@ -25,9 +24,8 @@ pub use findings::{Findings, marks};
 pub use following_field::FollowingField;
 pub use frame::{Header, footer};
 pub use notice::notice;
-pub use places::{Places, use_places};
-#[allow(unused_imports, reason = "its first users follow")]
-pub use save_link::{MadeFile, SaveLink};
+pub use places::{PlacedFile, Places, use_places};
+pub use save_link::{MadeFile, SaveLink, save_hint};
 pub use screen_link::ScreenLink;
 pub use settled::use_settled;
 pub use source_list::source_list;

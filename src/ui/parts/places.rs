@@ -6,12 +6,25 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::core::span::{Lines, Position, Span};
+use crate::i18n::Words;
 
 /// A text and where its lines begin. Two are the same only if one is a copy of the other.
 #[derive(Clone)]
 pub struct Places {
     text: AttrValue,
     lines: Rc<RefCell<Lines>>,
+    files: Rc<[PlacedFile]>,
+}
+
+/// One of the files that a text was joined from; each begins on a line of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlacedFile {
+    /// Its name; empty for a text that was pasted.
+    pub name: AttrValue,
+    /// Where it begins in the text, in bytes.
+    pub start: usize,
+    /// Whether the field holds it, which only the first may be.
+    pub in_field: bool,
 }
 
 impl PartialEq for Places {
@@ -23,7 +36,12 @@ impl PartialEq for Places {
 impl Places {
     /// The places of a text; nothing is looked up yet.
     pub fn new(text: AttrValue) -> Self {
-        Places { text, lines: Rc::default() }
+        Places::of_files(text, Vec::new())
+    }
+
+    /// The places of a text that was joined from files. Lines and columns are those of each file.
+    pub fn of_files(text: AttrValue, files: Vec<PlacedFile>) -> Self {
+        Places { text, lines: Rc::default(), files: files.into() }
     }
 
     /// The text.
@@ -35,15 +53,32 @@ impl Places {
     pub fn position(&self, offset: usize) -> Position {
         let mut lines = self.lines.borrow_mut();
         lines.reach(&self.text, offset);
-        lines.position(&self.text, offset)
+        let mut position = lines.position(&self.text, offset);
+        if let Some(file) = self.file_at(offset) {
+            position.line -= lines.position(&self.text, file.start).line - 1;
+        }
+        position
     }
 
-    /// A stretch in UTF-16 units, as fields of the page count.
-    pub fn in_field(&self, span: Span) -> (u32, u32) {
+    /// What the file that holds a byte is called, where there are several.
+    pub fn file(&self, offset: usize, words: &Words) -> Option<AttrValue> {
+        let file = self.file_at(offset).filter(|_| self.files.len() > 1)?;
+        Some(if file.name.is_empty() { words.pasted_text().into() } else { file.name.clone() })
+    }
+
+    fn file_at(&self, offset: usize) -> Option<&PlacedFile> {
+        self.files.iter().rfind(|file| file.start <= offset)
+    }
+
+    /// A stretch in UTF-16 units, as fields of the page count; none where the field does not hold it.
+    pub fn in_field(&self, span: Span) -> Option<(u32, u32)> {
+        if self.file_at(span.start()).is_some_and(|file| !file.in_field) {
+            return None;
+        }
         let mut lines = self.lines.borrow_mut();
         lines.reach(&self.text, span.end());
         let units = |offset| u32::try_from(lines.units_before(&self.text, offset)).unwrap_or(u32::MAX);
-        (units(span.start()), units(span.end()))
+        Some((units(span.start()), units(span.end())))
     }
 
     /// Reads on for about `budget` bytes, so that later questions take no time; says whether it is
@@ -59,4 +94,24 @@ impl Places {
 #[hook]
 pub fn use_places(text: AttrValue) -> Places {
     (*use_memo(text, |text| Places::new(text.clone()))).clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_those_of_each_file_and_only_the_first_stands_in_the_field() {
+        let text = "a\nbé\nc\nde";
+        let file = |name: &'static str, start, in_field| PlacedFile { name: name.into(), start, in_field };
+        let places = Places::of_files(text.into(), vec![file("one", 0, true), file("two", 6, false)]);
+        let at = |offset| (places.position(offset).line, places.position(offset).column);
+        assert_eq!((at(3), at(6), at(9)), ((2, 2), (1, 1), (2, 2)));
+        assert_eq!(places.in_field(Span::new(text, 3, 5)), Some((3, 4)));
+        assert_eq!(places.in_field(Span::new(text, 8, 9)), None);
+        let words = Words::plain(crate::i18n::Language::English);
+        assert_eq!(places.file(8, &words).as_deref(), Some("two"));
+        let alone = Places::of_files(text.into(), vec![file("one", 0, true)]);
+        assert_eq!(alone.file(8, &words), None);
+    }
 }

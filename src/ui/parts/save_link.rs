@@ -2,34 +2,105 @@
 
 use std::rc::Rc;
 
+use gloo_file::Blob;
 use yew::prelude::*;
 
 use super::CopyButton;
+use crate::core::readers::encoding::Encoding;
+use crate::i18n::Words;
 use crate::ui::browser::save;
+use crate::ui::element::say;
 use crate::ui::state::use_words;
 
 /// A file in memory.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MadeFile {
     /// The name that it is saved under.
-    pub name: String,
+    pub name: AttrValue,
     /// Its media type, such as `text/csv`.
-    pub kind: &'static str,
-    /// What is in it, for the clipboard.
-    pub text: AttrValue,
-    /// The same as bytes, where the file is not UTF-8.
-    pub bytes: Option<Rc<[u8]>>,
+    kind: &'static str,
+    content: Content,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Content {
+    /// In UTF-8.
+    Text(AttrValue),
+    /// The text, and its bytes in another encoding.
+    Encoded(AttrValue, Rc<[u8]>, Encoding),
+    /// No text.
+    Binary(Rc<[u8]>),
+    /// Too large to be copied.
+    Large(Blob),
 }
 
 impl MadeFile {
-    /// A file in UTF-8.
-    pub fn new(name: impl Into<String>, kind: &'static str, text: impl Into<AttrValue>) -> Self {
-        MadeFile { name: name.into(), kind, text: text.into(), bytes: None }
+    /// A text in UTF-8.
+    pub fn new(name: impl Into<AttrValue>, kind: &'static str, text: impl Into<AttrValue>) -> Self {
+        MadeFile { name: name.into(), kind, content: Content::Text(text.into()) }
     }
 
-    /// What is written to disk.
+    /// The same file as these bytes of another encoding.
+    pub fn encoded(self, bytes: Vec<u8>, encoding: Encoding) -> Self {
+        match self.content {
+            Content::Text(text) => {
+                MadeFile { content: Content::Encoded(text, bytes.into(), encoding), ..self }
+            }
+            _ => self,
+        }
+    }
+
+    /// How it is written.
+    pub fn encoding(&self) -> Encoding {
+        match &self.content {
+            Content::Encoded(_, _, encoding) => *encoding,
+            Content::Text(_) | Content::Binary(_) | Content::Large(_) => Encoding::Utf8,
+        }
+    }
+
+    /// What is no text.
+    pub fn binary(name: &'static str, kind: &'static str, bytes: Vec<u8>) -> Self {
+        MadeFile { name: name.into(), kind, content: Content::Binary(bytes.into()) }
+    }
+
+    /// What has grown in memory, or outside of it.
+    pub fn grown(name: &'static str, kind: &'static str, content: Result<String, Blob>) -> Self {
+        let content = content.map_or_else(Content::Large, |text| Content::Text(text.into()));
+        MadeFile { name: name.into(), kind, content }
+    }
+
+    /// What is in it, where that can be copied.
+    pub fn text(&self) -> Option<&AttrValue> {
+        match &self.content {
+            Content::Text(text) | Content::Encoded(text, ..) => Some(text),
+            Content::Binary(_) | Content::Large(_) => None,
+        }
+    }
+
+    /// Its size in bytes.
+    pub fn size(&self) -> usize {
+        match &self.content {
+            Content::Text(_) | Content::Encoded(..) | Content::Binary(_) => self.bytes().len(),
+            Content::Large(blob) => usize::try_from(blob.size()).unwrap_or(usize::MAX),
+        }
+    }
+
+    /// What is written to disk; nothing where the browser has it, and not the program.
     pub fn bytes(&self) -> &[u8] {
-        self.bytes.as_deref().unwrap_or(self.text.as_bytes())
+        match &self.content {
+            Content::Text(text) => text.as_bytes(),
+            Content::Encoded(_, bytes, _) | Content::Binary(bytes) => bytes,
+            Content::Large(_) => &[],
+        }
+    }
+
+    fn blob(&self) -> Blob {
+        match &self.content {
+            Content::Large(blob) => blob.clone(),
+            Content::Text(_) | Content::Encoded(..) | Content::Binary(_) => {
+                save::blob(self.bytes(), self.kind)
+            }
+        }
     }
 }
 
@@ -43,21 +114,30 @@ pub struct SaveLinkProps {
     /// What the button says that copies the text instead; without it there is none.
     #[prop_or_default]
     pub copy: Option<AttrValue>,
+    /// Whether it stands among others, and what the browser may refuse is said once for all of them.
+    #[prop_or_default]
+    pub among_others: bool,
+}
+
+/// What to do where the browser may refuse to save; nothing elsewhere.
+pub fn save_hint(words: &Words) -> Option<Html> {
+    save::may_be_refused().then(|| say("p", "hint", words.save_may_be_refused()))
 }
 
 /// A link that saves the file. Where the browser may refuse that, it says so, and what to do.
 #[component(SaveLink)]
 pub fn save_link(props: &SaveLinkProps) -> Html {
     let words = use_words();
-    let address = use_memo(props.file.clone(), |file| save::address(file.bytes(), file.kind));
+    let address = use_memo(props.file.clone(), |file| save::address(file.blob()));
+    let text = props.file.text().cloned();
     html! {
         <span class="copy">
             <a class="button" href={address.to_string()} download={props.file.name.clone()}>{ props.label.clone() }</a>
-            if let Some(label) = props.copy.clone() {
-                <CopyButton text={props.file.text.clone()} {label} />
+            if let (Some(text), Some(label)) = (text, props.copy.clone()) {
+                <CopyButton {text} {label} />
             }
-            if save::may_be_refused() {
-                <span class="hint">{ words.save_may_be_refused() }</span>
+            if !props.among_others {
+                { for save_hint(&words) }
             }
         </span>
     }

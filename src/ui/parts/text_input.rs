@@ -23,6 +23,9 @@ pub struct TextInputProps {
     /// Samples to try: the name of the button and the text behind it.
     #[prop_or_default]
     pub samples: Vec<(AttrValue, AttrValue)>,
+    /// What becomes of a sample, where it does not just replace the text.
+    #[prop_or_default]
+    pub onsample: Option<Callback<AttrValue>>,
     /// Its height in lines.
     pub rows: u32,
 }
@@ -63,7 +66,16 @@ pub fn text_input(props: &TextInputProps) -> Html {
         })
     };
     let samples = props.samples.iter().map(|(name, text)| {
-        let fill = act(Action::Replace(which, text.clone()));
+        let fill = match props.onsample.clone() {
+            None => act(Action::Replace(which, text.clone())),
+            Some(onsample) => onsample.reform({
+                let text = text.clone();
+                move |_: MouseEvent| {
+                    focus::later("findings");
+                    text.clone()
+                }
+            }),
+        };
         html! { <button key={name.to_string()} type="button" class="button" onclick={fill}>{ name.clone() }</button> }
     });
     let check = {

@@ -5,7 +5,7 @@ use crate::webdriver::Session;
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read};
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 
@@ -26,7 +26,15 @@ pub struct Browser {
     pub engine: Engine,
     /// What driver and browser have printed; the console of Firefox comes this way.
     pub printed: Arc<Mutex<Vec<String>>>,
+    /// Where files go that a page saves. WebKit's browser asks a person, and saves none here.
+    pub downloads: PathBuf,
     _driver: Driver,
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.downloads);
+    }
 }
 
 impl Browser {
@@ -76,12 +84,14 @@ impl Engine {
         let port = free_port()?;
         let printed = Arc::new(Mutex::new(Vec::new()));
         let driver = Driver::start(&mut self.driver(port), &printed)?;
-        let session = Session::new(port, &self.capabilities())
+        let downloads = std::env::temp_dir().join(format!("store-helper-downloads-{port}"));
+        std::fs::create_dir_all(&downloads).map_err(|why| format!("{}: {why}", downloads.display()))?;
+        let session = Session::new(port, &self.capabilities(&downloads))
             .map_err(|why| format!("{} did not start: {why}", self.name()))?;
         // Far above what a page may take; a wait that is too short only fails on a busy machine.
         let limits = json!({ "script": 120_000, "pageLoad": 60_000, "implicit": 0 });
         session.post("/timeouts", &limits)?;
-        Ok(Browser { session, engine: self, printed, _driver: driver })
+        Ok(Browser { session, engine: self, printed, downloads, _driver: driver })
     }
 
     fn driver(self, port: u16) -> Command {
@@ -98,7 +108,7 @@ impl Engine {
         }
     }
 
-    fn capabilities(self) -> Value {
+    fn capabilities(self, downloads: &Path) -> Value {
         match self {
             Engine::Chromium => json!({
                 "goog:chromeOptions": {
@@ -108,6 +118,7 @@ impl Engine {
                         "--disable-background-networking", "--disable-component-update", "--disable-sync",
                         "--hide-scrollbars",
                     ],
+                    "prefs": { "download.default_directory": downloads, "download.prompt_for_download": false },
                 },
                 "goog:loggingPrefs": { "browser": "ALL" },
             }),
@@ -120,6 +131,10 @@ impl Engine {
                         // Firefox's own business would otherwise show among the page's messages.
                         "services.settings.server": "data:,#remote-settings-dummy/v1",
                         "browser.chrome.site_icons": false,
+                        // 2: the folder that the next line names.
+                        "browser.download.folderList": 2,
+                        "browser.download.dir": downloads,
+                        "browser.download.always_ask_before_handling_new_types": false,
                     },
                 },
             }),

@@ -44,7 +44,9 @@ pub fn shot(arguments: &[String]) -> Outcome {
                     other => return Err(format!("no home is called {other}")),
                 }
             }
-            "--input" | "--click" | "--into" | "--scroll" | "--wait" => steps.push((word.clone(), value()?)),
+            "--input" | "--click" | "--into" | "--scroll" | "--upload" | "--wait" => {
+                steps.push((word.clone(), value()?))
+            }
             size if size
                 .split_once('x')
                 .is_some_and(|(w, h)| w.parse::<u32>().is_ok() && h.parse::<u32>().is_ok()) =>
@@ -99,6 +101,7 @@ fn act(page: &Page, (step, value): &(String, String)) -> Outcome {
             let element = page.one(&text)?;
             page.script("arguments[0].scrollIntoView()", json!([element.value()])).map(drop)
         }
+        "--upload" => page.type_into("#file", &text.replace(',', "\n")),
         "--wait" => page.one(&text).map(drop),
         _ => page.click(&text),
     }

@@ -7,6 +7,8 @@ mod keyboard;
 mod languages;
 mod narrow;
 mod opens;
+mod order_files;
+mod order_repair;
 mod orders;
 mod orders_list;
 mod orders_order;
@@ -71,6 +73,21 @@ pub const SLICES: &[Slice] = &[
     slice("orders: mapping picture", homes::ALONE, EVERY, orders_order::mapping_is_drawn),
     slice("orders: fates of values", homes::ALONE, EVERY, orders_order::fates_can_be_filtered),
     slice("language: the text stays", homes::ALONE, EVERY, languages::language_changes_and_the_text_stays),
+    slice("orders: files together", homes::ALONE, EVERY, order_files::files_are_read_together),
+    slice("orders: bad files are named", &[Home::Root], EVERY, order_files::bad_files_are_named),
+    slice("orders: a file too large", &[Home::Root], EVERY, order_files::too_large_is_refused),
+    slice("orders: a truncated file", &[Home::Root], EVERY, order_files::truncated_file_shows_what_is_there),
+    slice("orders: other encodings", &[Home::Root], EVERY, order_files::other_encodings_are_said),
+    slice("orders: repair", homes::ALONE, EVERY, order_repair::repaired_file_comes_back_whole),
+    slice("orders: take along", homes::ALONE, EVERY, order_repair::what_is_taken_along_arrives),
+    slice(
+        "orders: copy where nothing is saved",
+        &[Home::Sandboxed],
+        EVERY,
+        order_repair::copied_where_nothing_can_be_saved,
+    ),
+    slice("orders: columns", &[Home::Root], EVERY, order_repair::columns_are_matched_by_hand),
+    slice("orders: location", &[Home::Root], EVERY, order_repair::location_follows_the_store_url),
     slice("language: every screen", &[Home::Root, Home::File], EVERY, languages::every_screen_is_translated),
     slice("keyboard: to an answer", homes::ALONE, EVERY, keyboard::keyboard_alone_reaches_an_answer),
     slice("keyboard: the start", homes::ALONE, EVERY, keyboard::start_leads_to_the_right_tool),

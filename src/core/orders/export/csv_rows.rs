@@ -105,6 +105,11 @@ impl CsvRows {
         }
     }
 
+    /// What there is so far; it goes on behind that.
+    pub fn take(&mut self) -> String {
+        std::mem::take(&mut self.text)
+    }
+
     /// The whole table.
     pub fn finish(self) -> String {
         self.text

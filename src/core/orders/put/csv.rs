@@ -26,7 +26,7 @@ pub(super) fn put(
         let at = column(Target::Field(path.field)).or_else(|| name_column(path.field).and_then(column));
         let outer = match place {
             Some(span) => {
-                let mut reader = Reader::new(dialect);
+                let mut reader = Reader::at(dialect, order.span.start());
                 cell_at(inside, &mut reader, span.start(), &cells)?
             }
             None if value.is_empty() => continue,

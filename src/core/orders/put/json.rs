@@ -1,20 +1,17 @@
 //! Values in QuickBooks Commerce documents: in the record that the mapping takes them from; an
 //! order without an address gets one of its own.
 
-use super::super::Order;
 use super::super::fields::{Field, FieldPath};
 use super::super::json_record::{Record, Records};
+use super::super::preview::Preview;
+use super::super::{Format, Order};
 use crate::core::profiles::quickbooks_commerce::{From, ORDER_MAPPINGS, Resource};
 use crate::core::readers::json::{Event, Mode, Reader};
 use crate::core::report::Edit;
 use crate::core::span::Span;
 
-pub(super) fn put(
-    text: &str,
-    part: Span,
-    order: &Order,
-    values: &[(FieldPath, String)],
-) -> Option<Vec<Edit>> {
+pub(super) fn put(preview: &Preview, order: &Order, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
+    let text = preview.text();
     let record = Records::new(false).read(text, order.span.start(), Resource::Order, "").ok()?;
     let has_address = order.shipstation.iter().any(|field| is_address(field.path.field));
     let mut edits = Vec::new();
@@ -36,7 +33,7 @@ pub(super) fn put(
             From::Order => edits.push(set(text, &record, name, &quoted(value))),
             From::ShippingAddress if has_address => {
                 let anchor = order.shipstation.iter().find(|field| is_address(field.path.field))?;
-                let start = object_around(text, part, anchor.from.first()?.start())?;
+                let start = object_around(preview, anchor.from.first()?.start())?;
                 let record = Records::new(false).read(text, start, Resource::Address, "").ok()?;
                 edits.push(set(text, &record, name, &quoted(value)));
             }
@@ -45,9 +42,15 @@ pub(super) fn put(
         }
     }
     if !address.is_empty() {
-        edits.extend(new_address(text, part, &record, &address)?);
+        edits.extend(new_address(preview, &record, &address)?);
     }
     Some(edits)
+}
+
+/// Whether a value of this field can be put in.
+pub(super) fn has_place(order: &Order, path: FieldPath) -> bool {
+    let known = order.shipstation.iter().any(|field| field.path == path && !field.from.is_empty());
+    known || origin(path.field).is_some_and(|(from, _)| matches!(from, From::Order | From::ShippingAddress))
 }
 
 fn is_address(field: Field) -> bool {
@@ -110,19 +113,26 @@ fn outer(text: &str, span: Span) -> Span {
 }
 
 /// A new address, and the id of it in the order.
-fn new_address(text: &str, part: Span, order: &Record<'_>, values: &[(&str, &str)]) -> Option<Vec<Edit>> {
-    let (list, highest, any) = addresses(text, part)?;
+fn new_address(preview: &Preview, order: &Record<'_>, values: &[(&str, &str)]) -> Option<Vec<Edit>> {
+    let text = preview.text();
+    let own = preview.part_at(order.span.start())?;
+    let json = preview.parts().iter().enumerate().filter(|(_, part)| part.format == Some(Format::Json));
+    let found: Vec<_> = json.filter_map(|(at, part)| Some((at, addresses(text, part.span)?))).collect();
+    let highest = found.iter().map(|(_, (_, highest, _))| *highest).max()?;
+    // Beside the others, wherever they are; without others in the document of the order.
+    let list = found.iter().find(|(_, (place, ..))| matches!(place, Place::List(_)));
+    let (_, (list, _, any)) = list.or_else(|| found.iter().find(|(at, _)| *at == own))?;
     let id = highest + 1;
     let mut record = format!("{{\"id\": {id}");
     for (name, value) in values {
         record.push_str(&format!(", \"{name}\": {}", quoted(value)));
     }
     record.push('}');
-    let comma = if any { ", " } else { "" };
+    let comma = if *any { ", " } else { "" };
     let at = |offset| Span::new(text, offset, offset);
     let address = match list {
-        Place::List(offset) => Edit::replace(at(offset), format!("{record}{comma}")),
-        Place::Document(offset) => Edit::replace(at(offset), format!("\"addresses\": [{record}], ")),
+        Place::List(offset) => Edit::replace(at(*offset), format!("{record}{comma}")),
+        Place::Document(offset) => Edit::replace(at(*offset), format!("\"addresses\": [{record}], ")),
     };
     Some(vec![address, set(text, order, "shipping_address_id", &id.to_string())])
 }
@@ -165,8 +175,9 @@ fn addresses(text: &str, part: Span) -> Option<(Place, u64, bool)> {
 }
 
 /// The offset of the innermost object that holds the byte at `offset`.
-fn object_around(text: &str, part: Span, offset: usize) -> Option<usize> {
-    let inside = text.get(..part.end())?;
+fn object_around(preview: &Preview, offset: usize) -> Option<usize> {
+    let part = preview.parts().get(preview.part_at(offset)?)?.span;
+    let inside = preview.text().get(..part.end())?;
     let mut at = part.start();
     let mut open = Vec::new();
     let mut in_string = false;

@@ -8,7 +8,8 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::core::orders::{Listing, View};
-use crate::ui::orders::reading::{Reading, slice};
+use crate::ui::orders::reading::Reading;
+use crate::ui::orders::slices::slice;
 
 /// How many orders are looked at between two looks at the clock.
 const STRIDE: usize = 1_000;

@@ -12,10 +12,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::reading::Reading;
+use super::repair::Ask;
+use crate::core::catalogue::Code;
 use crate::core::orders::Order;
 use crate::core::orders::picture::picture;
 use crate::core::orders::trace::source_values;
+use crate::core::report::Finding;
 use crate::i18n::Words;
+use crate::ui::element::say;
 use crate::ui::parts::{Findings, Places};
 use fates::ValueFates;
 use fields::field_table;
@@ -40,6 +45,12 @@ pub struct OrderDetailProps {
     pub findings_before: usize,
     /// Called with the order to open.
     pub onopen: Callback<usize>,
+    /// Its place among those that were read, counted from 0.
+    pub index: usize,
+    /// The reading to put values into, once it is done.
+    pub repairs: Option<Reading>,
+    /// Repairs a finding.
+    pub onfix: Callback<Finding>,
 }
 
 /// An order side by side; choosing a field lights the characters it comes from, choosing a place
@@ -79,8 +90,10 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
                 { go(props.next, words.orders_next()) }
             </div>
             if !findings.is_empty() {
-                <Findings places={places.clone()} findings={findings.clone()} after={*findings_before} />
+                <Findings places={places.clone()} findings={findings.clone()} after={*findings_before}
+                    marked=true onfix={props.onfix.clone()} />
             }
+            { for ask(props) }
             <p role="status" class="sentence traced">{ sentence(*selection, order, &values, places, words) }</p>
             <div class="columns">
                 <div>
@@ -99,4 +112,18 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
             <ValueFates words={words.clone()} places={places.clone()} {values} onselect={select} />
         </section>
     }
+}
+
+/// The form for what only a person knows, where something of that kind is missing.
+fn ask(props: &OrderDetailProps) -> Option<Html> {
+    let OrderDetailProps { words, order, index, .. } = props;
+    let reading = props.repairs.clone()?;
+    let asked = reading.preview().asked(*index);
+    if asked.is_empty() {
+        let lacks = order.findings.iter().any(|finding| finding.code == Code::MissingShippingAddress);
+        return lacks.then(|| say("p", "hint", words.ask_no_place()));
+    }
+    // What was typed for another order, or before the file changed, has no place here.
+    let key = format!("{index} {:?} {}", order.number, props.places.text().len());
+    Some(html! { <Ask {key} {reading} {index} {asked} /> })
 }

@@ -2,6 +2,7 @@
 
 use super::Page;
 use crate::Outcome;
+use crate::engines::Engine;
 use crate::webdriver::{Element, key};
 use serde_json::json;
 
@@ -27,6 +28,38 @@ impl Page<'_> {
         })
     }
 
+    /// Chooses these files, by name and content, all at once.
+    pub fn upload(&self, files: &[(&str, &[u8])]) -> Outcome {
+        let folder = self.browser.downloads.join("to-open");
+        let mut paths = Vec::new();
+        for (name, content) in files {
+            let path = folder.join(name);
+            std::fs::create_dir_all(&folder)
+                .and_then(|()| std::fs::write(&path, content))
+                .map_err(|why| format!("{}: {why}", path.display()))?;
+            paths.push(path.to_string_lossy().into_owned());
+        }
+        // So a driver takes several files.
+        self.type_into("#file", &paths.join("\n"))
+    }
+
+    /// Presses the link that saves this file, and gives what was saved. WebKit's browser saves none:
+    /// there it is only looked at.
+    pub fn save(&self, name: &str) -> Outcome<Option<Vec<u8>>> {
+        let link = self.one(&format!("a[download='{name}'][href^='blob:']"))?;
+        if self.browser.engine == Engine::WebKit {
+            return Ok(None);
+        }
+        let path = self.browser.downloads.join(name);
+        let _ = std::fs::remove_file(&path);
+        self.browser.session.click(&link)?;
+        // A browser makes the file first, and fills it when it is done.
+        let saved = self.wait_for(&format!("the saved file {name}"), || {
+            Ok(std::fs::read(&path).ok().filter(|content| !content.is_empty()))
+        })?;
+        Ok(Some(saved))
+    }
+
     /// Replaces what is in a field by real keys: all of it is selected, then the text is typed.
     pub fn retype(&self, selector: &str, text: &str) -> Outcome {
         let field = self.one(selector)?;
@@ -44,6 +77,12 @@ impl Page<'_> {
     pub fn focus_on(&self, name: &str) -> Outcome {
         let target = self.wait_for(&format!("a control named “{name}”"), || self.named(name))?;
         self.script("arguments[0].focus()", json!([target.value()])).map(drop)
+    }
+
+    /// Types into the field with this name.
+    pub fn fill(&self, name: &str, text: &str) -> Outcome {
+        let field = self.wait_for(&format!("a field named “{name}”"), || self.named(name))?;
+        self.browser.session.keys(&field, text)
     }
 
     /// Presses a letter while the control key is held down.

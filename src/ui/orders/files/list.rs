@@ -1,0 +1,60 @@
+//! The files that are open: what each is, and a way to take it away.
+
+use yew::prelude::*;
+
+use super::size;
+use crate::core::orders::{Format, SourceFile};
+use crate::i18n::Words;
+use crate::ui::element::{classed, el, say, table};
+use crate::ui::orders::desk::odd_encoding;
+
+/// So much of a file is shown, in characters, to know it by.
+const BEGINNING: usize = 1_000;
+
+/// A row a source, with the format that it was recognised as; `take` is called with its place.
+pub fn list(
+    sources: &[SourceFile],
+    formats: &[Option<Format>],
+    shown: usize,
+    take: &Callback<usize>,
+    words: &Words,
+) -> Html {
+    let rows = sources.iter().enumerate().map(|(at, file)| {
+        let name = if file.name.is_empty() { words.pasted_text() } else { file.name.clone() };
+        let format = formats.get(at).copied().flatten();
+        let mut what = format.map_or_else(|| words.files_no_orders(), |format| words.format(format));
+        if let Some(encoding) = odd_encoding(file) {
+            what.push_str(", ");
+            what.push_str(encoding);
+        }
+        let remove = {
+            let take = take.clone();
+            classed("button", "button")
+                .attr("type", "button")
+                .text(words.files_remove(name.as_str()))
+                .on_click(Callback::from(move |_: MouseEvent| take.emit(at)))
+                .html()
+        };
+        let mut heading = el("th").attr("scope", "row").text(name);
+        // What stands in the field can be read there.
+        if at >= shown {
+            heading = heading.add(beginning(&file.text, words));
+        }
+        el("tr")
+            .add(heading.html())
+            .add(say("td", "", what))
+            .add(say("td", "", size(file.text.len(), words)))
+            .add(el("td").add(remove).html())
+            .html()
+    });
+    let headings = vec![words.files_name(), words.files_what(), words.files_size(), words.files_change()];
+    table(words.files_title(), headings, rows.collect())
+}
+
+fn beginning(text: &str, words: &Words) -> Html {
+    let shown: String = text.chars().take(BEGINNING).collect();
+    el("details")
+        .add(say("summary", "", words.files_beginning()))
+        .add(classed("div", "source").add(say("pre", "", shown)).html())
+        .html()
+}

@@ -1,0 +1,100 @@
+//! What can be repaired in the files, finding by finding or all of a kind.
+
+mod ask;
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::desk::Desk;
+use super::reading::Reading;
+use super::slices::in_slices;
+use crate::core::catalogue::Code;
+use crate::core::orders::{Preview, Repairs};
+use crate::core::report::Edit;
+use crate::ui::browser::focus;
+use crate::ui::element::{classed, el, say};
+use crate::ui::state::{Action, Store, use_store};
+pub use ask::Ask;
+
+/// Puts edits into the files that `preview` has read.
+pub fn apply(store: &Store, preview: &Preview, edits: &[Edit]) {
+    let texts: Vec<(usize, Rc<str>)> =
+        preview.repaired(edits).into_iter().map(|(file, text)| (file, text.into())).collect();
+    if !texts.is_empty() {
+        store.dispatch(Action::Lay(Rc::new(move |text: &AttrValue, desk: &Desk| {
+            desk.rewritten(text, &texts)
+        })));
+    }
+}
+
+/// What was read.
+#[derive(Properties, PartialEq)]
+pub struct RepairsProps {
+    /// The reading, which is done.
+    pub reading: Reading,
+}
+
+/// A button for each code that offers repairs, with their number; nothing where none does.
+#[component(RepairAll)]
+pub fn repair_all(props: &RepairsProps) -> Html {
+    let store = use_store();
+    let words = &store.words;
+    let stop = use_mut_ref(|| Rc::new(Cell::new(false)));
+    let preview = props.reading.preview();
+    let codes = preview.repairable();
+    {
+        // A reading that is over has nothing to be repaired in.
+        let stop = Rc::clone(&stop);
+        use_effect_with(props.reading.clone(), move |_| move || stop.borrow().set(true));
+    }
+    if codes.is_empty() {
+        return Html::default();
+    }
+    let press = |codes: Vec<Code>| {
+        let (store, reading, stop) = (store.clone(), props.reading.clone(), Rc::clone(&stop));
+        Callback::from(move |_: MouseEvent| {
+            let running = Rc::new(Cell::new(false));
+            stop.replace(Rc::clone(&running)).set(true);
+            spawn_local(repair(store.clone(), reading.clone(), codes.clone(), running));
+        })
+    };
+    let total: usize = codes.iter().map(|(_, count)| count).sum();
+    let rows = codes.iter().map(|(code, count)| {
+        let title = words.code_title(*code, &words.generic_arguments(*code));
+        let button = classed("button", "button")
+            .attr("type", "button")
+            .set("aria-label", format!("{}: {title}", words.fix_all(*count)))
+            .text(words.fix_all(*count))
+            .on_click(press(vec![*code]));
+        el("li").add(say("span", "", title)).add(button.html()).html()
+    });
+    let every = (codes.len() > 1).then(|| {
+        let every = press(codes.iter().map(|(code, _)| *code).collect());
+        let button =
+            classed("button", "button primary").attr("type", "button").text(words.repair_every(total));
+        classed("div", "actions").add(button.on_click(every).html()).html()
+    });
+    el("section")
+        .add(say("h2", "", words.repair_title()))
+        .add(say("p", "hint", words.repair_hint()))
+        .add(classed("ul", "codes").all(rows.collect()).html())
+        .all(every.into_iter().collect())
+        .html()
+}
+
+/// Gathers the repairs in slices of time, then puts all of them in at once, as one step to undo.
+async fn repair(store: Store, reading: Reading, codes: Vec<Code>, stop: Rc<Cell<bool>>) {
+    let mut edits = Vec::new();
+    for code in codes {
+        let mut repairs = Repairs::new(&reading.preview(), code);
+        if !in_slices(&stop, || repairs.step(&reading.preview()), || ()).await {
+            return;
+        }
+        edits.extend(repairs.finish());
+    }
+    apply(&store, &reading.preview(), &edits);
+    focus::later("findings");
+}
