@@ -22,9 +22,9 @@ size-bytes = { $count ->
 size-kilobytes = { $count } KB
 size-megabytes = { $count } MB
 
-repair-title = Was sich korrigieren lässt
+repair-title = Was sich beheben lässt
 repair-hint = Nur die betreffenden Stellen ändern sich; jedes andere Byte bleibt, wie es ist.
-repair-every = Alles korrigieren: { $count }
+repair-every = Alles beheben: { $count }
 ask-title = Tragen Sie ein, was nur Sie wissen
 ask-hint = Es kommt in der Datei dorthin, wo es hingehört. Das Land mit zwei Buchstaben, zum Beispiel DE.
 ask-put = In die Bestellung eintragen

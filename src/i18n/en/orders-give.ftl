@@ -22,7 +22,7 @@ size-bytes = { $count ->
 size-kilobytes = { $count } KB
 size-megabytes = { $count } MB
 
-repair-title = What can be repaired
+repair-title = What can be fixed
 repair-hint = Only the places in question change; every other byte stays as it is.
 repair-every = Fix everything: { $count }
 ask-title = Type in what only you know

@@ -54,7 +54,15 @@ pub fn files(props: &FilesProps) -> Html {
         move |lay: Lay| store.dispatch(Action::Lay(lay))
     };
     let onfiles = {
-        let (lay, opening) = (lay.clone(), opening.setter());
+        let opening = opening.setter();
+        // The orders of other files begin with the first.
+        let lay = {
+            let (lay, store) = (lay.clone(), store.dispatcher());
+            move |so: Lay| {
+                lay(so);
+                store.dispatch(Action::Open(0));
+            }
+        };
         // Nothing open: nothing is replaced.
         let beside = *beside && !sources.is_empty();
         let open = if beside { sources.iter().map(|file| file.text.len()).sum() } else { 0 };

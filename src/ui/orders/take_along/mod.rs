@@ -91,28 +91,29 @@ pub fn take_along(props: &TakeAlongProps) -> Html {
     let preview = props.reading.preview();
     let outcomes = preview.outcomes();
     let arriving = outcomes.arrives + outcomes.arrives_with_warnings;
-    let row = |what: What, name: String, hint: String| {
+    let row = |what: What, name: String, hint: String, more: Option<Html>| {
         let button = classed("button", "button").attr("type", "button").text(name).on_click(press(what));
-        el("li").add(button.html()).add(say("span", "hint", hint)).html()
+        let beside = el("div").add(say("p", "hint", hint)).all(more.into_iter().collect());
+        el("li").add(button.html()).add(beside.html()).html()
     };
     let mut rows = Vec::new();
     if arriving > 0 {
-        rows.push(row(What::Table, words.take_table(), words.take_table_hint(arriving)));
-        rows.push(row(What::Pages(*page), words.take_pages(), words.take_pages_hint(arriving)));
+        rows.push(row(What::Table, words.take_table(), words.take_table_hint(arriving), None));
+        let size = html! {
+            <div class="actions">
+                <label for="page-size">{ words.take_page_size() }</label>
+                <FollowingField id="page-size" value={page.to_string()} keys="numeric" oninput={set_page} />
+            </div>
+        };
+        rows.push(row(What::Pages(*page), words.take_pages(), words.take_pages_hint(arriving), Some(size)));
     }
-    rows.push(row(What::Files, words.take_files(), words.take_files_hint()));
-    rows.push(row(What::Findings, words.take_findings(), words.take_findings_hint()));
-    rows.push(row(What::Report, words.take_report(), words.take_report_hint()));
+    rows.push(row(What::Files, words.take_files(), words.take_files_hint(), None));
+    rows.push(row(What::Findings, words.take_findings(), words.take_findings_hint(), None));
+    rows.push(row(What::Report, words.take_report(), words.take_report_hint(), None));
     html! {
         <section class="take-along">
             <h2>{ words.take_title() }</h2>
             { el("ul").all(rows).html() }
-            if arriving > 0 {
-                <div class="actions">
-                    <label for="page-size">{ words.take_page_size() }</label>
-                    <FollowingField id="page-size" value={page.to_string()} keys="numeric" oninput={set_page} />
-                </div>
-            }
             { for shown(&state, preview.summaries().len(), cancel, words) }
         </section>
     }
