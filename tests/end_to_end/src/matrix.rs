@@ -23,7 +23,7 @@ enum Cell {
 type Column = Vec<(Home, Vec<Cell>)>;
 
 /// `<dist> [words]`: with words, only the slices whose name contains one of them. The name of an
-/// engine leaves the others out.
+/// engine, or of a home, leaves the others out.
 pub fn run(arguments: &[String]) -> Outcome {
     let (folder, words) = arguments.split_first().ok_or("run needs the folder that `dist` made")?;
     let folder = Path::new(folder);
@@ -32,16 +32,24 @@ pub fn run(arguments: &[String]) -> Outcome {
         none if none.is_empty() => ENGINES.to_vec(),
         some => some,
     };
-    let words: Vec<&String> =
-        words.iter().filter(|w| !ENGINES.iter().any(|e| w.eq_ignore_ascii_case(e.name()))).collect();
+    let home_named = |home: &Home| words.iter().any(|word| word.eq_ignore_ascii_case(home.name()));
+    let homes: Vec<Home> = match ALL.iter().copied().filter(home_named).collect::<Vec<_>>() {
+        none if none.is_empty() => ALL.to_vec(),
+        some => some,
+    };
+    let is_place = |word: &&String| {
+        ENGINES.iter().any(|engine| word.eq_ignore_ascii_case(engine.name()))
+            || ALL.iter().any(|home| word.eq_ignore_ascii_case(home.name()))
+    };
+    let words: Vec<&String> = words.iter().filter(|word| !is_place(word)).collect();
     let slices: Vec<&Slice> = SLICES
         .iter()
         .filter(|s| words.is_empty() || words.iter().any(|w| s.name.contains(w.as_str())))
         .collect();
     let began = Instant::now();
     let columns: Vec<(Engine, Column)> = std::thread::scope(|scope| {
-        let slices = &slices;
-        let start = |engine| (engine, scope.spawn(move || column(engine, folder, slices)));
+        let (slices, homes) = (&slices, &homes);
+        let start = |engine| (engine, scope.spawn(move || column(engine, folder, slices, homes)));
         let running: Vec<_> = engines.into_iter().map(start).collect();
         running.into_iter().map(|(engine, thread)| (engine, thread.join().unwrap_or_default())).collect()
     });
@@ -49,9 +57,10 @@ pub fn run(arguments: &[String]) -> Outcome {
     sum_up(&columns, &slices, began)
 }
 
-fn column(engine: Engine, folder: &Path, slices: &[&Slice]) -> Column {
+fn column(engine: Engine, folder: &Path, slices: &[&Slice], homes: &[Home]) -> Column {
     let missing = engine.missing();
-    ALL.iter()
+    homes
+        .iter()
         .map(|&home| {
             let meant = |slice: &&&Slice| slice.homes.contains(&home) && slice.engines.contains(&engine);
             if slices.iter().filter(meant).count() == 0 {
