@@ -17,7 +17,7 @@ use crate::core::orders::{Format, SourceFile};
 use crate::core::report::Severity;
 use crate::i18n::Words;
 use crate::ui::browser::focus;
-use crate::ui::element::{classed, say};
+use crate::ui::element::{classed, el, say};
 use crate::ui::parts::{FileDrop, notice};
 use crate::ui::state::{Action, Lay, use_store};
 use open::{Refused, Why, open};
@@ -141,9 +141,10 @@ fn list_of(
 
 fn state_of(opening: &Opening, words: &Words) -> Vec<Html> {
     let now = opening.now.as_ref().map(|(name, percent)| {
-        let said = say("span", "", words.files_opening(name.as_str(), *percent));
-        let bar = classed("progress", "").attr("max", "100").set("value", percent.to_string());
-        classed("div", "actions").attr("role", "status").add(bar.html()).add(said).html()
+        let said = words.files_opening(name.as_str(), *percent);
+        let bar = el("progress").attr("max", "100").set("value", percent.to_string());
+        let bar = bar.set("aria-label", said.clone()).html();
+        classed("div", "actions").attr("role", "status").add(bar).add(say("span", "", said)).html()
     });
     let refused = opening.refused.iter().map(|Refused { name, why }| {
         let text = match why {
