@@ -43,6 +43,8 @@ pub fn repair_all(props: &RepairsProps) -> Html {
     let store = use_store();
     let words = &store.words;
     let stop = use_mut_ref(|| Rc::new(Cell::new(false)));
+    // Orders that are looked at so far, while repairs are gathered.
+    let working = use_state_eq(|| None::<usize>);
     let preview = props.reading.preview();
     let codes = preview.repairable();
     {
@@ -55,10 +57,17 @@ pub fn repair_all(props: &RepairsProps) -> Html {
     }
     let press = |codes: Vec<Code>| {
         let (store, reading, stop) = (store.clone(), props.reading.clone(), Rc::clone(&stop));
+        let working = working.setter();
         Callback::from(move |_: MouseEvent| {
             let running = Rc::new(Cell::new(false));
             stop.replace(Rc::clone(&running)).set(true);
-            spawn_local(repair(store.clone(), reading.clone(), codes.clone(), running));
+            working.set(Some(0));
+            let (store, reading, codes) = (store.clone(), reading.clone(), codes.clone());
+            let working = working.clone();
+            spawn_local(async move {
+                repair(store, reading, codes, running, |done| working.set(Some(done))).await;
+                working.set(None);
+            });
         })
     };
     let total: usize = codes.iter().map(|(_, count)| count).sum();
@@ -77,20 +86,50 @@ pub fn repair_all(props: &RepairsProps) -> Html {
             classed("button", "button primary").attr("type", "button").text(words.repair_every(total));
         classed("div", "actions").add(button.on_click(every).html()).html()
     });
+    let progress = working.map(|done| {
+        let orders = preview.summaries().len();
+        let bar = el("progress").set("max", orders.max(1).to_string()).set("value", done.to_string());
+        let cancel = {
+            let (stop, working) = (Rc::clone(&stop), working.setter());
+            Callback::from(move |_: MouseEvent| {
+                stop.borrow().set(true);
+                working.set(None);
+            })
+        };
+        let button = classed("button", "button").attr("type", "button").text(words.orders_cancel());
+        classed("div", "actions")
+            .attr("role", "status")
+            .add(bar.set("aria-label", words.repair_title()).html())
+            .add(say("span", "", words.take_working(done, orders)))
+            .add(button.on_click(cancel).html())
+            .html()
+    });
     el("section")
         .add(say("h2", "", words.repair_title()))
         .add(say("p", "hint", words.repair_hint()))
         .add(classed("ul", "codes").all(rows.collect()).html())
-        .all(every.into_iter().collect())
+        .all(every.into_iter().chain(progress).collect())
         .html()
 }
 
 /// Gathers the repairs in slices of time, then puts all of them in at once, as one step to undo.
-async fn repair(store: Store, reading: Reading, codes: Vec<Code>, stop: Rc<Cell<bool>>) {
+/// `tell` is called with the number of orders that are looked at.
+async fn repair(
+    store: Store,
+    reading: Reading,
+    codes: Vec<Code>,
+    stop: Rc<Cell<bool>>,
+    tell: impl Fn(usize),
+) {
     let mut edits = Vec::new();
     for code in codes {
         let mut repairs = Repairs::new(&reading.preview(), code);
-        if !in_slices(&stop, || repairs.step(&reading.preview()), || ()).await {
+        let done = Cell::new(0);
+        let step = || {
+            done.set(done.get() + 1);
+            repairs.step(&reading.preview())
+        };
+        if !in_slices(&stop, step, || tell(done.get())).await {
             return;
         }
         edits.extend(repairs.finish());
