@@ -90,6 +90,15 @@ impl PartialEq for Draft {
     }
 }
 
+/// An order that the reader has opened.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OpenOrder {
+    /// Its place among those that were read, counted from 0.
+    pub place: usize,
+    /// Its number: in another file another order stands at that place.
+    pub number: Option<AttrValue>,
+}
+
 /// A main field of the page, each with a text of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
@@ -113,8 +122,8 @@ pub struct State {
     statuses: [Option<Rc<StatusMapping>>; Profile::ALL.len()],
     /// Which of them the reader wants listed.
     pub view: Rc<View>,
-    /// The order that is open, counted from 0.
-    pub order: usize,
+    /// The order that is open.
+    pub order: OpenOrder,
     /// The files of orders beside the field.
     pub desk: Rc<Desk>,
 }
@@ -130,7 +139,7 @@ impl State {
             options: Rc::default(),
             statuses: Default::default(),
             view: Rc::default(),
-            order: 0,
+            order: OpenOrder::default(),
             desk: Rc::default(),
         }
     }
@@ -179,8 +188,8 @@ pub enum Action {
     ReadAs(Rc<Options>),
     /// The reader wants other orders listed, or the same in another order.
     List(Rc<View>),
-    /// The reader opens an order, counted from 0.
-    Open(usize),
+    /// The reader opens an order.
+    Open(OpenOrder),
     /// The reader lays orders out anew.
     Lay(Lay),
 }

@@ -12,7 +12,7 @@ use crate::core::orders::View;
 use crate::core::report::Finding;
 use crate::i18n::Words;
 use crate::ui::browser::focus;
-use crate::ui::state::{Action, use_store};
+use crate::ui::state::{Action, OpenOrder, use_store};
 
 /// What was read of the orders.
 #[derive(Properties, PartialEq)]
@@ -38,17 +38,16 @@ pub fn browse(props: &BrowseProps) -> Html {
     };
     let onopen = {
         let store = store.dispatcher();
-        use_callback((), move |order: usize, ()| {
-            store.dispatch(Action::Open(order));
+        use_callback(reading.clone(), move |place: usize, reading| {
+            let number = number(reading, place);
+            store.dispatch(Action::Open(OpenOrder { place, number }));
             focus::later("order");
         })
     };
-    let count = reading.preview().summaries().len();
-    let open = if store.order < count { store.order } else { 0 };
+    let same = number(reading, store.order.place) == store.order.number;
+    let open = if same { store.order.place } else { 0 };
     // What is known of an order does not change while the others are read.
-    let order = use_memo((reading.places.clone(), open, count > open), |_| {
-        reading.preview().detail(open).map(Rc::new)
-    });
+    let order = use_memo((reading.places.clone(), open), |_| reading.preview().detail(open).map(Rc::new));
     let onfix = {
         let store = store.clone();
         use_callback(reading.clone(), move |finding: Finding, reading| {
@@ -72,4 +71,11 @@ pub fn browse(props: &BrowseProps) -> Html {
             }
         </>
     }
+}
+
+/// The number of an order, as far as it is read and has one.
+fn number(reading: &Reading, place: usize) -> Option<AttrValue> {
+    let preview = reading.preview();
+    let number = preview.summaries().get(place)?.number.as_deref()?;
+    Some(number.to_owned().into())
 }

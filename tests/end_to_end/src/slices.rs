@@ -67,6 +67,7 @@ pub const SLICES: &[Slice] = &[
     slice("orders: a file", homes::ALL, EVERY, orders::file_is_read_like_a_paste),
     slice("orders: bar and reasons", homes::ALONE, EVERY, orders_list::outcome_comes_first),
     slice("orders: a thousand in a list", homes::ALONE, EVERY, orders_list::thousand_orders_by_keyboard),
+    slice("orders: cancelled", &[Home::Root], EVERY, orders_list::cancelled_reading_keeps_what_was_read),
     slice("orders: search, sort, filter", homes::ALONE, EVERY, orders_list::search_sort_and_filter),
     slice("orders: both ways", homes::ALONE, EVERY, orders_order::source_and_fields_lead_to_each_other),
     slice("orders: only documented", homes::ALONE, EVERY, orders_order::inferred_rules_can_be_left_out),

@@ -9,12 +9,10 @@ use crate::i18n::Words;
 use crate::ui::element::{classed, el, say, table};
 use crate::ui::parts::certainty_badge;
 
-/// More fields than these are no help, and slow; the list of values has them all.
-const MOST: usize = 600;
-
-/// A table of the fields; those in `lit` light up.
+/// A table of the first `most` fields; those in `lit` light up.
 pub fn field_table(
     fields: &[MappedField],
+    most: usize,
     lit: &[usize],
     onselect: &Callback<Selection>,
     words: &Words,
@@ -26,7 +24,7 @@ pub fn field_table(
         let mut item = 0;
         let mut begun = false;
         let of_section =
-            fields.iter().enumerate().take(MOST).filter(|(_, field)| field.path.section().0 == section);
+            fields.iter().enumerate().take(most).filter(|(_, field)| field.path.section().0 == section);
         for (at, field) in of_section {
             let next = field.path.section().1;
             if !begun || next != item {

@@ -74,11 +74,11 @@ pub fn mapping_picture(props: &MappingPictureProps) -> Html {
     html! {
         <section class={classes!("mapping", as_table.then_some("as-table"))}>
             <h3>{ words.picture_title() }</h3>
-            <p class="hint">{ words.picture_hint() }</p>
             <button type="button" class="button picture-switch" aria-pressed={as_table.to_string()} onclick={switch}>
                 { words.picture_as_table() }
             </button>
             <div ref={region} class="scroll picture" onkeydown={keys}>
+                <p class="hint">{ words.picture_hint() }</p>
                 { drawing(picture, &sources, lit, *current, &choose, words) }
             </div>
             <div class="picture-table">{ picture_table(picture, &choose, words) }</div>

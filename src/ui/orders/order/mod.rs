@@ -53,6 +53,9 @@ pub struct OrderDetailProps {
     pub onfix: Callback<Finding>,
 }
 
+/// So many fields are shown at a time: few orders have more.
+const STEP: usize = 600;
+
 /// An order side by side; choosing a field lights the characters it comes from, choosing a place
 /// in the source the fields that it becomes.
 #[component(OrderDetail)]
@@ -61,10 +64,19 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
     let values = use_memo(order.clone(), |order| source_values(order));
     let drawn = use_memo(order.clone(), |order| picture(order, &values));
     let selection = use_state(|| Selection::Nothing);
+    let most = use_state(|| STEP);
     {
-        let selection = selection.setter();
-        use_effect_with(order.clone(), move |_| selection.set(Selection::Nothing));
+        let (selection, most) = (selection.setter(), most.setter());
+        use_effect_with(order.clone(), move |_| {
+            selection.set(Selection::Nothing);
+            most.set(STEP);
+        });
     }
+    let rest = order.shipstation.len().saturating_sub(*most);
+    let more = {
+        let most = most.clone();
+        Callback::from(move |_: MouseEvent| most.set(*most + STEP))
+    };
     let select = {
         let selection = selection.setter();
         use_callback((), move |chosen: Selection, ()| selection.set(chosen))
@@ -104,7 +116,10 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
                 </div>
                 <div>
                     <h3>{ words.orders_arrives_as() }</h3>
-                    { field_table(&order.shipstation, &lit_fields, &select, words) }
+                    { field_table(&order.shipstation, *most, &lit_fields, &select, words) }
+                    if rest > 0 {
+                        <button type="button" class="button" onclick={more}>{ words.orders_more(rest.min(STEP)) }</button>
+                    }
                 </div>
             </div>
             <MappingPicture words={words.clone()} picture={drawn} order={order.clone()} lit={lit_fields}

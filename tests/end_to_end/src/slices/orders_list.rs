@@ -75,8 +75,49 @@ pub fn outcome_comes_first(page: &Page) -> Outcome {
     page.click("Show 2 orders")?;
     page.wait_for_focus("orders")?;
     shows(page, 2, 100)?;
-    expect_equal("those that lack a status", numbers(page)?, vec!["A-50".to_owned(), "A-100".to_owned()])
+    expect_equal("those that lack a status", numbers(page)?, vec!["A-50".to_owned(), "A-100".to_owned()])?;
+
+    // The way to the explanation and back forgets nothing.
+    page.click("Explanation")?;
+    page.wait_until("the explanation", || Ok(page.text("main.screen h1")? == "No shipping address"))?;
+    page.script("history.back()", json!([]))?;
+    shows(page, 2, 100)
 }
+
+/// The reader ends the reading as soon as it shows a way to.
+pub fn cancelled_reading_keeps_what_was_read(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    page.open("#/orders?lang=en")?;
+    let one = feed(1);
+    let from = one.find("<Order>").unwrap_or_default();
+    let to = one.find("</Orders>").unwrap_or_default();
+    page.script(
+        "const [head, order, count] = arguments, field = document.getElementById('input');
+         new MutationObserver((_, observer) => {
+           const cancel = document.querySelector('progress ~ button');
+           if (cancel) { observer.disconnect(); cancel.click(); }
+         }).observe(document.body, { childList: true, subtree: true });
+         const orders = Array.from({ length: count }, (_, i) => order.replaceAll('A-1', `A-${i + 1}`));
+         field.value = head + orders.join('') + '</Orders>';
+         field.dispatchEvent(new InputEvent('input', { bubbles: true }))",
+        json!([&one[..from], &one[from..to], ALL_OF_THEM]),
+    )?;
+    let cancelled = words.text("orders-cancelled")?;
+    page.wait_until(cancelled, || Ok(page.texts("main p")?.iter().any(|text| text == cancelled)))?;
+    let read = || -> Outcome<usize> {
+        let rows = page.attributes("table[role=grid]", "aria-rowcount")?;
+        Ok(rows.first().and_then(|rows| rows.parse().ok()).unwrap_or(0))
+    };
+    let before = read()?;
+    expect((2..ALL_OF_THEM).contains(&before), &format!("{before} rows were read"))?;
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    expect_equal("nothing more is read", read()?, before)?;
+    page.click("A-2")?;
+    page.wait_for_focus("order")
+}
+
+/// Enough that no machine has read them before the way to cancel shows.
+const ALL_OF_THEM: usize = 20_000;
 
 pub fn thousand_orders_by_keyboard(page: &Page) -> Outcome {
     open(page, 1000)?;
