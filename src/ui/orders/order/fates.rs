@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
+use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::selection::{Selection, shortened};
@@ -34,6 +34,15 @@ const STEP: usize = 200;
 #[component(ValueFates)]
 pub fn value_fates(props: &ValueFatesProps) -> Html {
     let ValueFatesProps { words, places, values, onselect } = props;
+    // Closed, it has no rows: most readers leave it closed, and an order can have many values.
+    let open = use_state(|| false);
+    let toggle = {
+        let open = open.setter();
+        Callback::from(move |event: Event| {
+            let details = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            open.set(details.is_some_and(|details| details.get_attribute("open").is_some()));
+        })
+    };
     let only = use_state(|| None::<FateKind>);
     let most = use_state(|| STEP);
     {
@@ -66,17 +75,19 @@ pub fn value_fates(props: &ValueFatesProps) -> Html {
         Callback::from(move |_: MouseEvent| most.set(*most + STEP))
     };
     html! {
-        <details class="card fates">
+        <details class="card fates" ontoggle={toggle}>
             <summary>{ format!("{}: {}", words.orders_fates_title(), words.orders_fates_sum(values.len())) }</summary>
-            <label for="fate-filter">{ words.orders_fate_what() }</label>
-            <select id="fate-filter" onchange={choose}>
-                <option value="" selected={only.is_none()}>{ words.orders_all() }</option>
-                { for options }
-            </select>
-            <p role="status" class="small">{ words.orders_fates_sum(found.len()) }</p>
-            { table(words.orders_fates_title(), headings, rows.collect()) }
-            if rest > 0 {
-                <button type="button" class="button" onclick={more}>{ words.orders_more(rest.min(STEP)) }</button>
+            if *open {
+                <label for="fate-filter">{ words.orders_fate_what() }</label>
+                <select id="fate-filter" onchange={choose}>
+                    <option value="" selected={only.is_none()}>{ words.orders_all() }</option>
+                    { for options }
+                </select>
+                <p role="status" class="small">{ words.orders_fates_sum(found.len()) }</p>
+                { table(words.orders_fates_title(), headings, rows.collect()) }
+                if rest > 0 {
+                    <button type="button" class="button" onclick={more}>{ words.orders_more(rest.min(STEP)) }</button>
+                }
             }
         </details>
     }
