@@ -31,11 +31,11 @@ pub fn source_and_fields_lead_to_each_other(page: &Page) -> Outcome {
     page.wait_until(said, || Ok(traced(page)?.starts_with(said)))?;
     expect_equal("what lights up", page.texts("mark.chosen")?, vec!["SO1042".to_owned()])?;
 
-    // The other way round, by mouse.
+    // The other way round, by mouse. Two addresses name the city; the last is the shipping address.
     let press = |value: &str| {
         page.script(
             "const value = [...document.querySelectorAll('[data-value]')]
-               .find((e) => e.textContent === arguments[0]); value.click()",
+               .findLast((e) => e.textContent === arguments[0]); value.click()",
             json!([value]),
         )
     };
