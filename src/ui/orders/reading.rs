@@ -97,28 +97,26 @@ pub fn use_reading(
             let files = files.collect();
             // The first orders show at once; a short text is done with it.
             preview.advance(STRIDE);
-            (Rc::new(RefCell::new(preview)), Places::of_files(AttrValue::Rc(text), files))
+            let stop = Rc::new(Cell::new(false));
+            (Rc::new(RefCell::new(preview)), Places::of_files(AttrValue::Rc(text), files), stop)
         });
     let (preview, places) = (Rc::clone(&reading.0), reading.1.clone());
     let step = use_state(|| 0_u32);
-    // The stop of the reading that runs, and the reading that the reader ended.
-    let stop = use_mut_ref(|| Rc::new(Cell::new(false)));
+    // Made with the reading: the reader may end it before it has gone on for the first time.
+    let stop = Rc::clone(&reading.2);
     let ended = use_state(|| None::<Places>);
     {
-        let (step, stop) = (step.setter(), stop.clone());
-        let preview = Rc::clone(&preview);
+        let (preview, stop, step) = (Rc::clone(&preview), Rc::clone(&stop), step.clone());
         use_effect_with(places.clone(), move |places| {
-            let running = Rc::new(Cell::new(false));
-            stop.replace(running.clone());
-            read_on(preview, places.clone(), running.clone(), step);
-            move || running.set(true)
+            read_on(preview, places.clone(), Rc::clone(&stop), step);
+            move || stop.set(true)
         });
     }
     let cancelled = ended.as_ref() == Some(&places);
     let cancel = {
-        let (stop, ended, places) = (stop.clone(), ended.setter(), places.clone());
+        let (ended, places) = (ended.setter(), places.clone());
         Callback::from(move |_: MouseEvent| {
-            stop.borrow().set(true);
+            stop.set(true);
             ended.set(Some(places.clone()));
         })
     };
@@ -126,9 +124,10 @@ pub fn use_reading(
 }
 
 /// Reads the orders to the end, then the line ends that nobody has asked for yet.
-fn read_on(preview: Rc<RefCell<Preview>>, places: Places, stop: Rc<Cell<bool>>, step: UseStateSetter<u32>) {
+fn read_on(preview: Rc<RefCell<Preview>>, places: Places, stop: Rc<Cell<bool>>, step: UseStateHandle<u32>) {
     spawn_local(async move {
-        let (mut looks, mut last) = (0, js_sys::Date::now());
+        // It goes on from the looks at the reading before, so that the first one here is another.
+        let (mut looks, mut last) = (*step, js_sys::Date::now());
         let (mut finished, mut none_yet) = {
             let progress = preview.borrow().progress();
             (progress.finished, progress.orders == 0)

@@ -19,7 +19,7 @@ use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, say};
 use crate::ui::parts::{FileDrop, notice};
-use crate::ui::state::{Action, Lay, use_store};
+use crate::ui::state::{Action, Lay, OpenOrder, use_store};
 use open::{Refused, Why, open};
 
 /// What is open.
@@ -60,7 +60,7 @@ pub fn files(props: &FilesProps) -> Html {
             let (lay, store) = (lay.clone(), store.dispatcher());
             move |so: Lay| {
                 lay(so);
-                store.dispatch(Action::Open(0));
+                store.dispatch(Action::Open(OpenOrder::default()));
             }
         };
         // Nothing open: nothing is replaced.

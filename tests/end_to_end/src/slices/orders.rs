@@ -201,5 +201,5 @@ fn scalars(json: &str) -> Outcome<usize> {
 
 /// Everything that depends on what was read.
 fn answer(page: &Page) -> Outcome<(Vec<String>, Vec<String>, Vec<String>)> {
-    Ok((page.codes()?, page.texts("main table tr")?, page.texts("main h2, main h3, main pre")?))
+    Ok((page.codes()?, page.texts("#findings ~ * tr")?, page.texts("main h2, main h3, main pre")?))
 }

@@ -108,9 +108,12 @@ pub fn cancelled_reading_keeps_what_was_read(page: &Page) -> Outcome {
         let rows = page.attributes("table[role=grid]", "aria-rowcount")?;
         Ok(rows.first().and_then(|rows| rows.parse().ok()).unwrap_or(0))
     };
+    // The list follows what was read until then.
+    let pause = || std::thread::sleep(std::time::Duration::from_millis(500));
+    pause();
     let before = read()?;
     expect((2..ALL_OF_THEM).contains(&before), &format!("{before} rows were read"))?;
-    std::thread::sleep(std::time::Duration::from_millis(300));
+    pause();
     expect_equal("nothing more is read", read()?, before)?;
     page.click("A-2")?;
     page.wait_for_focus("order")
