@@ -15,6 +15,9 @@ const LANGUAGES: [&str; 4] = ["en", "fr", "es", "de"];
 /// for any ending. All others come with the second program.
 const FIRST: &[&str] = &["app", "save", "vocabulary", "error-message*"];
 
+/// What the page may ask of the browser, each release being checked against it.
+const ALLOWED_IMPORTS: &str = "xtask/allowed-imports.txt";
+
 /// Ids that begin with the first name are the texts of the enum behind it: `severity-error` is
 /// the text of `Severity::Error`, read by `words.severity(…)`. Forgetting a variant does not compile.
 const VOCABULARIES: &[(&str, &str)] = &[
@@ -38,6 +41,10 @@ const VOCABULARIES: &[(&str, &str)] = &[
     ("attribute", "crate::core::error_message::fields::Attribute"),
     ("owner", "crate::core::error_message::fields::Owner"),
     ("outcome", "crate::core::orders::Outcome"),
+    ("need", "crate::core::orders::fields::Need"),
+    ("ability", "crate::privacy::Ability"),
+    ("way", "crate::privacy::Way"),
+    ("held-by", "crate::privacy::HeldBy"),
     ("order-status", "crate::core::profiles::status_mapping::OrderStatus"),
     ("status-label", "crate::core::profiles::status_mapping::OrderStatus"),
     ("status-form-origin", "crate::core::profiles::Profile"),
@@ -75,6 +82,7 @@ fn main() {
     let folder = root.join("src/i18n");
     println!("cargo::rerun-if-changed=src/i18n");
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed={ALLOWED_IMPORTS}");
     let mut problems = Vec::new();
     let languages: Vec<Texts> =
         LANGUAGES.iter().map(|l| read_language(&folder.join(l), &mut problems)).collect();
@@ -87,6 +95,8 @@ fn main() {
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     fs::write(out.join("messages.rs"), generate(&languages[0])).expect("OUT_DIR can be written");
+    let list = fs::read_to_string(root.join(ALLOWED_IMPORTS)).expect("the list of imports is there");
+    fs::write(out.join("abilities.rs"), abilities(&list)).expect("OUT_DIR can be written");
     for (language, texts) in LANGUAGES.iter().zip(&languages) {
         for (part, first) in [("first", true), ("rest", false)] {
             let file = out.join(format!("{language}.{part}.txt"));
@@ -322,6 +332,27 @@ fn code_table(out: &mut String, english: &Texts, index: &Index) {
             .unwrap();
     }
     writeln!(out, "}} }}").unwrap();
+}
+
+/// The list of imports as a table of `src/privacy.rs`: a heading `## group: …` is a variant of
+/// `Ability`, and a line its entry, without the reason behind ` # `.
+fn abilities(list: &str) -> String {
+    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+    for line in list.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if let Some(heading) = line.strip_prefix("## ") {
+            groups.push((heading.split(':').next().unwrap_or_default(), Vec::new()));
+        } else if !line.starts_with('#')
+            && let Some((_, entries)) = groups.last_mut()
+        {
+            entries.push(line.split(" # ").next().unwrap_or_default().trim());
+        }
+    }
+    let rows = groups.iter().map(|(group, entries)| format!("(Ability::{}, &{entries:?}),", pascal(group)));
+    format!(
+        "/// What the page may ask of the browser, by group.\npub static ABILITIES: [(Ability, &[&str]); {}] = [{}];",
+        groups.len(),
+        rows.collect::<String>()
+    )
 }
 
 fn snake(id: &str) -> String {

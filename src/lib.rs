@@ -5,5 +5,8 @@ pub mod core;
 pub mod findings_csv;
 pub mod i18n;
 pub mod json_report;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod pages;
+pub mod privacy;
 #[cfg(feature = "ui")]
 pub mod ui;

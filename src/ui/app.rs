@@ -8,6 +8,7 @@ use super::parts::{Header, footer, notice};
 use super::program::Program;
 use super::route::{Route, Screen};
 use super::state::{Action, Field, State, Store, use_words};
+use super::update::UpdateOffer;
 use crate::core::report::Severity;
 use crate::i18n::{Language, Words};
 
@@ -72,6 +73,7 @@ pub fn app(props: &AppProps) -> Html {
             <ContextProvider<Route> context={(*route).clone()}>
                 if framed { <Header /> }
                 { screen }
+                if program == Program::Tools && !route.embed { <UpdateOffer /> }
                 { for foot }
             </ContextProvider<Route>>
         </ContextProvider<Store>>
@@ -156,7 +158,8 @@ pub fn language_asked_for() -> Language {
     Route::parse(&location::fragment()).language.unwrap_or_else(location::preferred_language)
 }
 
-fn title(screen: Screen, words: &Words) -> String {
+/// What a screen is called, in the title of the document and of a frame.
+pub fn title(screen: Screen, words: &Words) -> String {
     let screen = match screen {
         Screen::Start => return words.app_name(),
         Screen::StoreUrl => words.url_title(),
@@ -165,6 +168,7 @@ fn title(screen: Screen, words: &Words) -> String {
         Screen::Codes => words.codes_title(),
         Screen::Code(code) => words.code_title(code, &words.generic_arguments(code)),
         Screen::About => words.about_title(),
+        Screen::Embed => words.embed_title(),
     };
     format!("{screen} – {}", words.app_name())
 }

@@ -5,6 +5,7 @@ mod app;
 mod browser;
 mod codes;
 mod element;
+mod embed;
 mod error_message;
 mod orders;
 mod parts;
@@ -13,6 +14,7 @@ mod route;
 mod start;
 mod state;
 mod store_url;
+mod update;
 
 pub use app::{App, AppProps};
 pub use browser::crash;

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::app::{App, AppProps};
 use super::browser::{crash, texts};
 use super::route::{Route, Screen};
-use super::{about, codes, error_message, orders, start, store_url};
+use super::{about, codes, embed, error_message, orders, start, store_url};
 
 /// One of the two programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,9 +26,12 @@ impl Program {
     pub fn of(screen: Screen) -> Program {
         match screen {
             Screen::Start | Screen::ErrorMessage => Program::First,
-            Screen::StoreUrl | Screen::Orders | Screen::Codes | Screen::Code(_) | Screen::About => {
-                Program::Tools
-            }
+            Screen::StoreUrl
+            | Screen::Orders
+            | Screen::Codes
+            | Screen::Code(_)
+            | Screen::About
+            | Screen::Embed => Program::Tools,
         }
     }
 
@@ -58,6 +61,7 @@ pub fn start_tools() {
         Screen::Codes => html! { <codes::Codes /> },
         Screen::Code(code) => html! { <codes::CodePage {code} /> },
         Screen::About => html! { <about::About /> },
+        Screen::Embed => html! { <embed::Embed /> },
         _ => Html::default(),
     });
 }

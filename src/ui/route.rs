@@ -22,6 +22,8 @@ pub enum Screen {
     Code(Code),
     /// What this is and what it can do.
     About,
+    /// How to put the page into a help article.
+    Embed,
 }
 
 impl Screen {
@@ -31,7 +33,7 @@ impl Screen {
             Screen::StoreUrl => Some(Tool::StoreUrl),
             Screen::ErrorMessage => Some(Tool::ErrorMessage),
             Screen::Orders => Some(Tool::Orders),
-            Screen::Start | Screen::Codes | Screen::Code(_) | Screen::About => None,
+            Screen::Start | Screen::Codes | Screen::Code(_) | Screen::About | Screen::Embed => None,
         }
     }
 
@@ -46,13 +48,14 @@ impl Screen {
 }
 
 /// Screens that have an address of one word, with that word.
-const NAMED: [(&str, Screen); 6] = [
+const NAMED: [(&str, Screen); 7] = [
     ("", Screen::Start),
     ("url", Screen::StoreUrl),
     ("decode", Screen::ErrorMessage),
     ("orders", Screen::Orders),
     ("code", Screen::Codes),
     ("about", Screen::About),
+    ("embed", Screen::Embed),
 ];
 
 /// What a fragment asks for.
@@ -145,6 +148,7 @@ mod tests {
             "#/code/nothing-pasted",
             "#/code",
             "#/about?embed=1",
+            "#/embed?lang=es",
         ] {
             let route = Route::parse(fragment);
             assert_eq!(route.fragment(), fragment);

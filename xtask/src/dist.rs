@@ -2,8 +2,7 @@
 
 use crate::hosted::{self, Hosted};
 use crate::run::{self, Outcome};
-use crate::{project, single_file, size};
-use sha2::Digest;
+use crate::{offline, pages, project, release, single_file, size};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -20,7 +19,15 @@ pub fn dist(options: &[&str]) -> Outcome {
             size::check(&hosted)
         }
         ["--check"] => check_twice(),
-        _ => Err("dist takes `--check` and nothing else".into()),
+        ["--address", address] if address.contains("://") && address.ends_with('/') => {
+            // The pages are written in the middle of Trunk's build.
+            let own = std::env::current_exe().map_err(|why| why.to_string())?;
+            run::show(run::program(own, &["dist"]).env(pages::ADDRESS, address))
+        }
+        ["--address", ..] => {
+            Err("`--address` takes where dist/ will be, such as https://help.example/tools/".into())
+        }
+        _ => Err("dist takes `--check` or `--address URL`".into()),
     }
 }
 
@@ -30,7 +37,15 @@ pub fn pack(hosted: &Hosted, folder: &Path) -> Outcome {
     for name in hosted.names()? {
         write(&folder.join(&name), &hosted.read(&name)?)?;
     }
-    write(&folder.join("store-helper.html"), single_file::single_file(hosted)?.as_bytes())?;
+    let single = single_file::single_file(hosted)?;
+    write(&folder.join(release::SINGLE_FILE), single.as_bytes())?;
+    // The page knows the sums of its programs and of the single file; who wants that of the page
+    // itself finds it in SHA256SUMS.
+    let mut noted = release::programs(hosted)?;
+    noted.push(release::line(release::SINGLE_FILE, single.as_bytes()));
+    let page = release::note(&hosted.page()?, &noted)?;
+    write(&folder.join("index.html"), page.as_bytes())?;
+    write(&folder.join(offline::WORKER), offline::worker(folder)?.as_bytes())?;
     let sums = sums(folder)?;
     write(&folder.join(SUMS), sums.as_bytes())
 }
@@ -49,10 +64,7 @@ fn sums(folder: &Path) -> Outcome<String> {
     let mut lines = String::new();
     for name in hosted::files_below(folder)? {
         let bytes = fs::read(folder.join(&name)).map_err(|why| format!("{name}: {why}"))?;
-        for byte in sha2::Sha256::digest(bytes) {
-            let _ = write!(lines, "{byte:02x}");
-        }
-        let _ = writeln!(lines, "  {name}");
+        let _ = writeln!(lines, "{}  {name}", release::sha256(&bytes));
     }
     Ok(lines)
 }

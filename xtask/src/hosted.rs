@@ -22,6 +22,11 @@ impl Program {
     /// Both.
     pub const ALL: [Program; 2] = [Program::First, Program::Tools];
 
+    /// Whether a file the page refers to is a program or its JavaScript.
+    pub fn is_part_of_one(name: &str) -> bool {
+        name.ends_with(".wasm") || name.ends_with(".js")
+    }
+
     /// The program that a file belongs to.
     pub fn of(name: &str) -> Program {
         if name.starts_with(second::PREFIX) { Program::Tools } else { Program::First }

@@ -54,6 +54,10 @@ const NEVER_NAMED: &[&str] = &[
     "importScripts",
     "postMessage",
     "BroadcastChannel",
+    // Elements with these words ask for something, and no policy stops all of them.
+    "http-equiv",
+    "preconnect",
+    "prefetch",
 ];
 
 /// Fails with every entry that is new, forbidden or no longer needed.

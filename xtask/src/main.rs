@@ -5,9 +5,13 @@
 mod dist;
 mod hosted;
 mod html;
+mod icons;
 mod imports;
 mod integrity;
+mod offline;
+mod pages;
 mod project;
+mod release;
 mod run;
 mod seal;
 mod second;
@@ -30,6 +34,7 @@ cargo xtask <command>
   test                 everything: format, clippy, core, native, browser, page, end to end
   dist  [--check]      make dist/, dist/store-helper.html and dist/SHA256SUMS;
                        --check builds twice from clean copies and compares every byte
+        [--address URL]  the same for this address: search engines then find every language
 
   shot ROUTE [WIDTHxHEIGHT] [options]
                        a picture of the page in Chromium, into target/e2e/ or --file F.png

@@ -6,7 +6,7 @@
 use crate::html::{self, Element};
 use crate::integrity;
 use crate::run::Outcome;
-use crate::{second, texts};
+use crate::{offline, pages, second, texts};
 use base64::Engine;
 use sha2::Digest;
 
@@ -18,6 +18,10 @@ pub struct Needs {
     pub styles: String,
     pub images: &'static str,
     pub connections: &'static str,
+    /// Whole directives for what only some pages do.
+    pub further: &'static [&'static str],
+    /// Names of the policies by which addresses of scripts may be made from texts.
+    pub trusted: &'static str,
 }
 
 impl Needs {
@@ -28,6 +32,9 @@ impl Needs {
             styles: "'self'".into(),
             images: "'self' data:",
             connections: if live_reload { "'self' ws:" } else { "'self'" },
+            // The preview of an embed, and use without a network.
+            further: &["frame-src 'self'", "worker-src 'self'", "manifest-src 'self'"],
+            trusted: "worker",
         }
     }
 }
@@ -41,6 +48,8 @@ pub fn seal_staged_page() -> Outcome {
     let folder = std::path::Path::new(&folder);
     let page = texts::stage(&integrity::check_wasm(&page)?, folder)?;
     let page = second::stage(&page, folder)?;
+    let page = pages::stage(&page, folder)?;
+    offline::stage(&page, folder)?;
     let (page, live_reload) = with_own_reload(&page);
     let sealed = seal(&page, &Needs::hosted(live_reload))?;
     std::fs::write(&path, sealed).map_err(|why| format!("{}: {why}", path.display()))
@@ -78,7 +87,8 @@ pub fn seal(page: &str, needs: &Needs) -> Outcome<String> {
 }
 
 fn policy(needs: &Needs, hashes: &[String]) -> String {
-    [
+    let trusted = format!("trusted-types {}", needs.trusted);
+    let directives = [
         "default-src 'none'".to_owned(),
         format!("script-src {}{} 'wasm-unsafe-eval'", needs.scripts, hashes.join(" ")),
         format!("style-src {}", needs.styles),
@@ -88,9 +98,9 @@ fn policy(needs: &Needs, hashes: &[String]) -> String {
         "form-action 'none'".into(),
         // No markup from strings, whatever a later change or a dependency does.
         "require-trusted-types-for 'script'".into(),
-        "trusted-types 'none'".into(),
-    ]
-    .join("; ")
+        trusted,
+    ];
+    directives.iter().map(String::as_str).chain(needs.further.iter().copied()).collect::<Vec<_>>().join("; ")
 }
 
 /// An inline script's or style's text as a policy names it.

@@ -7,8 +7,9 @@ use crate::hosted::{Hosted, Program};
 use crate::html::{self, Element};
 use crate::run::Outcome;
 use crate::seal::{self, Needs};
-use crate::texts;
+use crate::{release, texts};
 use base64::Engine;
+use std::ops::Range;
 
 /// The text of `store-helper.html`.
 pub fn single_file(hosted: &Hosted) -> Outcome<String> {
@@ -27,23 +28,45 @@ pub fn single_file(hosted: &Hosted) -> Outcome<String> {
                 format!("<style>{css}</style>")
             }
             Some("icon") => format!("<link rel=\"icon\" href=\"{}\">", icon(hosted, &link)?),
-            Some("preload" | "modulepreload") => String::new(),
+            Some("preload" | "modulepreload" | "manifest") => String::new(),
             other => return Err(format!("the single file cannot hold a link with rel={other:?}")),
         };
         changes.push((link.range, text));
     }
     // The import map names a file that is inside this one.
-    let (maps, starters): (Vec<Element>, Vec<Element>) = html::elements(&page, "script")
+    let (maps, others): (Vec<Element>, Vec<Element>) = html::elements(&page, "script")
         .into_iter()
         .partition(|script| script.attribute("type") == Some("importmap"));
     changes.extend(maps.into_iter().map(|map| (map.range, String::new())));
-    let mut starters = starters.into_iter();
+    let mut starters = others.into_iter().filter(|script| script.content.contains(TEXTS));
     let (Some(starter), None) = (starters.next(), starters.next()) else {
-        return Err("the page should have exactly one script".into());
+        return Err("the page should have exactly one script that starts it".into());
     };
     changes.push((starter.range, scripts));
-    let needs = Needs { scripts: "", styles: styles.join(" "), images: "data:", connections: "'none'" };
-    seal::seal(&html::replace(&page, changes), &needs)
+    changes.extend(without_dead_links(&page));
+    let needs = Needs {
+        scripts: "",
+        styles: styles.join(" "),
+        images: "data:",
+        connections: "'none'",
+        further: &[],
+        trusted: "'none'",
+    };
+    let sealed = seal::seal(&html::replace(&page, changes), &needs)?;
+    release::note(&sealed, &release::programs(hosted)?)
+}
+
+/// What the script that starts the page makes.
+const TEXTS: &str = "storeHelperTexts";
+
+/// The pages that the hosted one links to where no script runs are not in the file: their names stay.
+fn without_dead_links(page: &str) -> Vec<(Range<usize>, String)> {
+    let quiet: Vec<Range<usize>> = html::elements(page, "noscript").into_iter().map(|e| e.range).collect();
+    let links = html::elements(page, "a").into_iter().filter(|link| {
+        let is_local = link.attribute("href").is_some_and(|address| !address.contains("://"));
+        is_local && quiet.iter().any(|range| range.contains(&link.range.start))
+    });
+    links.map(|link| (link.range, link.content.to_owned())).collect()
 }
 
 /// The glue that wasm-bindgen wrote for a program, and the start with the wasm in it. Each program

@@ -78,3 +78,4 @@ decode-empty = Fügen Sie oben eine Fehlermeldung ein oder probieren Sie das Bei
 
 # Bestellvorschau
 orders-title = Bestellvorschau
+embed-title = Einbetten

@@ -78,3 +78,4 @@ decode-empty = Paste an error message above, or try the sample.
 
 # Order preview
 orders-title = Order preview
+embed-title = Embed this

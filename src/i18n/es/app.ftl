@@ -78,3 +78,4 @@ decode-empty = Pegue arriba un mensaje de error o pruebe el ejemplo.
 
 # Vista previa de pedidos
 orders-title = Vista previa de pedidos
+embed-title = Insertar esta herramienta

@@ -78,3 +78,4 @@ decode-empty = Collez un message d’erreur ci-dessus, ou essayez l’exemple.
 
 # Aperçu des commandes
 orders-title = Aperçu des commandes
+embed-title = Intégrer cet outil

@@ -1,12 +1,30 @@
 //! The address bar: only ever its fragment.
 
-use web_sys::Element;
+use wasm_bindgen::JsValue;
+use web_sys::{Element, Event};
 
 use crate::i18n::Language;
 
 /// The fragment of the page's address, with `#`, or nothing.
 pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// The whole address of the page.
+pub fn address() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// Whether the page came with files beside it; the single file has its style sheet inside.
+pub fn is_hosted() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let sheet = document.and_then(|document| document.query_selector("link[rel=stylesheet]").ok().flatten());
+    sheet.is_some()
+}
+
+/// The text of an element of the document that holds data.
+pub fn text_of(id: &str) -> Option<String> {
+    element(id)?.text_content()
 }
 
 /// Goes to another screen, as a link does.
@@ -18,9 +36,17 @@ pub fn open_fragment(fragment: &str) {
 
 /// Goes to another screen, or another form of this one, without a step in the history. Both
 /// programs of the page hear of it.
+///
+/// Not by `location.replace`, which can lead to any address in the world: a program that does not
+/// import it cannot.
 pub fn replace_fragment(fragment: &str) {
     if let Some(window) = web_sys::window() {
-        let _ = window.location().replace(fragment);
+        let replaced = window
+            .history()
+            .and_then(|history| history.replace_state_with_url(&JsValue::UNDEFINED, "", Some(fragment)));
+        if let (Ok(()), Ok(event)) = (replaced, Event::new("hashchange")) {
+            let _ = window.dispatch_event(&event);
+        }
     }
 }
 

@@ -79,6 +79,7 @@ pub fn footer(words: &Words) -> Html {
             <p>{ words.privacy_promise() }</p>
             <p class="links">
                 <ScreenLink to={Screen::Codes}>{ words.codes_title() }</ScreenLink>
+                <ScreenLink to={Screen::Embed}>{ words.embed_title() }</ScreenLink>
                 <ScreenLink to={Screen::About}>{ words.about_title() }</ScreenLink>
             </p>
             <p class="small">{ words.not_affiliated() }</p>

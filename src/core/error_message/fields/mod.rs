@@ -33,6 +33,11 @@ pub struct Field {
     pub line: Line,
 }
 
+/// How systems write the attributes, each as words with spaces.
+pub fn spellings() -> impl Iterator<Item = (&'static str, Attribute)> {
+    ATTRIBUTES.iter().copied()
+}
+
 /// What an attribute path says in words, where it is known: `fulfilment_line_items[0].quantity`,
 /// `Items.Quantity` and `Fulfilment line items quantity` are all the quantity of a shipment line or
 /// order line.

@@ -1,5 +1,9 @@
 //! What this is, what it can do, and what it cannot.
 
+mod abilities;
+mod release;
+mod ways_out;
+
 use yew::prelude::*;
 
 use super::state::use_words;
@@ -15,12 +19,13 @@ pub fn about() -> Html {
             <h2>{ words.about_privacy_title() }</h2>
             <p>{ words.about_privacy() }</p>
             <p>{ words.about_privacy_proof() }</p>
+            { ways_out::ways_out(&words) }
+            { abilities::abilities(&words) }
             <h2>{ words.about_certainty_title() }</h2>
             <p>{ words.about_certainty() }</p>
             <h2>{ words.about_limits_title() }</h2>
             <p>{ words.about_limits() }</p>
-            <h2>{ words.about_version_title() }</h2>
-            <p>{ words.about_version(env!("CARGO_PKG_VERSION")) }</p>
+            { release::release(&words) }
             <p class="small">{ words.not_affiliated() }</p>
         </article>
     }

@@ -1,0 +1,29 @@
+//! `cargo run --example pages -- FOLDER STYLE ICON [ADDRESS]` writes the pages that need no script into
+//! FOLDER, and prints what the live page shows where no script runs. STYLE and ICON are the names of
+//! files in FOLDER, ADDRESS is where FOLDER will be published.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs};
+
+use store_helper::pages::{self, Site};
+
+fn main() -> ExitCode {
+    let mut arguments = env::args().skip(1);
+    let (Some(folder), Some(style), Some(icon)) = (arguments.next(), arguments.next(), arguments.next())
+    else {
+        eprintln!("usage: pages FOLDER STYLE ICON [ADDRESS]");
+        return ExitCode::from(2);
+    };
+    for file in pages::files(&Site { style, icon, address: arguments.next() }) {
+        let path = Path::new(&folder).join(&file.name);
+        let written =
+            fs::create_dir_all(path.parent().unwrap_or(&path)).and_then(|()| fs::write(&path, file.text));
+        if let Err(why) = written {
+            eprintln!("{}: {why}", path.display());
+            return ExitCode::FAILURE;
+        }
+    }
+    print!("{}", pages::without_script());
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,20 @@
+# Der Bildschirm, der zusammenstellt, was ein Autor einbettet.
+embed-lead = Setzen Sie ein Werkzeug oder eine Erklärung in Ihren Hilfeartikel. Was Ihre Leser dort einfügen, bleibt in deren Browser.
+embed-address = Adresse von Store Helper
+embed-address-hint = Wo es veröffentlicht ist, mit https://. Die Browser Ihrer Leser laden es von dort.
+embed-no-address = Geben Sie die Adresse ein, unter der Store Helper veröffentlicht ist: Sie beginnt mit https://. Eine Datei auf Ihrer Festplatte ist aus einem Artikel nicht erreichbar.
+embed-what = Werkzeug oder Erklärung
+embed-language = Sprache im Artikel
+embed-language-of-browser = Wie der Browser des Lesers
+embed-profile = Art des Shops
+embed-profile-detected = Aus dem Text erkannt
+embed-height = Höhe
+embed-pixels = { $count } px
+embed-scripts = Das Hilfecenter lässt Skripte zu: Der Rahmen wächst mit seinem Inhalt
+embed-frame = Rahmen
+embed-frame-hint = Für Hilfecenter, die Rahmen zulassen, etwa Zendesk Guide (so auch das von ShipStation). Fügen Sie ihn in den Quelltext des Artikels ein.
+embed-card = Link
+embed-card-hint = Für Hilfecenter, die keine Rahmen anderer Seiten zulassen, etwa Intercom.
+embed-copy = Kopieren
+embed-preview = Vorschau
+embed-no-preview = Die einzelne Datei kann sich nicht selbst in einem Rahmen zeigen. Öffnen Sie die veröffentlichte Seite, um die Vorschau zu sehen.

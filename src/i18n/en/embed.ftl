@@ -1,0 +1,20 @@
+# The screen that builds what an author embeds.
+embed-lead = Put a tool or an explanation into your help article. What your readers paste there stays in their browser.
+embed-address = Address of Store Helper
+embed-address-hint = Where it is published, with https://. Your readers’ browsers load it from there.
+embed-no-address = Enter the address at which Store Helper is published: it begins with https://. A file on your disk cannot be reached from an article.
+embed-what = Tool or explanation
+embed-language = Language in the article
+embed-language-of-browser = As the reader’s browser
+embed-profile = Kind of store
+embed-profile-detected = Detected from the text
+embed-height = Height
+embed-pixels = { $count } px
+embed-scripts = The help center allows scripts: let the frame grow with its content
+embed-frame = Frame
+embed-frame-hint = For help centers that allow frames, such as Zendesk Guide (ShipStation’s own uses it). Paste it into the source of the article.
+embed-card = Link
+embed-card-hint = For help centers that allow no frames of other sites, such as Intercom.
+embed-copy = Copy
+embed-preview = Preview
+embed-no-preview = The single file cannot show itself in a frame. Open the published page to see the preview.

@@ -1,0 +1,20 @@
+# La pantalla que compone lo que inserta un autor.
+embed-lead = Ponga una herramienta o una explicación en su artículo de ayuda. Lo que sus lectores peguen allí se queda en su navegador.
+embed-address = Dirección de Store Helper
+embed-address-hint = Dónde está publicado, con https://. Los navegadores de sus lectores lo cargan desde allí.
+embed-no-address = Introduzca la dirección en la que está publicado Store Helper: empieza por https://. Un artículo no puede acceder a un archivo de su disco.
+embed-what = Herramienta o explicación
+embed-language = Idioma en el artículo
+embed-language-of-browser = El del navegador del lector
+embed-profile = Tipo de tienda
+embed-profile-detected = Reconocido por el texto
+embed-height = Altura
+embed-pixels = { $count } px
+embed-scripts = El centro de ayuda admite scripts: el marco crece con su contenido
+embed-frame = Marco
+embed-frame-hint = Para centros de ayuda que admiten marcos, como Zendesk Guide (el de ShipStation lo usa). Péguelo en el código fuente del artículo.
+embed-card = Enlace
+embed-card-hint = Para centros de ayuda que no admiten marcos de otros sitios, como Intercom.
+embed-copy = Copiar
+embed-preview = Vista previa
+embed-no-preview = El archivo único no puede mostrarse a sí mismo en un marco. Abra la página publicada para ver la vista previa.

@@ -1,0 +1,20 @@
+# L’écran qui compose ce qu’un auteur intègre.
+embed-lead = Placez un outil ou une explication dans votre article d’aide. Ce que vos lecteurs y collent reste dans leur navigateur.
+embed-address = Adresse de Store Helper
+embed-address-hint = L’endroit où il est publié, avec https://. Les navigateurs de vos lecteurs le chargent de là.
+embed-no-address = Saisissez l’adresse à laquelle Store Helper est publié : elle commence par https://. Un article ne peut pas atteindre un fichier de votre disque.
+embed-what = Outil ou explication
+embed-language = Langue dans l’article
+embed-language-of-browser = Celle du navigateur du lecteur
+embed-profile = Type de boutique
+embed-profile-detected = Reconnu d’après le texte
+embed-height = Hauteur
+embed-pixels = { $count } px
+embed-scripts = Le centre d’aide autorise les scripts : le cadre s’adapte à la hauteur de son contenu
+embed-frame = Cadre
+embed-frame-hint = Pour les centres d’aide qui autorisent les cadres, comme Zendesk Guide (celui de ShipStation l’utilise). Collez-le dans le code source de l’article.
+embed-card = Lien
+embed-card-hint = Pour les centres d’aide qui refusent les cadres d’autres sites, comme Intercom.
+embed-copy = Copier
+embed-preview = Aperçu
+embed-no-preview = Le fichier unique ne peut pas s’afficher lui-même dans un cadre. Ouvrez la page publiée pour voir l’aperçu.

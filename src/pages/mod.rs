@@ -1,0 +1,112 @@
+//! Pages that need no script: every code, field and guide step as static HTML in four languages,
+//! rendered natively from the catalogue and the texts that the live page uses.
+
+mod code;
+mod fields;
+mod guide;
+mod layout;
+mod markup;
+mod pieces;
+mod quickbooks;
+mod sitemap;
+
+use crate::core::catalogue::Code;
+use crate::i18n::{Language, Words};
+use markup::{Element, el};
+
+/// Where the pages will live, and the files of the live page that they share.
+#[derive(Debug, Clone, Default)]
+pub struct Site {
+    /// Name of the style sheet beside the live page.
+    pub style: String,
+    /// Name of the icon beside the live page.
+    pub icon: String,
+    /// The address of the folder, with `/` at its end, where it is known. Without it, links between
+    /// languages are relative, and the sitemap has a stand-in.
+    pub address: Option<String>,
+}
+
+/// A page, whatever its language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Page {
+    /// How to connect a store.
+    Guide,
+    /// Every field.
+    Fields,
+    /// The index of codes.
+    Codes,
+    /// One code.
+    Code(Code),
+}
+
+impl Page {
+    fn all() -> impl Iterator<Item = Page> {
+        let codes = Code::ALL.iter().copied().map(Page::Code);
+        [Page::Guide, Page::Fields, Page::Codes].into_iter().chain(codes)
+    }
+
+    /// Its folder below that of its language, with `/` at its end.
+    fn folder(self) -> String {
+        match self {
+            Page::Guide => "guide/".into(),
+            Page::Fields => "fields/".into(),
+            Page::Codes => "codes/".into(),
+            Page::Code(code) => format!("codes/{}/", code.as_str()),
+        }
+    }
+
+    /// Its folder below that of the live page: English at the top, the others in folders of their own.
+    fn path(self, language: Language) -> String {
+        match language {
+            Language::English => self.folder(),
+            other => format!("{}/{}", other.tag(), self.folder()),
+        }
+    }
+}
+
+/// A file to write.
+#[derive(Debug, PartialEq, Eq)]
+pub struct File {
+    /// Below the folder of the live page, with `/`.
+    pub name: String,
+    /// What it holds.
+    pub text: String,
+}
+
+/// All pages and the sitemap, always in the same order and with the same bytes.
+pub fn files(site: &Site) -> Vec<File> {
+    let mut files = Vec::new();
+    for language in Language::ALL {
+        let words = Words::plain(language);
+        for page in Page::all() {
+            let name = format!("{}index.html", page.path(language));
+            files.push(File { name, text: layout::document(page, site, &words) });
+        }
+    }
+    files.push(File { name: "sitemap.xml".into(), text: sitemap::sitemap(site) });
+    files
+}
+
+/// What the live page shows where no script runs, as HTML for its `noscript` element: the guide and
+/// the index, in English, and the way to the other languages.
+pub fn without_script() -> String {
+    let words = Words::plain(Language::English);
+    let other_languages = Language::ALL.into_iter().map(|language| {
+        let item = el("li").set("lang", language.tag());
+        let own = Words::plain(language);
+        [Page::Guide, Page::Fields, Page::Codes].into_iter().fold(item, |item, page| {
+            item.add(markup::link(page.path(language), layout::title(page, &own))).text(" ")
+        })
+    });
+    let languages: Element = el("ul").all(other_languages);
+    el("div")
+        .add(el("p").text(words.page_no_script()))
+        .add(languages)
+        .all(guide::brief(&words))
+        .add(el("h2").text(words.codes_title()))
+        .add(code::plain_list(&words))
+        .inner_html()
+}
+
+#[cfg(test)]
+mod tests;

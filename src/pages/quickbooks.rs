@@ -1,0 +1,89 @@
+//! What becomes of every attribute of QuickBooks Commerce's records.
+
+use super::markup::{Element, classed, el};
+use super::pieces;
+use crate::core::orders::Reason;
+use crate::core::orders::fields::{Field, FieldPath};
+use crate::core::profiles::quickbooks_commerce::{
+    Attribute, LINE_MAPPINGS, Mapping, ORDER_MAPPINGS, Resource, Role,
+};
+use crate::i18n::Words;
+
+/// A table for each kind of record.
+pub fn section(words: &Words) -> Element {
+    let section = el("section").add(el("h2").set("id", "quickbooks").text(words.page_fields_quickbooks()));
+    Resource::ALL.into_iter().fold(section, |section, resource| {
+        let key = key(resource);
+        let rows = resource.attributes().iter().map(|attribute| {
+            let (fate, certainty) = fate(resource, attribute, words);
+            el("tr")
+                .set("id", format!("{key}-{}", attribute.name))
+                .add(pieces::name_cell(attribute.name))
+                .add(fate)
+                .add(certainty)
+        });
+        let headings = vec![words.page_field(), words.page_fate(), words.page_certainty()];
+        let table = pieces::table(format!("{}: {key}", words.page_fields_quickbooks()), headings, rows);
+        section.add(el("h3").set("id", key).add(el("code").text(key))).add(table)
+    })
+}
+
+/// How the API calls one record of the kind.
+fn key(resource: Resource) -> &'static str {
+    match resource {
+        Resource::Order => "order",
+        Resource::LineItem => "order_line_item",
+        Resource::Address => "address",
+        Resource::Company => "company",
+        Resource::Variant => "variant",
+        Resource::VariantLocation => "variant_location",
+        Resource::Currency => "currency",
+        Resource::Location => "location",
+        Resource::Fulfilment => "fulfillment",
+        Resource::FulfilmentLineItem => "fulfillment_line_item",
+    }
+}
+
+/// What becomes of an attribute, and how that is known.
+fn fate(resource: Resource, attribute: &Attribute, words: &Words) -> (Element, Element) {
+    let (text, certainty) = (el("td"), el("td"));
+    let said = match attribute.role {
+        Role::Sent => {
+            let taken: Vec<(&Mapping, bool)> = mappings(resource, attribute.name).collect();
+            if !taken.is_empty() {
+                return sent(&taken, words);
+            }
+            words.reason(Reason::OtherValueTaken)
+        }
+        Role::Used(used) => words.used(used),
+        Role::NotSent(reason) => words.reason(reason),
+        Role::Holds(other) => words.page_holds_records(key(other)),
+        Role::Unknown => words.fate_unknown(),
+    };
+    (text.text(said), certainty)
+}
+
+/// The rules that take it, each with its field.
+fn sent(taken: &[(&Mapping, bool)], words: &Words) -> (Element, Element) {
+    let rows = taken.iter().map(|(mapping, of_line)| {
+        let path = path(mapping.field, *of_line);
+        el("li").add(el("code").text(path)).text(format!(": {}", words.rule(mapping.rule)))
+    });
+    let mut certainties: Vec<_> = taken.iter().map(|(mapping, _)| mapping.certainty).collect();
+    certainties.dedup();
+    let badges = certainties.into_iter().map(|certainty| pieces::certainty_badge(certainty, words));
+    (el("td").add(classed("ul", "plain").all(rows)), el("td").all(badges))
+}
+
+fn path(field: Field, of_line: bool) -> String {
+    let path = if of_line { FieldPath::item(1, field) } else { FieldPath::order(field) };
+    path.to_string().replace("[1]", "")
+}
+
+/// The rules that take an attribute; the second part tells those of a line.
+fn mappings(resource: Resource, name: &str) -> impl Iterator<Item = (&'static Mapping, bool)> {
+    let all = ORDER_MAPPINGS.iter().map(|m| (m, false)).chain(LINE_MAPPINGS.iter().map(|m| (m, true)));
+    all.filter(move |(mapping, _)| {
+        mapping.from.iter().any(|(from, attribute)| from.resource() == resource && *attribute == name)
+    })
+}

@@ -1,0 +1,45 @@
+//! The pages that need no script, and what the live page shows without one.
+
+use crate::html;
+use crate::run::{self, Outcome};
+use std::path::Path;
+
+/// The environment variable with the address at which the pages will be, where it is known.
+pub const ADDRESS: &str = "STORE_HELPER_ADDRESS";
+/// The place in the page for what shows where no script runs.
+const MARK: &str = "{withoutScript}";
+
+/// Writes the pages into the staged page's folder, and what shows without a script into the page.
+pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
+    let folder = folder.to_str().ok_or("the folder of the page has a name that is not UTF-8")?;
+    let (style, icon) = (linked(page, "stylesheet")?, linked(page, "icon")?);
+    let arguments = [
+        "run",
+        "--quiet",
+        "--locked",
+        "--no-default-features",
+        "--example",
+        "pages",
+        "--",
+        folder,
+        &style,
+        &icon,
+    ];
+    let mut write = run::cargo(&arguments);
+    write.args(std::env::var(ADDRESS).ok());
+    let without_script = run::capture(&mut write)?;
+    if !page.contains(MARK) {
+        return Err(format!("the page has no place {MARK}"));
+    }
+    Ok(page.replace(MARK, without_script.trim_end()))
+}
+
+/// The name of the file that a page's link with this `rel` leads to.
+pub fn linked(page: &str, rel: &str) -> Outcome<String> {
+    let links = html::voids(page, "link");
+    let link = links.iter().find(|link| link.attribute("rel") == Some(rel));
+    let address = link.and_then(|link| link.attribute("href"));
+    address
+        .map(|a| a.trim_start_matches("./").to_owned())
+        .ok_or_else(|| format!("the page links to no {rel}"))
+}
