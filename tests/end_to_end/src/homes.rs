@@ -93,6 +93,16 @@ impl Homes {
         }
     }
 
+    /// A page of the other site: `two-embeds`.
+    pub fn host(&self, path: &str) -> String {
+        format!("http://localhost:{}/{path}", self.host_port)
+    }
+
+    /// The folder that `cargo xtask dist` has made.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     pub fn reports(&self) -> Reports {
         Arc::clone(&self.reports)
     }
@@ -103,7 +113,8 @@ impl Homes {
     }
 }
 
-fn file(root: &Path, reports: &Reports, request: &Request) -> Response {
+/// What a plain static server answers from a folder, with a place for reports against the policy.
+pub fn file(root: &Path, reports: &Reports, request: &Request) -> Response {
     if request.method == "POST" {
         if let Ok(mut reports) = reports.lock() {
             reports.push(String::from_utf8_lossy(&request.body).into_owned());
@@ -111,14 +122,17 @@ fn file(root: &Path, reports: &Reports, request: &Request) -> Response {
         return Response::ok("text/plain", Vec::new());
     }
     let name = request.path.strip_prefix(SUB_PATH).unwrap_or(request.path.trim_start_matches('/'));
-    let name = if name.is_empty() { "index.html" } else { name };
-    let Ok(body) = std::fs::read(root.join(name)) else { return Response::not_found() };
+    // As any static server: a folder's address shows its index.
+    let name = if name.is_empty() || name.ends_with('/') { format!("{name}index.html") } else { name.into() };
+    let Ok(body) = std::fs::read(root.join(&name)) else { return Response::not_found() };
     let kind = match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css",
         Some("js") => "text/javascript",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("webmanifest") => "application/manifest+json",
         _ => "application/octet-stream",
     };
     let policy = if kind.starts_with("text/html") { policy(&body) } else { None };
@@ -137,11 +151,31 @@ fn policy(page: &[u8]) -> Option<String> {
     Some(after.split('"').next()?.to_owned())
 }
 
+/// A help article with two embeds and the listener, in a dark help center.
+fn two_embeds(page_port: u16) -> Response {
+    let page = format!("http://127.0.0.1:{page_port}/");
+    let html = format!(
+        "<!doctype html><html lang=\"en\" style=\"color-scheme: dark\"><meta charset=\"utf-8\"><title>Article</title>
+         <script>
+           window.received = [];
+           addEventListener('message', (e) => window.received.push(JSON.stringify(e.data)));
+         </script>
+         <script src=\"{page}embed-listener.js\" async></script>
+         <h1>Article</h1>
+         <iframe id=\"one\" title=\"Error decoder\" width=\"320\" height=\"300\"
+                 src=\"{page}#/decode?lang=fr-fr&amp;embed=1\"></iframe>
+         <iframe id=\"two\" title=\"Store URL\" width=\"320\" height=\"300\" sandbox=\"allow-scripts\"
+                 src=\"{page}{SINGLE_FILE}#/url?lang=de-de&amp;embed=1\"></iframe></html>"
+    );
+    Response::ok("text/html; charset=utf-8", html.into_bytes())
+}
+
 /// A help page of another site that embeds ours.
 fn host_page(page_port: u16, request: &Request) -> Response {
     let route = decode(&request.query);
     let (name, attributes) = match request.path.as_str() {
         "/plain" => ("", ""),
+        "/two-embeds" => return two_embeds(page_port),
         "/sandboxed" => (SINGLE_FILE, " sandbox=\"allow-scripts\""),
         // Asked for unbidden; a 404 would stand on the console.
         "/favicon.ico" => {

@@ -16,7 +16,7 @@ enum Cell {
     /// With the reason.
     LeftOut(String),
     /// The slice does not ask for this home or engine.
-    NotMeant,
+    NotMeant(&'static str),
 }
 
 /// One row of results for an engine: home by home, slice by slice.
@@ -64,7 +64,10 @@ fn column(engine: Engine, folder: &Path, slices: &[&Slice], homes: &[Home]) -> C
         .map(|&home| {
             let meant = |slice: &&&Slice| slice.homes.contains(&home) && slice.engines.contains(&engine);
             if slices.iter().filter(meant).count() == 0 {
-                return (home, slices.iter().map(|_| Cell::NotMeant).collect());
+                return (
+                    home,
+                    slices.iter().map(|slice| Cell::NotMeant(slice.left_out(home, engine))).collect(),
+                );
             }
             // A browser and servers a home: one's storage, crashes and reports never reach the next.
             let ready = match &missing {
@@ -74,7 +77,7 @@ fn column(engine: Engine, folder: &Path, slices: &[&Slice], homes: &[Home]) -> C
                 Some(why) => Err(Cell::LeftOut(why.clone())),
             };
             let cells = slices.iter().map(|slice| match &ready {
-                _ if !meant(&slice) => Cell::NotMeant,
+                _ if !meant(&slice) => Cell::NotMeant(slice.left_out(home, engine)),
                 Ok((homes, browser)) => cell(browser, home, homes, slice),
                 Err(why) => why.clone(),
             });
@@ -117,7 +120,9 @@ pub fn write(path: &PathBuf, bytes: &[u8]) -> Outcome {
     folder.and_then(|()| std::fs::write(path, bytes)).map_err(|why| format!("{}: {why}", path.display()))
 }
 
+/// Every slice with a mark in every cell; a cell that did not run has the number of its reason.
 fn show(columns: &[(Engine, Column)], slices: &[&Slice]) {
+    let mut reasons: Vec<String> = Vec::new();
     let width = slices.iter().map(|s| s.name.chars().count()).max().unwrap_or(0);
     for (engine, column) in columns {
         print!("\n  {:<width$}", engine.name());
@@ -129,17 +134,85 @@ fn show(columns: &[(Engine, Column)], slices: &[&Slice]) {
             print!("  {:<width$}", slice.name);
             for (_, cells) in column {
                 let mark = match cells.get(row) {
-                    Some(Cell::Passed) => "ok",
-                    Some(Cell::Failed(_)) => "FAILED",
-                    Some(Cell::LeftOut(_)) => "left out",
-                    _ => "·",
+                    Some(Cell::Passed) => "ok".into(),
+                    Some(Cell::Failed(_)) => "FAILED".into(),
+                    Some(Cell::LeftOut(why)) => format!("left out {}", number_of(why, &mut reasons)),
+                    Some(Cell::NotMeant(why)) => format!("· {}", number_of(why, &mut reasons)),
+                    None => "FAILED".into(),
                 };
                 print!("  {mark:<10}");
             }
             println!();
         }
     }
-    println!("\n  · not meant to run there");
+    tools(columns, slices, &mut reasons);
+    println!("\n  Why a cell did not run:");
+    for (at, why) in reasons.iter().enumerate() {
+        println!("  {:>3}  {why}", at + 1);
+    }
+}
+
+fn number_of(why: &str, reasons: &mut Vec<String>) -> usize {
+    let known = reasons.iter().position(|reason| reason == why);
+    1 + known.unwrap_or_else(|| {
+        reasons.push(why.to_owned());
+        reasons.len() - 1
+    })
+}
+
+/// The parts of the page, as the names of slices begin with them.
+const TOOLS: [(&str, &str); 4] = [
+    ("URL:", "Store URL"),
+    ("error:", "Error decoder"),
+    ("orders:", "Order preview"),
+    ("", "The page as a whole"),
+];
+
+/// Home, engine and tool in one table: how many slices passed there.
+fn tools(columns: &[(Engine, Column)], slices: &[&Slice], reasons: &mut Vec<String>) {
+    print!("\n  {:<30}", "tool");
+    for home in ALL {
+        print!("  {:<12}", home.name());
+    }
+    println!();
+    for (beginning, name) in TOOLS {
+        let is_of_tool = |slice: &Slice| {
+            let own = TOOLS.iter().find(|(start, _)| slice.name.starts_with(start));
+            own.is_some_and(|(start, _)| *start == beginning)
+        };
+        for (engine, column) in columns {
+            print!("  {:<30}", format!("{name}, {}", engine.name()));
+            for home in ALL {
+                let cells =
+                    column.iter().find(|(other, _)| other == home).map_or(&[][..], |(_, cells)| cells);
+                let own: Vec<&Cell> = slices
+                    .iter()
+                    .zip(cells)
+                    .filter(|(slice, _)| is_of_tool(slice))
+                    .map(|(_, cell)| cell)
+                    .collect();
+                print!("  {:<12}", together(&own, reasons));
+            }
+            println!();
+        }
+    }
+}
+
+/// One mark for several cells.
+fn together(cells: &[&Cell], reasons: &mut Vec<String>) -> String {
+    let passed = cells.iter().filter(|cell| matches!(cell, Cell::Passed)).count();
+    let failed = cells.iter().filter(|cell| matches!(cell, Cell::Failed(_))).count();
+    let why = cells.iter().find_map(|cell| match cell {
+        Cell::LeftOut(why) => Some(why.as_str()),
+        Cell::NotMeant(why) => Some(why),
+        _ => None,
+    });
+    match (passed, failed, why) {
+        (_, 1.., _) => format!("FAILED {failed}"),
+        (1.., 0, _) => format!("ok {passed}"),
+        (0, 0, Some(why)) => format!("· {}", number_of(why, reasons)),
+        (0, 0, None) => format!("· {}", number_of("no slice of it was asked for", reasons)),
+    }
 }
 
 fn sum_up(columns: &[(Engine, Column)], slices: &[&Slice], began: Instant) -> Outcome {
@@ -156,7 +229,7 @@ fn sum_up(columns: &[(Engine, Column)], slices: &[&Slice], began: Instant) -> Ou
                         failed.push(format!("{} {}, {}: {why}", engine.name(), home.name(), slice.name))
                     }
                     Cell::LeftOut(why) => left_out.push(format!("{} left out: {why}", engine.name())),
-                    Cell::NotMeant => {}
+                    Cell::NotMeant(_) => {}
                 }
             }
         }

@@ -53,20 +53,45 @@ impl<'a> Page<'a> {
         self.wait_until("the program has started", || Ok(self.script(started, json!([]))? == json!(true)))
     }
 
+    /// Opens an address that is not one of the page's own routes, and waits until it is loaded.
+    pub fn open_address(&self, address: &str) -> Outcome {
+        let session = &self.browser.session;
+        session.leave_frames()?;
+        session.open("about:blank")?;
+        session.open(address)?;
+        self.watch.listen(self.browser);
+        Ok(())
+    }
+
+    /// Scrolls to a frame of the page that is open, and goes into it. Out of sight, browsers let it
+    /// rest.
+    pub fn enter(&self, frame: &str) -> Outcome {
+        self.browser.session.leave_frames()?;
+        let frame = self.one(frame)?;
+        self.script("arguments[0].scrollIntoView()", json!([frame.value()]))?;
+        self.browser.session.enter_frame(&frame)
+    }
+
+    /// The servers and the files behind them.
+    pub fn homes(&self) -> &Homes {
+        self.homes
+    }
+
     /// Opens a route inside the running page, as a link does.
     pub fn go(&self, route: &str) -> Outcome {
         self.script("location.hash = arguments[0]", json!([route])).map(drop)
     }
 
-    /// Gives the frame that the page lives in another width, and goes back into it.
-    pub fn resize_frame(&self, width: u32) -> Outcome {
+    /// Gives the frame that the page lives in another size, and goes back into it.
+    pub fn resize_frame(&self, width: u32, height: u32) -> Outcome {
         let session = &self.browser.session;
         session.leave_frames()?;
         let frame = self.one("iframe")?;
-        self.script("arguments[0].width = arguments[1]", json!([frame.value(), width]))?;
+        let size = "const [frame, width, height] = arguments; frame.width = width; frame.height = height";
+        self.script(size, json!([frame.value(), width, height]))?;
         session.enter_frame(&frame)?;
-        self.wait_until(&format!("a width of {width} px"), || {
-            Ok(self.script("return innerWidth", json!([]))? == json!(width))
+        self.wait_until(&format!("a size of {width} x {height} px"), || {
+            Ok(self.script("return [innerWidth, innerHeight]", json!([]))? == json!([width, height]))
         })
     }
 

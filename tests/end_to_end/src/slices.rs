@@ -2,10 +2,13 @@
 
 mod accessible;
 mod bad_input;
+mod embeds;
 mod error_message;
+mod injection;
 mod keyboard;
 mod languages;
 mod narrow;
+mod offline;
 mod opens;
 mod order_files;
 mod order_repair;
@@ -13,7 +16,10 @@ mod orders;
 mod orders_list;
 mod orders_order;
 mod privacy;
+mod reduced;
+mod static_pages;
 mod store_url;
+mod ways_out;
 
 use crate::Outcome;
 use crate::engines::{ENGINES, Engine};
@@ -28,9 +34,33 @@ pub struct Slice {
     pub run: fn(&Page) -> Outcome,
 }
 
+impl Slice {
+    /// Why it does not run in this home and engine.
+    pub fn left_out(&self, home: Home, engine: Engine) -> &'static str {
+        match self.homes {
+            _ if self.homes.contains(&home) && !self.engines.contains(&engine) => {
+                "one engine is enough, or only Chromium can be told to"
+            }
+            [Home::Root] => {
+                "the same program in every home: one is enough for what takes long or has a server of its own"
+            }
+            [Home::Root, Home::File] => "two builds, hosted and in one file: one home of each is enough",
+            [Home::Framed] => "it needs a host page: for a frame of its size, or for two at once",
+            [Home::Sandboxed] => "only this home refuses storage and saving",
+            homes if homes == homes::ALONE => {
+                "a frame changes nothing about it; its samples are tried there too"
+            }
+            _ => "a sandboxed frame has no storage to look into",
+        }
+    }
+}
+
 /// One engine is enough where the engines cannot differ.
 const CHROMIUM: &[Engine] = &[Engine::Chromium];
 const EVERY: &[Engine] = &ENGINES;
+
+/// One home of each of the two builds.
+const ROOT_AND_FILE: &[Home] = &[Home::Root, Home::File];
 
 /// A sandboxed frame has none.
 const EVERYWHERE_WITH_STORAGE: &[Home] = &[Home::Root, Home::SubPath, Home::File, Home::Framed];
@@ -96,11 +126,34 @@ pub const SLICES: &[Slice] = &[
     slice("noise is survived", &[Home::Root], EVERY, bad_input::noise_is_survived),
     slice("320 px are enough", &[Home::Framed], EVERY, narrow::fits_a_narrow_screen),
     slice("nothing leaves", EVERYWHERE_WITH_STORAGE, EVERY, privacy::nothing_leaves),
+    slice("the ways out", ROOT_AND_FILE, EVERY, ways_out::ways_out_are_as_the_page_says),
+    slice("markup stays text", ROOT_AND_FILE, EVERY, injection::markup_stays_text),
+    slice("embeds: two on one host", &[Home::Framed], EVERY, embeds::two_embeds_live_side_by_side),
+    slice("embeds: the snippet", ROOT_AND_FILE, EVERY, embeds::snippet_is_built),
+    slice("pages without script", &[Home::Root], EVERY, static_pages::static_pages_explain),
+    slice(
+        "no script at all",
+        ROOT_AND_FILE,
+        CHROMIUM,
+        static_pages::without_script_there_is_something_to_read,
+    ),
+    slice("offline and updates", &[Home::Root], EVERY, offline::works_without_network_and_updates_when_asked),
+    slice("storage that throws", &[Home::Sandboxed], EVERY, reduced::storage_that_throws),
+    slice("no clipboard, no Intl data", &[Home::Root], EVERY, reduced::no_clipboard_and_no_language_data),
+    slice("320 x 256 px", &[Home::Framed], EVERY, reduced::very_small_screen),
     slice("axe finds nothing", &[Home::Root], CHROMIUM, accessible::passes_axe),
 ];
 
-const SCREENS: &[&str] =
-    &["#/", "#/url", "#/decode", "#/orders", "#/code", "#/code/order-already-fulfilled", "#/about"];
+const SCREENS: &[&str] = &[
+    "#/",
+    "#/url",
+    "#/decode",
+    "#/orders",
+    "#/code",
+    "#/code/order-already-fulfilled",
+    "#/about",
+    "#/embed",
+];
 const LANGUAGES: &[&str] = &["en", "fr", "es", "de"];
 
 /// Puts every tool's sample in its field, so that each screen shows findings. In English.

@@ -50,7 +50,9 @@ pub fn every_screen_is_translated(page: &Page) -> Outcome {
                 no_english_left(page, &english, &words).map_err(|why| format!("{title} in {tag}: {why}"))?;
             }
         }
-        for (link, title) in [("codes-title", "codes-title"), ("about-title", "about-title")] {
+        for (link, title) in
+            [("codes-title", "codes-title"), ("about-title", "about-title"), ("embed-title", "embed-title")]
+        {
             page.click(words.text(link)?)?;
             speaks(page, tag, &words, title)?;
             if tag != "en" {

@@ -10,7 +10,7 @@ const WIDTH: u32 = 320;
 /// A frame can be as narrow as a telephone in every engine; a window cannot.
 pub fn fits_a_narrow_screen(page: &Page) -> Outcome {
     page.open("#/url?lang=en")?;
-    page.resize_frame(WIDTH)?;
+    page.resize_frame(WIDTH, 600)?;
     fill_every_tool(page)?;
     let mut wide = Vec::new();
     for language in LANGUAGES {

@@ -5,7 +5,7 @@ use crate::labels::Labels;
 use crate::page::{Page, expect_equal};
 use serde_json::json;
 
-const SCREENS: [(&str, &str); 7] = [
+const SCREENS: [(&str, &str); 8] = [
     ("#/", "start-title"),
     ("#/url", "url-title"),
     ("#/decode", "decode-title"),
@@ -13,6 +13,7 @@ const SCREENS: [(&str, &str); 7] = [
     ("#/code", "codes-title"),
     ("#/code/order-already-fulfilled", "order-already-fulfilled.title"),
     ("#/about", "about-title"),
+    ("#/embed", "embed-title"),
 ];
 
 pub fn opens(page: &Page) -> Outcome {

@@ -1,0 +1,136 @@
+//! Inside a help article.
+
+use crate::Outcome;
+use crate::engines::Engine;
+use crate::labels::Labels;
+use crate::page::{Page, expect, expect_equal};
+use serde_json::{Value, json};
+use std::time::Duration;
+
+/// Two embeds of one host, one of them sandboxed: each as high as its own content, in its own
+/// language, dark as the host; and nothing but heights crosses.
+pub fn two_embeds_live_side_by_side(page: &Page) -> Outcome {
+    page.open_address(&page.homes().host("two-embeds"))?;
+    for (frame, language, title) in [("#one", "fr", "decode-title"), ("#two", "de", "url-title")] {
+        let words = Labels::of(language)?;
+        page.enter(frame)?;
+        page.wait_until(&format!("the heading of {frame}"), || {
+            Ok(page.count("main.screen h1")? == 1 && page.text("h1")? == words.text(title)?)
+        })?;
+        expect_equal("lang", page.attributes("html", "lang")?, vec![language.to_owned()])?;
+        expect_equal("headers and footers", page.count("header, footer")?, 0)?;
+        // WebKitGTK does not tell a frame the scheme of its host; there the reader's own choice counts.
+        let dark = page.script("return matchMedia('(prefers-color-scheme: dark)').matches", json!([]))?;
+        if page.browser.engine != Engine::WebKit {
+            expect_equal(&format!("{frame} is dark, as the host"), dark, json!(true))?;
+        }
+        fits(page, frame)?;
+    }
+    let before = heights(page)?;
+    page.enter("#one")?;
+    page.paste("#input", "{\"base\":[\"Cannot create fulfilment on an order in the fulfilled state\"]}")?;
+    page.wait_until("the message is explained", || Ok(!page.codes()?.is_empty()))?;
+    fits(page, "#one")?;
+    let after = heights(page)?;
+    expect(after[0] > before[0], &format!("the first frame has grown: {before:?}, {after:?}"))?;
+    expect_equal("the height of the other frame", after[1], before[1])?;
+    only_heights_cross(page)
+}
+
+/// The frame is as high as what is in it: nothing scrolls, and no emptiness is left.
+fn fits(page: &Page, frame: &str) -> Outcome {
+    let mut last = Value::Null;
+    let came = page.wait_until(&format!("the height of {frame} fits"), || {
+        page.enter(frame)?;
+        last = page.script(
+            "return [innerHeight, Math.ceil(document.body.getBoundingClientRect().height),
+                     innerWidth, document.scrollingElement.scrollWidth]",
+            json!([]),
+        )?;
+        let of = |at: usize| last[at].as_i64().unwrap_or_default();
+        Ok(of(3) <= of(2) && (of(0) - of(1)).abs() <= 1)
+    });
+    came.map_err(|why| format!("{why}; frame and content are {last}"))
+}
+
+fn heights(page: &Page) -> Outcome<Vec<u64>> {
+    page.browser.session.leave_frames()?;
+    let found = page.script(
+        "return [...document.querySelectorAll('iframe')].map((f) => Math.round(f.getBoundingClientRect().height))",
+        json!([]),
+    )?;
+    Ok(found.as_array().into_iter().flatten().filter_map(Value::as_u64).collect())
+}
+
+/// Both sides look at who speaks and what is said.
+fn only_heights_cross(page: &Page) -> Outcome {
+    let before = heights(page)?;
+    // Asked for something else, the page is silent; told by somebody else, the host does not listen.
+    page.script(
+        "const frame = document.getElementById('one');
+         for (const ask of [{ storeHelper: 1, ask: 'text' }, { storeHelper: 2, ask: 'height' }, 'height', null])
+           frame.contentWindow.postMessage(ask, '*');
+         for (const told of [{ storeHelper: 1, height: 4000 }, { storeHelper: 1, height: 'x' }])
+           postMessage(told, '*');",
+        json!([]),
+    )?;
+    std::thread::sleep(Duration::from_millis(300));
+    expect_equal("the heights", heights(page)?, before)?;
+    let told = page.script("return window.received.map(JSON.parse)", json!([]))?;
+    let told: Vec<&Value> = told.as_array().into_iter().flatten().collect();
+    let forged = [json!({ "storeHelper": 1, "height": 4000 }), json!({ "storeHelper": 1, "height": "x" })];
+    let from_frames: Vec<&&Value> = told.iter().filter(|message| !forged.contains(message)).collect();
+    expect(from_frames.len() >= 3, &format!("both frames have told their heights: {told:?}"))?;
+    for message in from_frames {
+        let names: Vec<&String> = message.as_object().into_iter().flat_map(|object| object.keys()).collect();
+        let is_height = names == ["height", "storeHelper"] && message["height"].is_u64();
+        expect(is_height, &format!("only heights cross: {message}"))?;
+    }
+    Ok(())
+}
+
+/// The screen that builds the snippet, with its preview.
+pub fn snippet_is_built(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    let french = Labels::of("fr")?;
+    page.open("#/embed?lang=en")?;
+    let hosted = page.script("return location.href.split('#')[0]", json!([]))?;
+    let hosted = hosted.as_str().unwrap_or_default().to_owned();
+    let is_file = hosted.starts_with("file:");
+    if is_file {
+        let main = page.text("main.screen")?;
+        expect(main.contains(words.text("embed-no-address")?), "it asks where it is published")?;
+        expect(main.contains(words.text("embed-no-preview")?), "it says why there is no preview")?;
+        page.retype("#input", "https://help.example/tools/")?;
+    }
+    let base = if is_file { "https://help.example/tools/" } else { &hosted };
+    page.choose(words.text("embed-what")?, words.text("order-already-fulfilled.title")?)?;
+    page.choose(words.text("embed-language")?, "Français")?;
+    page.choose(words.text("embed-height")?, "640 px")?;
+    let title = format!("{} – Store Helper", french.text("order-already-fulfilled.title")?);
+    let expected = format!(
+        "<iframe src=\"{base}#/code/order-already-fulfilled?lang=fr&amp;embed=1\" title=\"{title}\" width=\"100%\" \
+         height=\"640\" frameborder=\"0\"></iframe>"
+    );
+    page.wait_until("the snippet", || Ok(page.text("#embed-frame")? == expected))?;
+    let card = page.text("#embed-card")?;
+    expect(
+        card.contains("/order-already-fulfilled?lang=fr\""),
+        &format!("the link card has the link: {card}"),
+    )?;
+    if is_file {
+        return expect_equal("frames", page.count("iframe")?, 0);
+    }
+    expect_equal(
+        "the height of the preview",
+        page.attributes("iframe.preview", "height")?,
+        vec!["640".to_owned()],
+    )?;
+    page.browser.session.enter_frame(&page.one("iframe.preview")?)?;
+    page.wait_until("the preview speaks French", || {
+        Ok(page.count("main.screen h1")? == 1
+            && page.text("h1")? == french.text("order-already-fulfilled.title")?)
+    })?;
+    expect_equal("headers in the preview", page.count("header")?, 0)?;
+    page.browser.session.leave_frames()
+}

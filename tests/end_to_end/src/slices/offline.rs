@@ -1,0 +1,177 @@
+//! Installed: without a network, and when a new version comes.
+
+use crate::Outcome;
+use crate::homes::{self, Reports};
+use crate::labels::Labels;
+use crate::page::{Page, expect, expect_equal};
+use crate::server::{self, Response};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+/// What the server serves; nothing where it cannot be reached.
+type Served = Arc<Mutex<Option<PathBuf>>>;
+
+const TYPED: &str = r#"{"base":["Cannot create fulfilment on an order in the draft state"]}"#;
+
+pub fn works_without_network_and_updates_when_asked(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    let version = page.homes().folder().to_path_buf();
+    let served: Served = Arc::new(Mutex::new(Some(version.clone())));
+    let address = serve(&served)?;
+    start(page, &address)?;
+    expect_equal("files kept", kept(page)?, files_of_a_version(&version)?)?;
+
+    serve_now(&served, None)?;
+    start(page, &address)?;
+    page.paste("#input", TYPED)?;
+    page.wait_until("it works without a network", || Ok(page.codes()?.len() >= 2))?;
+
+    // In the middle of an upload: the worker is of the next version, the page is not.
+    let next = next_version(page, &version)?;
+    std::fs::copy(version.join("index.html"), next.join("index.html")).map_err(|why| why.to_string())?;
+    serve_now(&served, Some(next.clone()))?;
+    // What is not of the version is refused, and the browser says so.
+    page.provoke("service-worker.js");
+    page.provoke("index.html");
+    page.provoke("integrity");
+    page.provoke("Failed to fetch");
+    page.provoke(&address);
+    let state = update(page)?;
+    expect_equal("a mixed version is not installed", state, json!(null))?;
+
+    write(&next.join("index.html"), &next_page(&version)?)?;
+    update(page)?;
+    let offer = words.text("update-ready")?;
+    page.wait_until("the update is offered", || {
+        Ok(page.texts(".offer [role=status]")?.iter().any(|said| said == offer))
+    })?;
+    expect_equal("what was typed", page.value("#input")?, TYPED.to_owned())?;
+    page.click(words.text("update-accept")?)?;
+    page.wait_until("the new version is in place", || {
+        Ok(page.texts(".offer a")?.iter().any(|link| words.text("update-open").is_ok_and(|own| own == link)))
+    })?;
+    expect_equal("what was typed", page.value("#input")?, TYPED.to_owned())?;
+    expect_equal("the page has not been loaded again", next_mark(page)?, false)?;
+    serve_now(&served, None)?;
+    start(page, &address)?;
+    expect_equal("the new version is the one that starts", next_mark(page)?, true)?;
+    let _ = std::fs::remove_dir_all(&next);
+    Ok(())
+}
+
+/// Opens the page and waits until its worker is in charge.
+fn start(page: &Page, address: &str) -> Outcome {
+    page.open_address(&format!("{address}#/decode?lang=en"))?;
+    page.wait_until("the program has started", || Ok(page.count("main.screen #input")? == 1))?;
+    page.wait_until("the worker is there", || {
+        let active = page.browser.session.script_async(
+            "const own = await navigator.serviceWorker.getRegistration(); return own?.active?.state ?? null",
+            json!([]),
+        )?;
+        Ok(active == json!("activated"))
+    })
+}
+
+/// Looks for a new version, and gives the state of the worker that waits, if there is one.
+fn update(page: &Page) -> Outcome<Value> {
+    page.browser.session.script_async(
+        "const own = await navigator.serviceWorker.getRegistration();
+         await own.update().catch(() => {});
+         const next = own.installing;
+         if (next) await new Promise((done) => {
+           const look = () => ['installed', 'redundant', 'activated'].includes(next.state) && done();
+           next.onstatechange = look; look();
+         });
+         return own.waiting?.state ?? null;",
+        json!([]),
+    )
+}
+
+fn kept(page: &Page) -> Outcome<BTreeSet<String>> {
+    let names = page.browser.session.script_async(
+        "const names = await caches.keys(), cache = await caches.open(names.at(-1));
+         const scope = new URL('./', location.href).href;
+         return (await cache.keys()).map((request) => request.url.slice(scope.length) || './')",
+        json!([]),
+    )?;
+    Ok(names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+}
+
+/// The page and everything beside it that it needs.
+fn files_of_a_version(folder: &Path) -> Outcome<BTreeSet<String>> {
+    let listed = std::fs::read_dir(folder).map_err(|why| why.to_string())?;
+    let files = listed.flatten().filter(|entry| entry.path().is_file());
+    let mut names: BTreeSet<String> =
+        files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    for not_needed in [
+        "index.html",
+        "SHA256SUMS",
+        "service-worker.js",
+        "sitemap.xml",
+        "embed-listener.js",
+        "store-helper.html",
+    ] {
+        expect(names.remove(not_needed), &format!("dist has {not_needed}"))?;
+    }
+    names.insert("./".into());
+    Ok(names)
+}
+
+/// A folder with the next version: another page, and a worker that knows it.
+fn next_version(page: &Page, version: &Path) -> Outcome<PathBuf> {
+    let folder = std::env::temp_dir().join(format!(
+        "store-helper-next-{}-{:?}",
+        std::process::id(),
+        page.browser.engine
+    ));
+    let _ = std::fs::remove_dir_all(&folder);
+    for entry in std::fs::read_dir(version).map_err(|why| why.to_string())?.flatten() {
+        if entry.path().is_file() {
+            let bytes = std::fs::read(entry.path()).map_err(|why| why.to_string())?;
+            write(&folder.join(entry.file_name()), &bytes)?;
+        }
+    }
+    let next = String::from_utf8(next_page(version)?).map_err(|why| why.to_string())?;
+    let sum = page.browser.session.script_async(
+        "const sum = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(given[0]));
+         return 'sha384-' + btoa(String.fromCharCode(...new Uint8Array(sum)))",
+        json!([next]),
+    )?;
+    let worker = std::fs::read_to_string(version.join("service-worker.js")).map_err(|why| why.to_string())?;
+    let before = worker.split("['./', '").nth(1).and_then(|rest| rest.split('\'').next()).unwrap_or_default();
+    let worker =
+        worker.replace(before, sum.as_str().unwrap_or_default()).replace("VERSION = '", "VERSION = 'next-");
+    write(&folder.join("service-worker.js"), worker.as_bytes())?;
+    Ok(folder)
+}
+
+const MARK: &str = "<meta name=\"version\" content=\"next\">";
+
+fn next_page(version: &Path) -> Outcome<Vec<u8>> {
+    let page = std::fs::read_to_string(version.join("index.html")).map_err(|why| why.to_string())?;
+    Ok(page.replace("</head>", &format!("{MARK}</head>")).into_bytes())
+}
+
+fn next_mark(page: &Page) -> Outcome<bool> {
+    Ok(page.count("meta[name=version]")? == 1)
+}
+
+fn serve(served: &Served) -> Outcome<String> {
+    let (served, reports) = (Arc::clone(served), Reports::default());
+    let port = server::serve(move |request| match served.lock().ok().and_then(|folder| folder.clone()) {
+        Some(folder) => homes::file(&folder, &reports, request),
+        None => Response { status: 503, ..Response::not_found() },
+    })?;
+    Ok(format!("http://127.0.0.1:{port}/"))
+}
+
+fn serve_now(served: &Served, folder: Option<PathBuf>) -> Outcome {
+    *served.lock().map_err(|why| why.to_string())? = folder;
+    Ok(())
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Outcome {
+    crate::matrix::write(&path.to_path_buf(), bytes)
+}

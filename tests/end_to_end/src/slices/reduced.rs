@@ -1,0 +1,72 @@
+//! Browsers that refuse something, and screens that are very small: each tool still works.
+
+use super::fill_every_tool;
+use crate::Outcome;
+use crate::labels::Labels;
+use crate::page::{Page, expect, expect_equal};
+use serde_json::json;
+
+/// In a sandboxed frame every look at the storage throws.
+pub fn storage_that_throws(page: &Page) -> Outcome {
+    page.open("#/url?lang=en")?;
+    let thrown = page.script("try { return typeof localStorage } catch (e) { return e.name }", json!([]))?;
+    expect_equal("what the storage does", thrown, json!("SecurityError"))?;
+    fill_every_tool(page)
+}
+
+/// A clipboard that refuses, and a browser that knows no language but English.
+pub fn no_clipboard_and_no_language_data(page: &Page) -> Outcome {
+    page.open("#/decode?lang=en")?;
+    page.script(
+        "document.execCommand = () => false;
+         navigator.clipboard && (navigator.clipboard.writeText = () => Promise.reject(new Error('refused')));
+         for (const name of ['NumberFormat', 'PluralRules', 'DateTimeFormat']) {
+           const Real = Intl[name];
+           Intl[name] = function (locales, options) { return new Real('en', options); };
+         }",
+        json!([]),
+    )?;
+    fill_every_tool(page)?;
+    let words = Labels::of("en")?;
+    page.visit(words.text("url-title")?)?;
+    page.click(words.text("url-copy")?)?;
+    let refused = words.text("copy-refused")?;
+    page.wait_until("the page says what to do instead", || {
+        Ok(page.texts("[role=status]")?.iter().any(|status| status == refused))
+    })?;
+    let french = Labels::of("fr")?;
+    for (screen, title) in [("decode", "decode-title"), ("orders", "orders-title"), ("url", "url-title")] {
+        page.go(&format!("#/{screen}?lang=fr"))?;
+        page.wait_until("the tool speaks French", || Ok(page.text("h1")? == french.text(title)?))?;
+        page.wait_until("its findings", || Ok(!page.codes()?.is_empty()))?;
+    }
+    page.go("#/code/order-already-fulfilled?lang=fr")?;
+    page.wait_until("a day that was written", || {
+        Ok(page.texts(".sources .small")?.first().is_some_and(|read| read.contains("2026")))
+    })
+}
+
+/// A quarter of a telephone: every tool is usable, nothing is cut off sideways.
+pub fn very_small_screen(page: &Page) -> Outcome {
+    page.open("#/url?lang=en")?;
+    page.resize_frame(320, 256)?;
+    fill_every_tool(page)?;
+    for screen in ["decode", "orders", "url"] {
+        page.go(&format!("#/{screen}?lang=de"))?;
+        page.wait_until("the language", || Ok(page.attributes("html", "lang")? == ["de"]))?;
+        page.wait_until("the findings", || Ok(!page.codes()?.is_empty()))?;
+        let wide = page.script("return document.scrollingElement.scrollWidth - innerWidth", json!([]))?;
+        expect(wide.as_i64().is_some_and(|over| over <= 0), &format!("{screen} is {wide} px too wide"))?;
+        // Nothing that sticks may cover the field that is being typed into.
+        let covered = page.script(
+            "const field = document.querySelector('main.screen #input');
+             field.scrollIntoView({ block: 'center' });
+             const { left, top, width, height } = field.getBoundingClientRect();
+             const there = document.elementFromPoint(left + width / 2, Math.max(top, 0) + Math.min(height, innerHeight) / 2);
+             return there === field;",
+            json!([]),
+        )?;
+        expect_equal(&format!("the field of {screen} can be reached"), covered, json!(true))?;
+    }
+    Ok(())
+}

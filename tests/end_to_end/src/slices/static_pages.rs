@@ -1,0 +1,66 @@
+//! The pages that need no script, and the live page where none runs.
+
+use crate::Outcome;
+use crate::axe::{self, Rules};
+use crate::homes::Home;
+use crate::labels::Labels;
+use crate::page::{Page, expect, expect_equal};
+use serde_json::json;
+
+/// In the page's style, under a policy of their own, in every language, with the way to the tool.
+pub fn static_pages_explain(page: &Page) -> Outcome {
+    for (folder, language) in [("", "en"), ("fr/", "fr"), ("es/", "es"), ("de/", "de")] {
+        let words = Labels::of(language)?;
+        for (path, title) in [
+            ("guide/", "page-guide-title"),
+            ("fields/", "page-fields-title"),
+            ("codes/", "codes-title"),
+            ("codes/order-already-fulfilled/", "order-already-fulfilled.title"),
+        ] {
+            page.open_address(&page.homes().address(page.home, &format!("{folder}{path}")))?;
+            let what = format!("{folder}{path}");
+            expect_equal(&what, page.text("h1")?, words.text(title)?.to_owned())?;
+            expect_equal(&what, page.attributes("html", "lang")?, vec![language.to_owned()])?;
+            expect_equal("scripts", page.count("script")?, 0)?;
+            expect_equal(
+                "style sheets in force",
+                page.script("return document.styleSheets.length", json!([]))?,
+                json!(1),
+            )?;
+            let wide = page.script("return document.scrollingElement.scrollWidth > innerWidth", json!([]))?;
+            expect_equal(&format!("{what} is too wide"), wide, json!(false))?;
+            if page.browser.engine == crate::engines::Engine::Chromium {
+                axe::check(page, Rules::All).map_err(|why| format!("{what}: {why}"))?;
+            }
+        }
+        page.click(words.text("page-open-live")?)?;
+        page.wait_until("the live page explains the code", || {
+            Ok(page.count("main.screen h1")? == 1
+                && page.count("script")? > 0
+                && page.text("h1")? == words.text("order-already-fulfilled.title")?)
+        })?;
+    }
+    Ok(())
+}
+
+/// Chromium can be told to run no scripts.
+pub fn without_script_there_is_something_to_read(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    page.browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true }))?;
+    let read = read_without_script(page, &words);
+    page.browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": false }))?;
+    read?;
+    page.open("#/decode?lang=en")
+}
+
+fn read_without_script(page: &Page, words: &Labels) -> Outcome {
+    page.open_address(&page.homes().address(page.home, ""))?;
+    let main = page.text("main")?;
+    expect(main.contains(words.text("page-no-script")?), "it says why")?;
+    expect(main.contains(words.text("guide-step-test-connection")?), "the guide is there")?;
+    expect(main.contains(words.text("order-already-fulfilled.title")?), "the index is there")?;
+    let links = page.attributes("main a[href^=codes]", "href")?;
+    // The pages are beside the hosted page; the single file has none.
+    let hosted = page.home != Home::File;
+    expect_equal("a link into the index", links.iter().any(|link| link == "codes/timed-out/"), hosted)
+}
