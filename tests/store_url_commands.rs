@@ -1,7 +1,10 @@
 //! The commands for a terminal, run by a real shell in which `curl` prints what it was given.
 #![cfg(unix)]
 
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpListener;
 use std::process::Command;
+use std::thread;
 
 use store_helper::core::store_url::requests::requests;
 use store_helper::core::store_url::shell::{Shell, curl};
@@ -39,4 +42,67 @@ fn a_posix_shell_hands_every_url_to_curl_as_it_is_and_runs_nothing_else() {
             assert_eq!(words.len(), if request.body.is_some() { 10 } else { 7 }, "{text}: {words:?}");
         }
     }
+}
+
+/// What a server hears of one request: its first line, its headers in lower case, its body.
+fn heard(listener: &TcpListener) -> (String, Vec<String>, String) {
+    let (stream, _) = listener.accept().expect("curl calls");
+    let mut lines = BufReader::new(stream);
+    let mut head = Vec::new();
+    loop {
+        let mut line = String::new();
+        lines.read_line(&mut line).expect("a line");
+        match line.trim_end() {
+            "" => break,
+            line => head.push(line.to_owned()),
+        }
+    }
+    let first = head.remove(0);
+    let headers: Vec<String> = head
+        .iter()
+        .filter_map(|line| line.split_once(": "))
+        .map(|(name, value)| format!("{}: {value}", name.to_lowercase()))
+        .collect();
+    let length = headers.iter().find_map(|header| header.strip_prefix("content-length: ")?.parse().ok());
+    let mut body = vec![0; length.unwrap_or(0)];
+    lines.read_exact(&mut body).expect("the whole body");
+    let answer = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\nConnection: close\r\n\r\n<Orders/>";
+    lines.into_inner().write_all(answer.as_bytes()).expect("an answer");
+    (first, headers, String::from_utf8(body).expect("text"))
+}
+
+#[test]
+fn a_server_hears_the_very_requests_and_the_answer_lies_in_a_file() {
+    if Command::new("curl").arg("--version").output().is_err() {
+        eprintln!("there is no curl on this machine: nothing was tried");
+        return;
+    }
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let url = format!("http://{}/o%20o'x?a[]=1&b={{2,3}}", listener.local_addr().expect("an address"));
+    let folder = std::env::temp_dir().join(format!("store-helper-commands-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let day = Day::new(2026, 11, 23).expect("a day");
+    let sent = requests(&url, &Options::default(), day).expect("requests");
+    for request in [&sent.export, &sent.shipnotify] {
+        let command = curl(request, Shell::Posix);
+        let inside = folder.clone();
+        let run = thread::spawn(move || {
+            Command::new("sh").arg("-c").arg(command).current_dir(inside).env("no_proxy", "*").output()
+        });
+        let (first, headers, body) = heard(&listener);
+        let output = run.join().expect("no panic").expect("sh runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let target = request.url.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+        assert_eq!(first, format!("{} {} HTTP/1.1", request.method, target.expect("a path")));
+        // USERNAME:PASSWORD
+        assert!(headers.contains(&"authorization: Basic VVNFUk5BTUU6UEFTU1dPUkQ=".to_owned()), "{headers:?}");
+        assert_eq!(body, request.body.clone().unwrap_or_default());
+        if request.body.is_some() {
+            assert!(headers.contains(&"content-type: application/xml".to_owned()), "{headers:?}");
+            assert!(String::from_utf8_lossy(&output.stdout).contains("200 OK"));
+        } else {
+            assert_eq!(std::fs::read_to_string(folder.join("orders.xml")).expect("the answer"), "<Orders/>");
+        }
+    }
+    std::fs::remove_dir_all(&folder).expect("the folder goes");
 }

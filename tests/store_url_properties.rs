@@ -10,11 +10,11 @@ use store_helper::core::report::{Value, apply_edits};
 use store_helper::core::store_url::requests::requests;
 use store_helper::core::store_url::shell::{Shell, curl};
 use store_helper::core::store_url::{
-    Day, Meaning, Options, Report, Role, examine, fix, fix_all, masked, set_feed, set_location,
-    with_locations,
+    Day, Meaning, Options, Report, Role, examine, fix, fix_all, masked, set_feed, set_location, set_path,
+    set_server, with_locations,
 };
 
-/// Six properties of generated URLs, 17,000 each, and two of any text.
+/// How many URLs or texts a property is tried on.
 fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
@@ -175,7 +175,7 @@ fn shown(text: &str, report: &Report) -> String {
 }
 
 proptest! {
-    #![proptest_config(config(17_000))]
+    #![proptest_config(config(100_000))]
 
     #[test]
     fn printing_what_was_read_gives_the_same_bytes(url in url(), (before, behind) in surroundings()) {
@@ -186,6 +186,11 @@ proptest! {
         }
         assert_sound(&text);
     }
+
+}
+
+proptest! {
+    #![proptest_config(config(17_000))]
 
     #[test]
     fn another_location_changes_only_the_bytes_of_the_location(url in url(), id in "[0-9]{1,9}") {
@@ -218,6 +223,23 @@ proptest! {
         prop_assert_eq!(examine(&changed, &options).feed, Some(id), "{}", changed);
         if let Some(feed) = before.feed.filter(|feed| feed.bytes().all(|byte| byte.is_ascii_digit())) {
             prop_assert_eq!(set_feed(&changed, &options, &feed), url);
+        }
+    }
+
+    #[test]
+    fn another_server_or_path_changes_only_its_own_bytes(url in url(), server in "[a-z]{1,8}\\.example(:[0-9]{1,4})?", path in "(/[a-z0-9]{1,5}){1,3}") {
+        let options = Options { profile: Some(Profile::CustomStore), location: None };
+        let before = examine(&url, &options);
+        let elsewhere = set_server(&url, &options, &server);
+        prop_assert_eq!(&examine(&elsewhere, &options).server, &server, "{}", elsewhere);
+        if !before.server.is_empty() {
+            prop_assert_eq!(&set_server(&elsewhere, &options, &before.server), &url);
+        }
+        let other = set_path(&url, &options, &path);
+        prop_assert_eq!(&examine(&other, &options).path, &path, "{}", other);
+        // A path that holds what ends a path could not be put back as it was.
+        if before.path.starts_with('/') {
+            prop_assert_eq!(&set_path(&other, &options, &before.path), &url);
         }
     }
 

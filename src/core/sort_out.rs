@@ -1,6 +1,7 @@
 //! Which tool a pasted text is for, so that nobody has to know before pasting.
 
 use super::catalogue::Tool;
+use super::store_url::is_file_ending;
 
 /// How much of a text is looked at, in bytes: enough for any heading, quick for any file.
 const LOOKED_AT: usize = 4_000;
@@ -53,7 +54,8 @@ fn is_url(text: &str) -> bool {
     let (host, _) = text.split_once(['/', '?']).unwrap_or((text, ""));
     let has_host = host.contains('.') && host.chars().all(|c| c.is_alphanumeric() || ".-:@".contains(c));
     let ends = host.rsplit('.').next().unwrap_or("");
-    !text.contains(char::is_whitespace) && (has_scheme || (has_host && ends.len() >= 2 && text.contains('/')))
+    !text.contains(char::is_whitespace)
+        && (has_scheme || (has_host && ends.len() >= 2 && !is_file_ending(ends) && text.contains('/')))
 }
 
 #[cfg(test)]
@@ -76,6 +78,7 @@ mod tests {
             ("See https://help.example/ for help, order failed", Tool::ErrorMessage),
             ("<!doctype html><html><body>my order</body></html>", Tool::ErrorMessage),
             ("version 1.2 failed", Tool::ErrorMessage),
+            ("Node.js/React", Tool::ErrorMessage),
             ("", Tool::ErrorMessage),
         ] {
             assert_eq!(tool_for(text), tool, "{text}");

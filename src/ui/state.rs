@@ -58,6 +58,13 @@ impl Draft {
         self.before.last().is_some_and(|text| !text.trim().is_empty())
     }
 
+    /// The text that another field changes, called by its name: the one from before the first key in
+    /// that field. What is half typed could be read as something else, and would stay behind.
+    pub fn base(&self, name: &'static str) -> &AttrValue {
+        let typing = self.changed == Changed::Followed(name);
+        self.before.last().filter(|_| typing).unwrap_or(&self.text)
+    }
+
     /// Typing in one place is one step, however many keys it takes.
     fn put(&mut self, text: AttrValue, changed: Changed) {
         let goes_on = changed != Changed::Replaced && self.changed == changed;
@@ -106,6 +113,8 @@ pub enum Field {
     Start,
     /// The one of a tool.
     Of(Tool),
+    /// The stock locations of the store URL, as typed.
+    Locations,
 }
 
 /// Everything that outlives a change of screen.
@@ -115,7 +124,7 @@ pub struct State {
     pub words: Words,
     /// The language that was chosen, while its texts are still on their way.
     wanted: Option<Language>,
-    drafts: [Draft; 4],
+    drafts: [Draft; 5],
     /// How the reader wants orders read.
     pub options: Rc<Options>,
     /// The status lists of each kind of store, where the reader changed them.
@@ -126,6 +135,8 @@ pub struct State {
     pub order: OpenOrder,
     /// The files of orders beside the field.
     pub desk: Rc<Desk>,
+    /// Which lines of each kind of store's guide are ticked, one bit a line.
+    ticks: [u64; Profile::ALL.len()],
 }
 
 impl State {
@@ -141,6 +152,7 @@ impl State {
             view: Rc::default(),
             order: OpenOrder::default(),
             desk: Rc::default(),
+            ticks: Default::default(),
         }
     }
 
@@ -165,6 +177,11 @@ impl State {
     pub fn statuses(&self, profile: Profile) -> Rc<StatusMapping> {
         self.statuses[profile as usize].clone().unwrap_or_else(|| Rc::new(StatusMapping::of(profile)))
     }
+
+    /// Which lines of a guide are ticked, one bit a line.
+    pub fn ticks(&self, profile: Profile) -> u64 {
+        self.ticks[profile as usize]
+    }
 }
 
 /// What can happen to the state.
@@ -184,6 +201,8 @@ pub enum Action {
     Undo(Field),
     /// The reader says what the statuses of a kind of store mean; without lists, the likely ones.
     MapStatuses(Profile, Option<Rc<StatusMapping>>),
+    /// The reader ticked or unticked lines of a guide; these are ticked now.
+    Tick(Profile, u64),
     /// The reader wants orders read in another way.
     ReadAs(Rc<Options>),
     /// The reader wants other orders listed, or the same in another order.
@@ -213,6 +232,7 @@ impl Reducible for State {
             Action::Replace(field, text) => next.drafts[slot(field)].put(text, Changed::Replaced),
             Action::Undo(field) => next.drafts[slot(field)].undo(),
             Action::MapStatuses(profile, mapping) => next.statuses[profile as usize] = mapping,
+            Action::Tick(profile, ticks) => next.ticks[profile as usize] = ticks,
             Action::ReadAs(options) => next.options = options,
             Action::List(view) => next.view = view,
             Action::Open(order) => next.order = order,
@@ -234,6 +254,7 @@ fn slot(field: Field) -> usize {
         Field::Of(Tool::ErrorMessage) => 1,
         Field::Of(Tool::Orders) => 2,
         Field::Start => 3,
+        Field::Locations => 4,
     }
 }
 
@@ -297,6 +318,14 @@ mod tests {
             ("12?3", Changed::Followed("location")),
         ]);
         assert_eq!(undone(draft), ["12", "bcd", "b", "a"]);
+    }
+
+    #[test]
+    fn another_field_changes_the_text_from_before_its_first_key() {
+        let mut draft = draft(&[("a", Changed::Typed), ("a1", Changed::Followed("feed"))]);
+        assert_eq!((draft.base("feed").as_str(), draft.base("location").as_str()), ("a", "a1"));
+        draft.undo();
+        assert_eq!(draft.base("feed").as_str(), "a");
     }
 
     #[test]

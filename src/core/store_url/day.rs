@@ -22,6 +22,16 @@ impl Day {
         exists.then_some(Day { year, month, day })
     }
 
+    /// The day that `text` names as ISO 8601 does: `2026-11-28`.
+    pub fn from_iso(text: &str) -> Option<Day> {
+        let mut numbers = text.trim().splitn(3, '-');
+        let mut next = |digits: usize| {
+            numbers.next().filter(|n| n.len() == digits && n.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let (year, month, day) = (next(4)?, next(2)?, next(2)?);
+        Day::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+
     /// As ShipStation writes it: `MM/dd/yyyy`.
     pub fn american(self) -> String {
         format!("{:02}/{:02}/{:04}", self.month, self.day, self.year)
@@ -31,6 +41,14 @@ impl Day {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_is_read_from_a_date_field() {
+        assert_eq!(Day::from_iso("2026-11-28").map(Day::american).as_deref(), Some("11/28/2026"));
+        for text in ["", "2026-11", "2026-11-28x", "2026-2-3", "2026-02-30", "+026-11-28", "11/28/2026"] {
+            assert_eq!(Day::from_iso(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn a_day_is_one_that_the_calendar_has() {

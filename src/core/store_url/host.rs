@@ -73,12 +73,22 @@ pub(super) fn is_plausible_name(name: &str) -> bool {
         return true;
     }
     let last = name.rsplit('.').next().unwrap_or("");
-    let file = ["xml", "json", "csv", "txt", "html", "htm", "php", "pdf"];
     name.contains('.')
         && name.split('.').all(label)
         && last.chars().count() > 1
         && (last.chars().all(char::is_alphabetic) || last.starts_with("xn--"))
-        && !file.iter().any(|ending| last.eq_ignore_ascii_case(ending))
+        && !is_file_ending(last)
+}
+
+/// Endings of files and of names such as `Node.js`: no domain ends in one.
+const FILE_ENDINGS: [&str; 22] = [
+    "asp", "aspx", "css", "csv", "dll", "exe", "gif", "htm", "html", "jpg", "js", "json", "jsp", "jsx",
+    "log", "pdf", "php", "png", "ts", "txt", "xlsx", "xml",
+];
+
+/// Whether a name that ends in `.` and `ending` is that of a file rather than of a server.
+pub(in crate::core) fn is_file_ending(ending: &str) -> bool {
+    FILE_ENDINGS.iter().any(|file| ending.eq_ignore_ascii_case(file))
 }
 
 /// As a browser would compare it: decoded, lower case, one kind of full stop, none at the end.

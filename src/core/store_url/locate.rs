@@ -2,9 +2,9 @@
 
 use crate::core::span::Span;
 
-use super::host;
 use super::token::{Gap, Token, is_blank, is_wrapping, starts_with_http, tokens};
 use super::torn;
+use super::{host, raw_request};
 
 /// How much of a URL was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +50,10 @@ impl Located {
 
 /// The URL to examine: the first of those that look most like a feed.
 pub(super) fn locate(text: &str) -> Option<Located> {
+    if raw_request::find(text).is_some() {
+        // Its URL has to be put together first; one in another of its headers is not the one.
+        return None;
+    }
     let only = text.trim_matches(|c: char| is_blank(c) || is_wrapping(c));
     let mut best: Option<(u8, Token, usize, Form)> = None;
     for token in tokens(text) {

@@ -5,6 +5,7 @@
 //! at the result one code at a time. Places are kept as bytes of the pasted text throughout, so
 //! that a change touches nothing but what it is meant for.
 
+mod address;
 mod credentials;
 mod day;
 mod fix;
@@ -12,10 +13,12 @@ pub mod guide;
 mod host;
 mod locate;
 mod location;
+mod locations;
 mod part;
 mod parts;
 mod path;
 mod query;
+mod raw_request;
 mod reading;
 pub mod requests;
 mod rules;
@@ -29,10 +32,13 @@ mod syntax;
 mod token;
 mod torn;
 
+pub use address::{set_path, set_server};
 pub use day::Day;
 pub use fix::{fix, fix_all};
+pub(super) use host::is_file_ending;
 pub use location::{set_feed, set_location, with_locations};
-pub use part::{Meaning, Part, Role};
+pub use locations::{Wanted, follow_locations, set_locations, wanted_locations};
+pub use part::{Meaning, Part, Role, visible};
 pub use secrets::masked;
 pub use sentence::Sentence;
 
@@ -70,6 +76,10 @@ pub struct Report {
     pub url: String,
     /// The host that the URL leads to, as it is written; empty where there is none.
     pub host: String,
+    /// The server that the URL leads to: host, and port where one is given, as written.
+    pub server: String,
+    /// The path, as written.
+    pub path: String,
     /// The feed id of a QuickBooks Commerce URL, decoded.
     pub feed: Option<String>,
     /// The location that `url` carries, decoded; the first where there are several.
@@ -109,6 +119,8 @@ fn read(reading: &Reading, options: &Options) -> Report {
         arguments,
         url: secrets::clean_url(reading, &secrets, edits),
         host: reading.piece(reading.url.host).to_owned(),
+        server: reading.piece(address::server(reading)).to_owned(),
+        path: reading.piece(reading.url.path).to_owned(),
         feed: reading.feed.id.filter(|_| reading.is_quickbooks()).map(|id| query::decoded(reading.piece(id))),
         location: locations.first().cloned(),
         locations,
@@ -137,6 +149,8 @@ fn without_url(text: &str, options: &Options) -> Report {
         arguments: Arguments::new(),
         url: String::new(),
         host: String::new(),
+        server: String::new(),
+        path: String::new(),
         feed: None,
         location: None,
         locations: Vec::new(),

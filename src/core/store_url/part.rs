@@ -5,6 +5,8 @@ use serde::Serialize;
 use crate::core::report::Arguments;
 use crate::core::span::Span;
 
+use super::token::is_blank;
+
 /// A stretch of the text with one meaning.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Part {
@@ -16,6 +18,18 @@ pub struct Part {
     pub meaning: Meaning,
     /// Values for the text of the meaning. Never a secret.
     pub arguments: Arguments,
+}
+
+/// The text of a part as a person can see it: blanks and invisible characters by their numbers where
+/// it holds nothing else.
+pub fn visible(text: &str) -> String {
+    const MOST: usize = 6;
+    if !text.chars().all(is_blank) {
+        return text.to_owned();
+    }
+    let numbers: Vec<String> = text.chars().take(MOST).map(|c| format!("U+{:04X}", u32::from(c))).collect();
+    let more = if text.chars().nth(MOST).is_some() { " …" } else { "" };
+    format!("{}{more}", numbers.join(" "))
 }
 
 /// What a part of a URL is, in a word.
@@ -100,4 +114,17 @@ pub enum Meaning {
     Stray,
     /// Not understood.
     Unknown,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::visible;
+
+    #[test]
+    fn what_nobody_could_see_is_shown_by_its_number() {
+        assert_eq!(visible("\u{200b} "), "U+200B U+0020");
+        assert_eq!(visible(&"\n".repeat(7)), format!("{} …", ["U+000A"; 6].join(" ")));
+        assert_eq!(visible(" a"), " a");
+        assert_eq!(visible(""), "");
+    }
 }

@@ -59,6 +59,7 @@ not-a-url =
         [encoded] Die URL ist kodiert
         [host] Der Name des Servers ist keiner
         [none] Keine URL gefunden
+        [request] Pfad und Server einer Anfrage stehen getrennt
         [no-scheme] https:// fehlt
         [no-host] Nur ein Stück einer URL
         [port] Der Port ist keine Zahl
@@ -68,6 +69,7 @@ not-a-url =
         [encoded] Ihre Zeichen stehen als %3A und %2F da, so liest sie sich wie ein Wort.
         [host] „{ $found }“ kann nicht der Name eines Servers sein.
         [none] Nichts in diesem Text sieht nach einer Adresse aus, die ShipStation abrufen könnte.
+        [request] Das ist eine Anfrage, wie ein Protokoll sie zeigt: Der Pfad steht in der ersten Zeile, der Server hinter „Host:“.
         [no-scheme] Ohne https:// nimmt ShipStation die Adresse wahrscheinlich nicht an.
         [no-host] Der Name des Servers fehlt, ShipStation weiß also nicht, wo es abrufen soll.
         [port] Ein Port ist eine Zahl von 1 bis 65535; hier steht { $found }.
@@ -77,6 +79,7 @@ not-a-url =
         [encoded] Schreiben Sie : und / an deren Stelle.
         [port] Berichtigen Sie die Zahl hinter dem Doppelpunkt oder entfernen Sie beides.
         [scheme] Lassen Sie die Adresse mit https:// beginnen.
+        [request] Setzen Sie beides zusammen, mit https:// davor.
         [no-scheme] Setzen Sie https:// davor.
        *[other] Kopieren Sie die ganze URL von der Integrationsseite Ihres Shops.
     }

@@ -59,6 +59,7 @@ not-a-url =
         [encoded] The URL is encoded
         [host] The server’s name is not one
         [none] No URL found
+        [request] The path and the server of a request stand apart
         [no-scheme] https:// is missing
         [no-host] Only a piece of a URL
         [port] The port is not a number
@@ -68,6 +69,7 @@ not-a-url =
         [encoded] Its marks are written as %3A and %2F, so it is read as a word.
         [host] “{ $found }” cannot be the name of a server.
         [none] Nothing in this text looks like an address that ShipStation could call.
+        [request] This is a request as a log shows it: the path stands in its first line, the server behind “Host:”.
         [no-scheme] Without https:// it is likely that ShipStation does not accept the address.
         [no-host] The server’s name is missing, so ShipStation cannot know where to call.
         [port] A port is a number from 1 to 65535; here it is { $found }.
@@ -77,6 +79,7 @@ not-a-url =
         [encoded] Write : and / in their place.
         [port] Correct the number behind the colon, or remove both.
         [scheme] Let the address begin with https://.
+        [request] Put both together, with https:// in front.
         [no-scheme] Put https:// in front.
        *[other] Copy the whole URL from your store’s integration page.
     }

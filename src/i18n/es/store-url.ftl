@@ -59,6 +59,7 @@ not-a-url =
         [encoded] La URL está codificada
         [host] El nombre del servidor no es tal
         [none] No hay ninguna URL
+        [request] La ruta y el servidor de una solicitud están separados
         [no-scheme] Falta https://
         [no-host] Solo una parte de una URL
         [port] El puerto no es un número
@@ -68,6 +69,7 @@ not-a-url =
         [encoded] Sus signos están escritos como %3A y %2F, así que se lee como una palabra.
         [host] «{ $found }» no puede ser el nombre de un servidor.
         [none] Nada en este texto parece una dirección a la que ShipStation pueda llamar.
+        [request] Es una solicitud tal como la muestra un registro: la ruta está en la primera línea y el servidor detrás de «Host:».
         [no-scheme] Sin https:// es probable que ShipStation no acepte la dirección.
         [no-host] Falta el nombre del servidor: ShipStation no puede saber a dónde llamar.
         [port] Un puerto es un número de 1 a 65535; aquí es { $found }.
@@ -77,6 +79,7 @@ not-a-url =
         [encoded] Escriba : y / en su lugar.
         [port] Corrija el número tras los dos puntos o quite ambos.
         [scheme] Haga que la dirección empiece por https://.
+        [request] Una ambos, con https:// delante.
         [no-scheme] Ponga https:// delante.
        *[other] Copie la URL completa de la página de integración de su tienda.
     }

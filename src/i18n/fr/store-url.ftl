@@ -59,6 +59,7 @@ not-a-url =
         [encoded] L’URL est encodée
         [host] Le nom du serveur n’en est pas un
         [none] Aucune URL trouvée
+        [request] Le chemin et le serveur d’une requête sont séparés
         [no-scheme] Il manque https://
         [no-host] Une partie d’URL seulement
         [port] Le port n’est pas un nombre
@@ -68,6 +69,7 @@ not-a-url =
         [encoded] Ses signes sont écrits %3A et %2F ; elle est donc lue comme un mot.
         [host] « { $found } » ne peut pas être le nom d’un serveur.
         [none] Rien dans ce texte ne ressemble à une adresse que ShipStation pourrait appeler.
+        [request] C’est une requête telle qu’un journal la montre : le chemin figure sur la première ligne, le serveur derrière « Host: ».
         [no-scheme] Sans https://, il est probable que ShipStation n’accepte pas l’adresse.
         [no-host] Le nom du serveur manque : ShipStation ne peut pas savoir où appeler.
         [port] Un port est un nombre de 1 à 65535 ; ici, c’est { $found }.
@@ -77,6 +79,7 @@ not-a-url =
         [encoded] Écrivez : et / à leur place.
         [port] Corrigez le nombre après les deux-points, ou supprimez les deux.
         [scheme] Faites commencer l’adresse par https://.
+        [request] Réunissez les deux, avec https:// devant.
         [no-scheme] Mettez https:// devant.
        *[other] Copiez l’URL entière depuis la page d’intégration de votre boutique.
     }

@@ -10,6 +10,15 @@ pub fn focus(id: &str) -> bool {
     element.is_some_and(|element| element.focus().is_ok())
 }
 
+/// Opens the `details` with this id and puts the focus on its heading.
+pub fn open(id: &str) {
+    if let Some(details) = find(id) {
+        let _ = details.set_attribute("open", "");
+        let heading = details.first_element_child().and_then(|child| child.dyn_into::<HtmlElement>().ok());
+        let _ = heading.map(|heading| heading.focus());
+    }
+}
+
 /// Selects a stretch of the text in a field; `range` is in UTF-16 units.
 pub fn select(id: &str, range: (u32, u32)) {
     if let Some(field) = find(id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {

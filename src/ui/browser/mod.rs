@@ -9,3 +9,4 @@ pub mod intl;
 pub mod location;
 pub mod save;
 pub mod texts;
+pub mod today;

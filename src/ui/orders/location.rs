@@ -45,7 +45,7 @@ pub fn location_filter(props: &LocationFilterProps) -> Html {
     let value = props.options.location.clone().or_else(|| props.of_url.clone()).unwrap_or_default();
     html! {
         <div>
-            <label for="location-filter">{ words.url_location() }</label>
+            <label for="location-filter">{ words.url_locations() }</label>
             <p class="hint" id="location-filter-hint">
                 { if from_url { words.location_of_url() } else { words.location_hint() } }
             </p>

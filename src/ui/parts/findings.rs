@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::badge::severity_class;
 use super::source_view::{Mark, Marked, mark_id};
 use super::{Places, ScreenLink, certainty_badge, severity_badge, source_list};
+use crate::core::catalogue::Code;
 use crate::core::report::{Finding, Severity};
 use crate::core::span::Position;
 use crate::ui::browser::focus;
@@ -29,6 +30,9 @@ pub struct FindingsProps {
     /// Offers a repair where a finding has one; called with the finding.
     #[prop_or_default]
     pub onfix: Option<Callback<Finding>>,
+    /// What one code offers beyond its text.
+    #[prop_or_default]
+    pub offer: Option<(Code, Html)>,
 }
 
 /// The id of a finding, counted from 1.
@@ -64,9 +68,10 @@ pub fn findings(props: &FindingsProps) -> Html {
             range: places.in_field(*span),
             marked: props.marked && !span.is_empty(),
         });
+        let offer = props.offer.as_ref().filter(|(code, _)| *code == finding.code).map(|(_, offer)| offer.clone());
         html! {
             <Item key={format!("{i} {}", finding.code.as_str())} number={props.after + i + 1} finding={finding.clone()} {place} {open}
-                onfix={props.onfix.clone()} />
+                onfix={props.onfix.clone()} {offer} />
         }
     });
     html! { <ol class="findings">{ for items }</ol> }
@@ -91,6 +96,7 @@ struct ItemProps {
     place: Option<Place>,
     open: bool,
     onfix: Option<Callback<Finding>>,
+    offer: Option<Html>,
 }
 
 #[component(Item)]
@@ -142,6 +148,7 @@ fn item(props: &ItemProps) -> Html {
             }
             <p>{ words.code_fix(code, arguments) }</p>
             { for fix }
+            { for props.offer.clone() }
             <details open={props.open}>
                 <summary>{ words.more_about_it() }</summary>
                 if !entry.causes.is_empty() {

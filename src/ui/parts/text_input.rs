@@ -28,6 +28,9 @@ pub struct TextInputProps {
     pub onsample: Option<Callback<AttrValue>>,
     /// Its height in lines.
     pub rows: u32,
+    /// What stands below, in the same frame.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// Label, field, and the buttons that fill it.
@@ -99,6 +102,7 @@ pub fn text_input(props: &TextInputProps) -> Html {
                     <button type="button" class="button" onclick={act(Action::Undo(which))}>{ words.undo_replace() }</button>
                 }
             </div>
+            { props.children.clone() }
         </div>
     }
 }

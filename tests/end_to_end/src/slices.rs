@@ -82,6 +82,12 @@ pub const SLICES: &[Slice] = &[
     slice("URL: the template lacks its number", homes::ALONE, EVERY, store_url::template_lacks_its_number),
     slice("URL: the result is copied", homes::ALL, EVERY, store_url::result_is_copied),
     slice("URL: a password is hidden", homes::ALONE, EVERY, store_url::password_is_hidden),
+    slice("URL: fields follow", homes::ALONE, EVERY, store_url::fields_and_url_follow_each_other),
+    slice("URL: three warehouses", homes::ALONE, EVERY, store_url::every_location_gets_its_url),
+    slice("URL: fix and undo", homes::ALONE, EVERY, store_url::repairs_can_be_taken_back),
+    slice("URL: parts light up", homes::ALONE, EVERY, store_url::parts_and_explanations_light_each_other),
+    slice("URL: requests of a day", homes::ALONE, EVERY, store_url::requests_are_shown_for_a_day),
+    slice("URL: guide and statuses", homes::ALONE, EVERY, store_url::guide_is_ticked_and_statuses_are_copied),
     slice("error: the article's message", homes::ALL, EVERY, error_message::article_message_is_explained),
     slice("error: the sample", homes::ALONE, EVERY, error_message::sample_is_the_article_message),
     slice(

@@ -10,6 +10,7 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// Keys that are no characters, as the protocol writes them.
 pub mod key {
+    pub const BACKSPACE: char = '\u{e003}';
     pub const TAB: char = '\u{e004}';
     pub const ENTER: char = '\u{e007}';
     pub const CONTROL: char = '\u{e009}';

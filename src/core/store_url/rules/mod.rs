@@ -10,11 +10,11 @@ use crate::core::report::{ArgName, Edit, Finding, Severity};
 use crate::core::sort;
 use crate::core::span::Span;
 
-use super::Options;
 use super::host::Host;
 use super::query::{Id, location_id, percent_decoded};
 use super::reading::Reading;
 use super::token::{is_blank, token_end};
+use super::{Options, fix, raw_request};
 
 /// Looks for one code.
 type Rule = fn(&Reading) -> Option<Finding>;
@@ -80,6 +80,11 @@ pub(super) fn no_url(text: &str) -> Finding {
         let finding = finding("encoded").at(place);
         // With a user name in it, the repair would show what is masked elsewhere.
         return if url.contains('@') { finding } else { finding.repaired_by(Edit::replace(place, url)) };
+    }
+    if let Some(request) = raw_request::find(text) {
+        // What the URL holds of user names and keys would show in the repair.
+        let (url, _) = fix::fix(&request.url, &Options::default(), &[Code::CredentialsInUrl]);
+        return finding("request").at(request.line).repaired_by(Edit::replace(Span::whole(text), url));
     }
     let before = text.len() - text.trim_start_matches(is_blank).len();
     finding("none").at(Span::new(text, before, text.trim_end_matches(is_blank).len()))

@@ -73,6 +73,11 @@ impl Page<'_> {
         self.browser.session.press(None, &[key])
     }
 
+    /// Presses keys, one after the other, where the focus is.
+    pub fn type_into_focused(&self, text: &str) -> Outcome {
+        text.chars().try_for_each(|key| self.press(key))
+    }
+
     /// Puts the focus on the control with this name.
     pub fn focus_on(&self, name: &str) -> Outcome {
         let target = self.wait_for(&format!("a control named “{name}”"), || self.named(name))?;

@@ -3,6 +3,7 @@
 use crate::Outcome;
 use crate::labels::Labels;
 use crate::page::{Page, expect, expect_equal};
+use crate::webdriver::key;
 use serde_json::{Value, json};
 
 /// The example of ShipStation's help article, with the capital and the small d as they stand there.
@@ -49,23 +50,17 @@ pub fn only_the_location_changes(page: &Page) -> Outcome {
     page.retype("#location", "77")?;
     result_becomes(page, &format!("{}&Note=a%20b+c%2f", ARTICLE.replace("123456", "77")))?;
     expect_equal("the field follows", page.value("#input")?, page.text("#result")?)?;
-    page.click(words.text("url-location-remove")?)?;
+    // Emptied by hand: the parameter goes with its last digit.
+    page.retype("#location", &key::BACKSPACE.to_string())?;
     result_becomes(page, "https://shipstation.tradegecko.com/fulfillments/99999.xml?Note=a%20b+c%2f")?;
     page.type_into("#location", "5")?;
-    page.wait_until("the new location is in the result", || {
-        let result = page.text("#result")?;
-        Ok(result.contains("Note=a%20b+c%2f") && result.contains("stock_location_id%5B%5D=5"))
+    result_becomes(page, &format!("{}&Note=a%20b+c%2f", ARTICLE.replace("123456", "5")))?;
+    // What was typed in one field is one step.
+    page.click(words.text("undo-replace")?)?;
+    page.wait_until("the text from before is back", || {
+        Ok(page.value("#input")? == format!("{ARTICLE}&Note=a%20b+c%2f"))
     })?;
-    // One after the other: the typed 5, the removal, the typed 77.
-    for before in [
-        "https://shipstation.tradegecko.com/fulfillments/99999.xml?Note=a%20b+c%2f".to_owned(),
-        format!("{}&Note=a%20b+c%2f", ARTICLE.replace("123456", "77")),
-        format!("{ARTICLE}&Note=a%20b+c%2f"),
-    ] {
-        page.click(words.text("undo-replace")?)?;
-        page.wait_until("the text from before is back", || Ok(page.value("#input")? == before))?;
-    }
-    Ok(())
+    page.wait_until("the location is back too", || Ok(page.value("#location")? == "123456"))
 }
 
 fn result_becomes(page: &Page, expected: &str) -> Outcome {
@@ -123,6 +118,192 @@ pub fn password_is_hidden(page: &Page) -> Outcome {
         page.wait_until("the findings are gone", || Ok(page.codes()?.is_empty()))?;
     }
     Ok(())
+}
+
+/// From nothing to a URL in the fields, then fields that follow what is pasted.
+pub fn fields_and_url_follow_each_other(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    page.open("#/url?lang=en")?;
+    page.type_into("#server", "shop.example.org")?;
+    page.type_into("#path", "orders/ss")?;
+    result_becomes(page, "https://shop.example.org/orders/ss")?;
+    // In the middle of what stands there: a cursor that jumped would scatter the letters.
+    page.script(
+        "const f = document.querySelector('#server'); f.focus(); f.setSelectionRange(4, 4)",
+        json!([]),
+    )?;
+    page.type_into_focused("-two")?;
+    result_becomes(page, "https://shop-two.example.org/orders/ss")?;
+    expect_equal("the field", page.value("#input")?, "https://shop-two.example.org/orders/ss".to_owned())?;
+    page.paste("#input", ARTICLE)?;
+    page.wait_until("the fields follow", || {
+        Ok(page.count("#feed")? == 1
+            && page.value("#feed")? == "99999"
+            && page.value("#location")? == "123456")
+    })?;
+    page.retype("#feed", "77")?;
+    result_becomes(page, &ARTICLE.replace("99999", "77"))?;
+
+    // Chosen, the kind of store is in the address, and nothing of the URL is.
+    let kind = words.text("url-kind")?;
+    page.choose(kind, words.text("profile-custom-store")?)?;
+    page.wait_until("read as a Custom Store", || Ok(page.count("#server")? == 1))?;
+    expect_equal("the server", page.value("#server")?, "shipstation.tradegecko.com".to_owned())?;
+    let address = page.script("return location.hash", json!([]))?;
+    expect_equal("the address", address, json!("#/url?lang=en&profile=custom-store"))
+}
+
+/// Three warehouses: three URLs, one a row and all together.
+pub fn every_location_gets_its_url(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    page.open("#/url?lang=en")?;
+    page.paste("#input", ARTICLE)?;
+    page.wait_until("the location is in its field", || Ok(page.value("#location")? == "123456"))?;
+    page.paste("#location", "11\n22\n33")?;
+    let title = words.filled("url-per-location-title", &[("count", "3")])?;
+    let url = |id: &str| ARTICLE.replace("123456", id);
+    let rows = page.table(&title)?;
+    let urls: Vec<&str> = rows.iter().map(|row| row[1].as_str()).collect();
+    expect_equal("the URLs", urls, vec![url("11").as_str(), url("22").as_str(), url("33").as_str()])?;
+    expect_equal("the list stays", page.value("#location")?, "11\n22\n33".to_owned())?;
+    result_becomes(page, &url("11"))?;
+    page.click(&words.filled("url-copy-all", &[("count", "3")])?)?;
+    pasted_is(page, &[url("11"), url("22"), url("33")].join("\n"))
+}
+
+/// What the clipboard holds, seen by pasting it into the other tool's field.
+fn pasted_is(page: &Page, expected: &str) -> Outcome {
+    let words = Labels::of("en")?;
+    let copied = words.text("copied")?;
+    page.wait_until("the page says that it has copied", || {
+        Ok(page.texts("[role=status]")?.iter().any(|status| status == copied))
+    })?;
+    page.go("#/decode")?;
+    page.wait_until("the other tool", || Ok(page.text("h1")? == words.text("decode-title")?))?;
+    page.click_on("#input")?;
+    page.press_with_control('a')?;
+    page.press_with_control('v')?;
+    page.wait_until("the clipboard holds it", || Ok(page.value("#input")? == expected))
+}
+
+/// Two repairs and a third for the rest; each can be taken back.
+pub fn repairs_can_be_taken_back(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    let broken = "“http://shipstation.tradegecko.com/fulfillments/99999?page=1”.";
+    let clean = "https://shipstation.tradegecko.com/fulfillments/99999.xml";
+    page.open("#/url?lang=en")?;
+    page.paste("#input", broken)?;
+    let codes = ["stray-characters", "insecure-http", "missing-xml-suffix", "reserved-parameter"];
+    page.wait_for_codes(&["service-discontinued", codes[0], codes[1], codes[2], codes[3]])?;
+    page.click(&words.filled("fix-all", &[("count", "4")])?)?;
+    page.wait_for_codes(&["service-discontinued"])?;
+    page.wait_for_focus("findings")?;
+    expect_equal("the field", page.value("#input")?, clean.to_owned())?;
+    page.click(words.text("undo-replace")?)?;
+    page.wait_until("the text is back", || Ok(page.value("#input")? == broken))?;
+    page.wait_until("its findings are back", || Ok(page.codes()?.len() == 5))?;
+    // One at a time, the first that there is.
+    for left in [3, 2] {
+        page.click(words.text("fix-this")?)?;
+        page.wait_until("one finding less", || Ok(page.codes()?.len() == left + 1))?;
+    }
+    for codes in [4, 5] {
+        page.click(words.text("undo-replace")?)?;
+        page.wait_until("one finding more", || Ok(page.codes()?.len() == codes))?;
+    }
+    expect_equal("the field", page.value("#input")?, broken.to_owned())
+}
+
+/// By keyboard: a part leads to its explanation and lights it, and the other way round.
+pub fn parts_and_explanations_light_each_other(page: &Page) -> Outcome {
+    page.open("#/url?lang=en")?;
+    page.paste("#input", ARTICLE)?;
+    page.wait_until("the parts", || Ok(page.count(".token")? > 5))?;
+    let part = "[...document.querySelectorAll('.tokens [data-part]')].find((e) => e.textContent === '99999')";
+    let number = page.script(&format!("const e = {part}; e.focus(); return e.dataset.part"), json!([]))?;
+    let number = number.as_str().unwrap_or_default().to_owned();
+    let lit = |selector: &str| page.attributes(selector, "data-part");
+    page.wait_until("the row lights", || Ok(lit("tr.chosen")? == [number.as_str()]))?;
+    expect_equal("the part lights", lit(".token.lit")?, vec![number.clone()])?;
+    page.press(key::ENTER)?;
+    page.wait_for_focus(&format!("row-{number}"))?;
+    page.press(key::ENTER)?;
+    page.wait_for_focus(&format!("part-{number}"))?;
+    // Pointing does the same as the focus.
+    page.script(
+        "document.querySelector('tr[data-part=\"0\"] th').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))",
+        json!([]),
+    )?;
+    page.wait_until("the scheme lights", || Ok(lit(".token.lit")? == ["0"]))
+}
+
+/// What ShipStation will send on a day, as a command, without any secret.
+pub fn requests_are_shown_for_a_day(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    page.open("#/url?lang=en")?;
+    page.paste("#input", &format!("https://anna:{PASSWORD}@shop.example.org/orders?shop=2"))?;
+    page.click(words.text("request-title")?)?;
+    let today = page.script(
+        "const d = new Date(), two = (n) => String(n).padStart(2, '0');
+         return `${two(d.getMonth() + 1)}%2f${two(d.getDate())}%2f${d.getFullYear()}`",
+        json!([]),
+    )?;
+    let today = today.as_str().unwrap_or_default().to_owned();
+    page.wait_until("today's request", || Ok(page.text("#request-export")?.contains(&today)))?;
+    page.paste("#day", "2012-01-23")?;
+    let window = "start_date=01%2f23%2f2012+00%3a00&end_date=01%2f23%2f2012+23%3a59&page=1";
+    let url = format!("https://shop.example.org/orders?shop=2&action=export&{window}");
+    page.wait_until("the request of that day", || Ok(page.text("#request-export")? == format!("GET {url}")))?;
+    let command = page.text("#command-export")?;
+    expect(command.starts_with("curl "), &format!("a command for sh: {command}"))?;
+    expect(command.contains("'USERNAME:PASSWORD'") && command.contains(&url), &command)?;
+    page.click(words.text("shell-power-shell")?)?;
+    page.wait_until("a command for PowerShell", || {
+        Ok(page.text("#command-export")?.starts_with("curl.exe "))
+    })?;
+    let notice = page.text("#command-shipnotify")?;
+    expect(notice.contains("action=shipnotify&order_number=") && notice.contains("<ShipNotice>"), &notice)?;
+    nothing_shows(page, PASSWORD)?;
+    page.paste("#day", "")?;
+    page.wait_until("it asks for a day", || {
+        Ok(page.count("#request-export")? == 0
+            && page.text("details#sent")?.contains(words.text("request-day-missing")?))
+    })
+}
+
+/// The checklist counts, survives another screen, and hands out the status lists.
+pub fn guide_is_ticked_and_statuses_are_copied(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    page.open("#/url?lang=en")?;
+    page.paste("#input", ARTICLE)?;
+    // The closed service comes first, and leads to what works now.
+    page.wait_for_codes(&["service-discontinued"])?;
+    page.click(words.text("guide-way-open-guide")?)?;
+    let progress = |done: usize| {
+        let expected = words.filled("guide-progress", &[("count", &done.to_string()), ("total", "9")])?;
+        page.wait_until(&expected.clone(), || Ok(page.texts("#guide [role=status]")?.contains(&expected)))
+    };
+    progress(0)?;
+    page.click(words.text("guide-step-endpoint")?)?;
+    page.click(words.text("guide-step-test-connection")?)?;
+    progress(2)?;
+    page.visit(words.text("orders-title")?)?;
+    page.visit(words.text("url-title")?)?;
+    page.click(words.text("guide-title")?)?;
+    page.click(words.text("profile-custom-store")?)?;
+    progress(2)?;
+    page.click(words.text("guide-reset")?)?;
+    progress(0)?;
+
+    page.click(words.text("status-form-title")?)?;
+    page.type_into("#status-paid", "Processing, on-its-way")?;
+    let name = words.filled("copy-named", &[("name", words.text("status-label-paid")?)])?;
+    page.click(&name)?;
+    pasted_is(page, "Processing, on-its-way")?;
+    page.go("#/url?lang=en")?;
+    page.click(words.text("guide-title")?)?;
+    page.click(words.text("profile-custom-store")?)?;
+    page.wait_until("the list is kept", || Ok(page.value("#status-paid")? == "Processing, on-its-way"))
 }
 
 /// Looks at texts, attributes and all fields but the one it was typed into.
