@@ -108,3 +108,42 @@ fn still_answers(page: &Page) -> Outcome {
     page.click(words.text("try-sample")?)?;
     page.wait_until("the page still explains", || Ok(page.codes()?.len() == 3))
 }
+
+/// A real crash: the browser refuses the program an element that it needs.
+pub fn crash_keeps_the_text(page: &Page) -> Outcome {
+    const TEXT: &str = "HTTP 422 {\"base\":[\"Cannot create fulfilment on an order in the void state\"]}";
+    let words = Labels::of("en")?;
+    for complaint in ["refused by the test", "panicked at", "unreachable", "null function"] {
+        page.provoke(complaint);
+    }
+    page.open("#/decode?lang=en")?;
+    page.script(
+        "for (const name of ['createElement', 'createElementNS']) {
+           const make = Document.prototype[name];
+           Document.prototype[name] = function (...words) {
+             if (words.includes('ol')) throw new Error('refused by the test');
+             return make.apply(this, words);
+           };
+         }",
+        json!([]),
+    )?;
+    page.paste("#input", TEXT)?;
+    page.wait_until("a banner", || Ok(page.count("#crash[role=alert]")? == 1))?;
+    let banner = page.text("#crash")?;
+    for text in ["crash-title", "crash-text", "crash-copy", "crash-reload"] {
+        let text = words.text(text)?;
+        expect(banner.contains(text), &format!("the banner says “{text}”: {banner}"))?;
+    }
+    expect_equal("the text", page.value("#input")?, TEXT.to_owned())?;
+    page.click(words.text("crash-copy")?)?;
+    let selected = "const f = document.getElementById('input'); return f.selectionEnd - f.selectionStart";
+    page.wait_until("all of the text is selected", || {
+        Ok(page.script(selected, json!([]))? == json!(TEXT.len()))
+    })?;
+    page.click(words.text("crash-reload")?)?;
+    page.wait_until("the program runs again", || {
+        Ok(page.count("#crash")? == 0 && page.count("main.screen h1")? == 1)
+    })?;
+    page.paste("#input", TEXT)?;
+    page.wait_until("an answer", || Ok(page.codes()?.contains(&"order-void-or-deleted".to_owned())))
+}
