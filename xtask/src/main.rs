@@ -2,6 +2,7 @@
 //!
 //! A command brings the tools it needs, says so, and ends with one line when it cannot.
 
+mod bench;
 mod dist;
 mod hosted;
 mod html;
@@ -30,6 +31,9 @@ cargo xtask <command>
   test                 everything: format, clippy, core, native, browser, page, end to end
   dist  [--check]      make dist/, dist/store-helper.html and dist/SHA256SUMS;
                        --check builds twice from clean copies and compares every byte
+
+  bench [word]         how fast orders and messages are read, natively and in Chromium, in one table
+                       with the targets; with a word, only of files with it in their names
 
   shot ROUTE [WIDTHxHEIGHT] [options]
                        a picture of the page in Chromium, into target/e2e/ or --file F.png
@@ -63,6 +67,7 @@ fn command(words: &[&str]) -> Outcome {
     match words {
         ["serve", options @ ..] => serve::serve(options),
         ["dist", options @ ..] => dist::dist(options),
+        ["bench", words @ ..] => bench::bench(words),
         ["test"] => test::test(),
         ["format"] => test::format(&[]),
         ["shot", options @ ..] => shot::shot(options),
