@@ -2,6 +2,8 @@
 
 mod about;
 mod app;
+#[cfg(feature = "bench")]
+mod bench;
 mod browser;
 mod codes;
 mod element;

@@ -69,6 +69,8 @@ pub fn start_tools() {
 /// Without texts there is nothing to show: the static page stays.
 fn start_program(program: Program, show: fn(&Route) -> Html) {
     crash::watch();
+    #[cfg(feature = "bench")]
+    super::bench::install(program);
     let document = web_sys::window().and_then(|window| window.document());
     let place = document.and_then(|document| document.get_element_by_id(program.place()));
     if let (Some(place), Some(words)) = (place, texts::words_or_any(super::app::language_asked_for())) {

@@ -51,12 +51,36 @@ impl Hosted {
 
     /// The page's release build.
     pub fn build() -> Outcome<Self> {
+        Hosted::build_from("index.html", "page", "")
+    }
+
+    /// The same with the benchmark's hook in both programs.
+    pub fn build_for_bench() -> Outcome<Self> {
+        // Trunk takes the features of the first program from the page alone.
+        let (features, more) = ("data-cargo-features=\"ui\"", "data-cargo-features=\"ui,bench\"");
+        let page = project::root().join("index.html");
+        let text = std::fs::read_to_string(&page).map_err(|why| format!("{}: {why}", page.display()))?;
+        if !text.contains(features) {
+            return Err(format!("index.html has no {features}"));
+        }
+        let name = "index-for-bench.html";
+        let path = project::root().join(name);
+        std::fs::write(&path, text.replace(features, more))
+            .map_err(|why| format!("{}: {why}", path.display()))?;
+        let built = Hosted::build_from(name, "page-for-bench", "bench");
+        let _ = std::fs::remove_file(&path);
+        built
+    }
+
+    /// The release build of a page into a folder, with these features of the second program.
+    fn build_from(page: &str, folder: &str, features: &str) -> Outcome<Self> {
         let path = tools::path_with(&tools::for_the_page()?);
-        let folder = project::target().join("page");
+        let folder = project::target().join(folder);
         // Left over from an earlier build, a file in here would travel along.
         let _ = std::fs::remove_dir_all(project::target().join("wasm-bindgen/release"));
         let mut trunk = run::program("trunk", &["build", "--release", "--locked", "--dist"]);
-        trunk.arg(&folder).args(["--log", "warn"]).env("PATH", path).env("RUST_BACKTRACE", "0");
+        trunk.arg(&folder).args(["--log", "warn", page]).env(second::FEATURES, features);
+        trunk.env("PATH", path).env("RUST_BACKTRACE", "0");
         trunk.env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
             format!("{WITHOUT_NAMES} {}", path_flags()?),

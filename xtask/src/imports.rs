@@ -54,6 +54,8 @@ const NEVER_NAMED: &[&str] = &[
     "importScripts",
     "postMessage",
     "BroadcastChannel",
+    // The benchmark's hook.
+    "__bench",
     // Elements with these words ask for something, and no policy stops all of them.
     "http-equiv",
     "preconnect",

@@ -2,6 +2,7 @@
 //!
 //! A command brings the tools it needs, says so, and ends with one line when it cannot.
 
+mod bench;
 mod dist;
 mod hosted;
 mod html;
@@ -36,6 +37,9 @@ cargo xtask <command>
                        --check builds twice from clean copies and compares every byte
         [--address URL]  the same for this address: search engines then find every language
 
+  bench [word]         how fast orders and messages are read, natively and in Chromium, in one table
+                       with the targets; with a word, only of files with it in their names
+
   shot ROUTE [WIDTHxHEIGHT] [options]
                        a picture of the page in Chromium, into target/e2e/ or --file F.png
                        --lang de  --dark  --full (the whole height)
@@ -68,6 +72,7 @@ fn command(words: &[&str]) -> Outcome {
     match words {
         ["serve", options @ ..] => serve::serve(options),
         ["dist", options @ ..] => dist::dist(options),
+        ["bench", words @ ..] => bench::bench(words),
         ["test"] => test::test(),
         ["format"] => test::format(&[]),
         ["shot", options @ ..] => shot::shot(options),

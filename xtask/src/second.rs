@@ -9,6 +9,8 @@ use std::path::Path;
 
 /// What the names of its files begin with.
 pub const PREFIX: &str = "tools-";
+/// The variable that carries the features of the build through Trunk.
+pub const FEATURES: &str = "STORE_HELPER_FEATURES";
 /// The binary in Cargo.toml.
 const BINARY: &str = "store-helper-tools";
 /// Places in the page's script for its two files.
@@ -48,7 +50,8 @@ fn build() -> Outcome<std::path::PathBuf> {
     let target = "wasm32-unknown-unknown";
     let arguments =
         ["build", "--quiet", "--locked", "--target", target, "--bin", BINARY, "--profile", profile];
-    run::show(&mut run::cargo(&arguments))?;
+    let features = std::env::var(FEATURES).unwrap_or_default();
+    run::show(run::cargo(&arguments).args(["--features", &features]))?;
     let folder = project::target().join(target).join(if release { "tools" } else { "debug" });
     let joined = project::target().join("second-program").join(profile);
     let mut join = run::program("wasm-bindgen", &["--target", "web", "--no-typescript", "--out-dir"]);

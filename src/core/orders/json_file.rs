@@ -244,7 +244,7 @@ impl JsonFile {
         let lost = |at: &u32| lines.parent_key(*at).is_some_and(|key| !orders.has_key(key));
         let unowned = |at: &u32| lines.entry(*at).is_some_and(|entry| entry.owner.is_none());
         let numbers = 0..u32::try_from(lines.entries.len()).unwrap_or(u32::MAX);
-        let lost: Vec<u32> = numbers.filter(|at| lost(at) && unowned(at)).collect();
+        let lost: Vec<u32> = numbers.filter(|at| unowned(at) && lost(at)).collect();
         let Some(first) = lost.first().and_then(|at| lines.entry(*at)) else { return };
         if orders.entries.is_empty() {
             return;

@@ -70,7 +70,7 @@ impl<'a> Slot<'a> {
         match self.value {
             Scalar::Null => true,
             Scalar::Bool(_) | Scalar::Number(_) => false,
-            Scalar::Text(quoted) => quoted.raw.trim().is_empty() || quoted.text().trim().is_empty(),
+            Scalar::Text(quoted) => says_nothing(quoted),
         }
     }
 
@@ -369,12 +369,18 @@ fn scalar(token: Token<'_>) -> Option<(Scalar<'_>, Span)> {
     })
 }
 
+fn says_nothing(quoted: Quoted<'_>) -> bool {
+    // Nearly every text begins with something that can be seen.
+    let seen = quoted.raw.bytes().next().is_some_and(|b| b.is_ascii_graphic() && b != b'\\');
+    !seen && quoted.text().trim().is_empty()
+}
+
 /// Whether the scalar of `token` says nothing, and its place.
 pub(super) fn blank(token: Token<'_>) -> Option<(bool, Span)> {
     let (value, span) = scalar(token)?;
     let empty = match value {
         Scalar::Null => true,
-        Scalar::Text(quoted) => quoted.text().trim().is_empty(),
+        Scalar::Text(quoted) => says_nothing(quoted),
         Scalar::Bool(_) | Scalar::Number(_) => false,
     };
     Some((empty, span))

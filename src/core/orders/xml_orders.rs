@@ -205,6 +205,10 @@ impl Reading<'_> {
     fn content(&mut self, span: Span, escaped: bool) {
         let text = self.text;
         let Some(frame) = self.open.last_mut() else { return };
+        // The blanks between children, as a rule; only what has none is a value.
+        if frame.has_children {
+            return;
+        }
         let say = |span: Span, escaped: bool| match escaped {
             true => xml::unescape(span.of(text)),
             false => Cow::Borrowed(span.of(text)),

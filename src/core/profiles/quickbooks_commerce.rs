@@ -162,6 +162,8 @@ pub struct Mapping {
     pub field: Field,
     /// What it is made from.
     pub from: &'static [(From, &'static str)],
+    /// The places of these attributes in the lists of their records.
+    pub places: &'static [u8],
     /// How.
     pub rule: Rule,
     /// How that is known.
@@ -175,6 +177,7 @@ macro_rules! mappings {
         &[$(Mapping {
             field: Field::$field,
             from: &[$((From::$from, $name)),*],
+            places: &[$(attributes::place(From::$from.resource(), $name)),*],
             rule: Rule::$rule,
             certainty: Certainty::$certainty,
             sources: $sources,

@@ -98,6 +98,8 @@ const MAX_PROBLEMS: usize = 1000;
 pub struct Reader {
     offset: usize,
     open: Vec<Span>,
+    /// Where the text that was read last found the next markup, so that it is not looked at twice.
+    markup_at: Option<usize>,
     /// An empty element whose end comes next.
     closing: Option<Span>,
     root_seen: bool,
@@ -126,6 +128,7 @@ impl Reader {
         Reader {
             offset: Span::new(text, offset, offset).start(),
             open: Vec::new(),
+            markup_at: None,
             closing: None,
             root_seen: false,
             document_type_seen: false,

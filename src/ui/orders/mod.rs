@@ -17,7 +17,7 @@ mod reading;
 mod reasons;
 mod repair;
 mod settings;
-mod slices;
+pub(super) mod slices;
 mod take_along;
 
 use std::rc::Rc;

@@ -141,6 +141,11 @@ fn read_on(preview: Rc<RefCell<Preview>>, places: Places, stop: Rc<Cell<bool>>, 
             let first = none_yet && preview.borrow().progress().orders > 0;
             none_yet &= !first;
             if finished || first || js_sys::Date::now() - last >= BETWEEN_LOOKS {
+                // Drawing is a task of its own: both together would be a pause that is felt.
+                TimeoutFuture::new(0).await;
+                if stop.get() {
+                    return;
+                }
                 (looks, last) = (looks + 1, js_sys::Date::now());
                 step.set(looks);
             }

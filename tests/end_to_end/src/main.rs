@@ -3,6 +3,7 @@
 //! `cargo xtask test` runs it after the build; `cargo xtask shot` takes pictures with it.
 
 mod axe;
+mod bench;
 mod engines;
 mod homes;
 mod labels;
@@ -23,8 +24,9 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.first().map(String::as_str) {
         Some("shot") => shot::shot(&arguments[1..]),
+        Some("bench") => bench::bench(&arguments[1..]),
         Some("run") => matrix::run(&arguments[1..]),
-        _ => Err("usage: run <dist> [words of test names…] | shot <page folder> <options>".into()),
+        _ => Err("usage: run <dist> [words of test names…] | shot <page folder> <options> | bench <page folder> <rows>".into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,5 +1,6 @@
 //! Tells the members of a JSON value apart: messages, attributes, and what stands beside them.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{Envelope, Message, Payload};
@@ -80,13 +81,13 @@ impl<'a> Interpreter<'a> {
                         let field = self.field(i, node);
                         let symbol = self.parent_form(node).and_then(|form| form.symbol.clone());
                         messages.push(Message { inner: inner.clone(), escaped, field, certain, symbol });
-                    } else if SYMBOLS.contains(&key.as_str()) {
+                    } else if SYMBOLS.contains(&&*key) {
                         symbols.push(inner.clone());
                     }
                 }
                 Kind::Scalar => {
                     let number = self.text.get(node.span.clone()).and_then(|n| n.parse::<u32>().ok());
-                    let is_status = STATUSES.contains(&key.as_str());
+                    let is_status = STATUSES.contains(&&*key);
                     if let Some(number) = number.filter(|n| is_status && (400..600).contains(n)) {
                         status.get_or_insert((number, node.span.clone()));
                     }
@@ -110,8 +111,12 @@ impl<'a> Interpreter<'a> {
     }
 
     /// The key as it is compared: in lower case, without the line ends that got into it.
-    fn name(&self, node: &Node) -> String {
-        self.key(node).chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+    fn name(&self, node: &Node) -> Cow<'a, str> {
+        let key = node.key.clone().and_then(|key| self.text.get(key)).unwrap_or("").trim();
+        if key.bytes().all(|b| b.is_ascii_graphic() && !b.is_ascii_uppercase()) {
+            return Cow::Borrowed(key);
+        }
+        Cow::Owned(key.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect())
     }
 
     /// The role of the members of a node, and its form where it is an error as a whole.
@@ -119,7 +124,7 @@ impl<'a> Interpreter<'a> {
         let inherited = match node.parent.and_then(|p| self.roles.get(p)) {
             None | Some(Role::Attributes) => Role::Attributes,
             Some(Role::Aside) => Role::Aside,
-            Some(Role::Error) if HOLDERS.contains(&self.name(node).as_str()) => Role::Attributes,
+            Some(Role::Error) if HOLDERS.contains(&&*self.name(node)) => Role::Attributes,
             Some(Role::Error) => Role::Aside,
         };
         if node.kind != Kind::Object || inherited == Role::Aside {
@@ -131,20 +136,20 @@ impl<'a> Interpreter<'a> {
 
     /// The form of an object by the names of its members.
     fn form(&self, object: usize) -> Option<Form> {
-        let mut names: Vec<String> = Vec::new();
+        let mut names: Vec<Cow<'a, str>> = Vec::new();
         let (mut list, mut holder, mut message) = (false, false, false);
         let (mut field, mut symbol) = (None, None);
         for node in self.tree.members(object) {
             let name = self.name(node);
             let container = matches!(node.kind, Kind::Object | Kind::Array);
             list |= name == "errors" && node.kind == Kind::Array;
-            holder |= container && HOLDERS.contains(&name.as_str());
+            holder |= container && HOLDERS.contains(&&*name);
             message |= name == "message" && !container;
             if let Kind::Text { inner, .. } = &node.kind {
-                if FIELDS.contains(&name.as_str()) {
+                if FIELDS.contains(&&*name) {
                     field = Some(inner.clone());
-                } else if SYMBOLS.first() == Some(&name.as_str())
-                    || symbol.is_none() && SYMBOLS.contains(&name.as_str())
+                } else if SYMBOLS.first() == Some(&&*name)
+                    || symbol.is_none() && SYMBOLS.contains(&&*name)
                 {
                     symbol = Some(inner.clone());
                 }

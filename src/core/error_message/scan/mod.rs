@@ -17,6 +17,7 @@ use super::markup::{page, xml_errors};
 use super::recover::without_backslashes;
 use super::support::HEADER;
 use super::tree::Tree;
+use crate::core::readers::json::ProblemKind;
 
 /// Strings in strings in strings are read to this depth.
 const DEEPEST: usize = 5;
@@ -92,6 +93,9 @@ impl<'a> Scan<'a> {
                 done = at + HEADER.len();
                 continue;
             }
+            if !may_go_on(text, at) {
+                continue;
+            }
             let (top, begin) = self.without_escapes(layer, at);
             let top_text = self.layers.shared(top);
             let Some(tree) = Tree::read(&top_text, begin) else { continue };
@@ -106,8 +110,9 @@ impl<'a> Scan<'a> {
                 level = below.unwrap_or(layer);
             }
             let length = end.end.saturating_sub(at);
-            // Well-formed JSON about something else hides nothing.
-            if understood || tree.problems.is_empty() || length > self.patience {
+            // Well-formed JSON about something else hides nothing, nor does a heap of brackets.
+            let hides_nothing = tree.problems.is_empty() || tree.problems.contains(&ProblemKind::TooDeep);
+            if understood || hides_nothing || length > self.patience {
                 done = end.end;
             } else {
                 // What looks like a bracket of prose may hide another one.
@@ -151,3 +156,23 @@ impl<'a> Scan<'a> {
         })
     }
 }
+
+/// Whether the bracket at `at` could be JSON by what comes next: most brackets of other texts could
+/// not, and finding that out by reading them takes a hundred times longer.
+fn may_go_on(text: &str, at: usize) -> bool {
+    let mut in_object = false;
+    for c in text.get(at..).unwrap_or("").chars().take(NEAR) {
+        match c {
+            '{' | '[' if in_object => return false,
+            '{' | '[' => in_object = c == '{',
+            c if c.is_whitespace() => {}
+            // A key, the end, or the backslashes in front of either.
+            c if in_object => return !c.is_ascii() || c.is_alphanumeric() || "\"'`_:$}]\\".contains(c),
+            c => return !matches!(c, ')' | '>' | ';' | '!' | '?' | '*' | '=' | '&' | '|'),
+        }
+    }
+    true
+}
+
+/// How many characters tell it.
+const NEAR: usize = 8;

@@ -20,8 +20,11 @@ use crate::core::span::Span;
 /// The fields of the shipping address.
 const SHIP_TO: std::ops::RangeInclusive<Field> = Field::ShipToName..=Field::ShipToPhone;
 
+/// The most values that one row takes.
+const MOST_SOURCES: usize = 2;
+
 /// A value of a record: which record of all, and which of its slots.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct At {
     pub party: usize,
     /// For what a variant has in a stock location: which of the records it holds.
@@ -45,34 +48,50 @@ impl<'a> Parties<'a> {
         if to_nobody || self.made.contains(&path) {
             return false;
         }
-        let from: Vec<At> = mapping.from.iter().filter_map(|from| self.find(*from, line)).collect();
+        // No list on the heap: this is done some sixty times an order.
+        let mut filled = [At::default(); MOST_SOURCES];
+        let mut count = 0;
+        for ((from, _), attribute) in mapping.from.iter().zip(mapping.places) {
+            if let (Some(at), Some(place)) = (self.filled(*from, *attribute, line), filled.get_mut(count)) {
+                *place = at;
+                count += 1;
+            }
+        }
+        let from = filled.get(..count).unwrap_or(&[]);
         if from.is_empty() && !mapping.from.is_empty() {
             return false;
         }
         let off = context.documented_only && mapping.certainty != Certainty::Documented;
         if off {
             for at in from {
-                self.mark(at, INFERRED_OFF);
+                self.mark(*at, INFERRED_OFF);
             }
             return false;
         }
-        if self.names_the_same(path, &from) {
+        if self.names_the_same(path, from) {
             return false;
         }
-        let Some((value, rule)) = self.value(mapping.rule, &from) else { return false };
+        let Some((value, rule)) = self.value(mapping.rule, from, draft.detail()) else { return false };
         self.made.push(path);
-        let spans: Vec<Span> = from.iter().filter_map(|at| self.span_of(*at)).collect();
-        let how = How { rule, certainty: mapping.certainty, sources: mapping.sources };
-        draft.field(path, &value, how, &spans);
+        if draft.detail() {
+            let spans: Vec<Span> = from.iter().filter_map(|at| self.span_of(*at)).collect();
+            let how = How { rule, certainty: mapping.certainty, sources: mapping.sources };
+            draft.field(path, &value, how, &spans);
+        }
         let placed = if rule.leaves_unchanged() { Placed::Mapped(path) } else { Placed::Changed(path, rule) };
         for at in from {
-            self.mark(at, placed);
+            self.mark(*at, placed);
         }
         true
     }
 
     /// The filled value that a row names.
     pub(super) fn find(&self, (from, name): (From, &str), line: Option<Line>) -> Option<At> {
+        self.filled(from, number(from.resource(), name)?, line)
+    }
+
+    /// The same for an attribute by its place in the list of its resource.
+    fn filled(&self, from: From, attribute: u8, line: Option<Line>) -> Option<At> {
         let party = match from {
             From::Order => Some(ORDER),
             From::BillingAddress => self.billing,
@@ -87,7 +106,7 @@ impl<'a> Parties<'a> {
         if let Some(held) = held {
             record = &record.held.get(held)?.1;
         }
-        let slot = record.position(number(from.resource(), name)?)?;
+        let slot = record.position(attribute)?;
         record.slots.get(slot).filter(|slot| !slot.is_blank())?;
         Some(At { party, held, slot })
     }
@@ -151,8 +170,9 @@ impl<'a> Parties<'a> {
         }
     }
 
-    /// The value that a rule makes, and the rule that really did it: a single name is copied.
-    fn value(&self, rule: Rule, from: &[At]) -> Option<(Cow<'a, str>, Rule)> {
+    /// The value that a rule makes, and the rule that really did it: a single name is copied. What
+    /// has to be put together is left empty unless it is `wanted`.
+    fn value(&self, rule: Rule, from: &[At], wanted: bool) -> Option<(Cow<'a, str>, Rule)> {
         let first = from.first().map(|at| self.slot_text(*at)).unwrap_or_default();
         Some(match rule {
             Rule::Copied | Rule::NamedByKey => (first, rule),
@@ -160,10 +180,11 @@ impl<'a> Parties<'a> {
             Rule::AmountRewritten | Rule::Recognised | Rule::OptionsSplit | Rule::GuardRemoved => {
                 (first, Rule::Copied)
             }
-            Rule::NamesJoined | Rule::ProductNamesJoined => self.joined(rule, from, first),
+            Rule::NamesJoined | Rule::ProductNamesJoined => self.joined(rule, from, first, wanted),
             Rule::NumberTrimmed | Rule::DiscountApplied => trimmed(first),
             Rule::DateRewritten => match Minute::read_iso(&first) {
-                Some(minute) => (Cow::Owned(minute.to_string()), rule),
+                Some(minute) if wanted => (Cow::Owned(minute.to_string()), rule),
+                Some(_) => (Cow::Borrowed(""), rule),
                 None => (first, Rule::Copied),
             },
             Rule::CountryCoded => match country_code(&first) {
@@ -176,18 +197,22 @@ impl<'a> Parties<'a> {
         })
     }
 
-    fn joined(&self, rule: Rule, from: &[At], first: Cow<'a, str>) -> (Cow<'a, str>, Rule) {
+    fn joined(&self, rule: Rule, from: &[At], first: Cow<'a, str>, wanted: bool) -> (Cow<'a, str>, Rule) {
         let Some(second) = from.get(1).map(|at| self.slot_text(*at)) else { return (first, Rule::Copied) };
         let separator = if rule == Rule::NamesJoined { " " } else { " - " };
         if rule == Rule::ProductNamesJoined && first == second {
             return (first, rule);
         }
-        (Cow::Owned(format!("{first}{separator}{second}")), rule)
+        (if wanted { Cow::Owned(format!("{first}{separator}{second}")) } else { Cow::Borrowed("") }, rule)
     }
 }
 
 /// A number without trailing noughts; what is no number stays as it is.
 pub(super) fn trimmed(text: Cow<'_, str>) -> (Cow<'_, str>, Rule) {
+    let digits = text.len() <= 9 && text.bytes().all(|b| b.is_ascii_digit());
+    if digits && !text.starts_with('0') && !text.is_empty() {
+        return (text, Rule::Copied);
+    }
     match Decimal::read_scientific(&text).map(|number| number.to_string()) {
         Some(written) if written != text => (Cow::Owned(written), Rule::NumberTrimmed),
         _ => (text, Rule::Copied),

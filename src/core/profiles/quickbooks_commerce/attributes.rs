@@ -31,7 +31,7 @@ pub enum Role {
 }
 
 /// The attributes of a resource.
-pub(super) fn of(resource: Resource) -> &'static [Attribute] {
+pub(super) const fn of(resource: Resource) -> &'static [Attribute] {
     match resource {
         Resource::Order => ORDER,
         Resource::LineItem => LINE_ITEM,
@@ -44,6 +44,28 @@ pub(super) fn of(resource: Resource) -> &'static [Attribute] {
         Resource::Fulfilment => FULFILMENT,
         Resource::FulfilmentLineItem => FULFILMENT_LINE_ITEM,
     }
+}
+
+/// The place of the attribute called `name` in the list of its resource; a name that is not there
+/// does not compile where this makes a constant.
+pub(super) const fn place(resource: Resource, name: &str) -> u8 {
+    let attributes = of(resource);
+    let mut at = 0;
+    while at < attributes.len() {
+        if same(attributes[at].name.as_bytes(), name.as_bytes()) {
+            return at as u8;
+        }
+        at += 1;
+    }
+    panic!("a mapping names an attribute that its resource does not have")
+}
+
+const fn same(a: &[u8], b: &[u8]) -> bool {
+    let mut at = 0;
+    while at < a.len() && at < b.len() && a[at] == b[at] {
+        at += 1;
+    }
+    at == a.len() && at == b.len()
 }
 
 macro_rules! attributes {

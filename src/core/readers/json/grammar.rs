@@ -191,8 +191,8 @@ impl<'a> Reader<'a> {
     }
 
     fn key(&mut self) -> Option<Token<'a>> {
-        let c = self.peek_char();
         let lenient = self.mode == Mode::Lenient;
+        let c = if self.peek() == Some(b'"') { '"' } else { self.peek_char() };
         let (quoted, span) = if c == '"' || (lenient && is_quote(c)) {
             self.string(c)?
         } else if lenient && (c.is_alphanumeric() || matches!(c, '_' | ':' | '$')) {
@@ -239,8 +239,8 @@ impl<'a> Reader<'a> {
 
     fn scalar(&mut self, byte: u8) -> Option<Token<'a>> {
         let at = self.place.offset;
-        let c = self.peek_char();
         let lenient = self.mode == Mode::Lenient;
+        let c = if byte < 0x80 { char::from(byte) } else { self.peek_char() };
         if byte == b'"' || (lenient && is_quote(c)) {
             let (quoted, span) = self.string(c)?;
             self.after_value();
@@ -361,18 +361,24 @@ impl<'a> Reader<'a> {
 
 /// Whether `word` is a number as JSON writes it.
 fn is_number(word: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let word = word.strip_prefix('-').unwrap_or(word);
-    let (mantissa, exponent) = match word.split_once(['e', 'E']) {
-        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
-        None => (word, None),
+    let word = word.strip_prefix('-').unwrap_or(word).as_bytes();
+    let behind_digits = |from: usize| {
+        let rest = word.get(from..).unwrap_or(&[]);
+        let count = rest.iter().take_while(|b| b.is_ascii_digit()).count();
+        (count > 0).then_some(from + count)
     };
-    let (whole, fraction) = match mantissa.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (mantissa, None),
-    };
-    digits(whole)
-        && (whole.len() == 1 || !whole.starts_with('0'))
-        && fraction.is_none_or(digits)
-        && exponent.is_none_or(|e| digits(e.strip_prefix(['+', '-']).unwrap_or(e)))
+    let Some(mut end) = behind_digits(0) else { return false };
+    if end > 1 && word.first() == Some(&b'0') {
+        return false;
+    }
+    if word.get(end) == Some(&b'.') {
+        let Some(behind) = behind_digits(end + 1) else { return false };
+        end = behind;
+    }
+    if matches!(word.get(end), Some(b'e' | b'E')) {
+        let sign = usize::from(matches!(word.get(end + 1), Some(b'+' | b'-')));
+        let Some(behind) = behind_digits(end + 1 + sign) else { return false };
+        end = behind;
+    }
+    end == word.len()
 }

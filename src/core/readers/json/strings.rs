@@ -3,8 +3,6 @@
 use crate::core::sort;
 use std::ops::Range;
 
-use memchr::memchr2;
-
 use super::{Mode, Problem, ProblemKind, Quoted, Reader};
 use crate::core::span::Span;
 
@@ -97,12 +95,25 @@ pub(super) fn is_quote(c: char) -> bool {
     family(c).is_some()
 }
 
+/// Where the inside of a string ends, and what is in it.
+struct Inside {
+    /// The first byte behind it.
+    end: usize,
+    /// The first byte behind its closing quote; `end` where that is missing.
+    after: usize,
+    /// Whether it has a backslash.
+    escaped: bool,
+    /// Whether it may have a control character.
+    control: bool,
+}
+
 impl<'a> Reader<'a> {
     /// Reads the string whose opening quote `c` is at the offset; `None` ends a strict reading.
     pub(super) fn string(&mut self, c: char) -> Option<(Quoted<'a>, Span)> {
         let open = self.place.offset;
         let start = open + c.len_utf8();
-        let (end, after, escaped) = if c == '"' { self.plain_end(start) } else { self.other_end(start, c) };
+        let Inside { end, after, escaped, control } =
+            if c == '"' { self.plain_end(start) } else { self.other_end(start, c) };
         let terminated = after > end;
         self.place.offset = after;
         let span = Span::new(self.text, open, after);
@@ -113,7 +124,9 @@ impl<'a> Reader<'a> {
         }
         let inner = Span::new(self.text, start, end);
         let raw = inner.of(self.text);
-        self.check(raw, start, escaped, terminated)?;
+        if control || escaped {
+            self.check(raw, start, escaped, terminated)?;
+        }
         if !terminated {
             self.report(ProblemKind::UnterminatedString, span);
             if self.mode == Mode::Strict {
@@ -126,7 +139,7 @@ impl<'a> Reader<'a> {
     /// Passes over the `"` string at the offset without looking into it; `None` ends the reading.
     pub(super) fn skip_string(&mut self) -> Option<()> {
         let open = self.place.offset;
-        let (end, after, _) = self.plain_end(open + 1);
+        let Inside { end, after, .. } = self.plain_end(open + 1);
         self.place.offset = after;
         if after == end {
             self.report(ProblemKind::UnterminatedString, Span::new(self.text, open, after));
@@ -135,34 +148,43 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    /// The end of the inside of a `"` string, the offset behind it, and whether it has a backslash.
-    fn plain_end(&self, start: usize) -> (usize, usize, bool) {
-        let (mut at, mut escaped) = (start, false);
-        while let Some(found) = self.bytes.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
-            at += found;
-            if self.bytes.get(at) == Some(&b'"') {
-                return (at, at + 1, escaped);
+    /// The end of a `"` string whose inside begins at `start`. A loop over bytes: most strings are
+    /// so short that a search of many bytes at a time would only begin.
+    fn plain_end(&self, start: usize) -> Inside {
+        let (mut at, mut escaped, mut control) = (start, false, false);
+        while let Some(byte) = self.bytes.get(at) {
+            match byte {
+                b'"' => return Inside { end: at, after: at + 1, escaped, control },
+                b'\\' => {
+                    escaped = true;
+                    control |= self.bytes.get(at + 1).is_some_and(|next| *next < b' ');
+                    at += 2;
+                }
+                byte => {
+                    control |= *byte < b' ';
+                    at += 1;
+                }
             }
-            escaped = true;
-            at += 2;
         }
-        (self.bytes.len(), self.bytes.len(), escaped)
+        let end = self.bytes.len();
+        Inside { end, after: end, escaped, control }
     }
 
     /// The same for other quotes: the first of the family with what may follow a string behind it,
     /// so that an apostrophe inside does not end it.
-    fn other_end(&self, start: usize, open: char) -> (usize, usize, bool) {
-        let mut escaped = false;
+    fn other_end(&self, start: usize, open: char) -> Inside {
+        let (mut escaped, control) = (false, true);
         let mut chars = self.text.get(start..).unwrap_or("").char_indices();
         while let Some((at, c)) = chars.next() {
             if c == '\\' {
                 escaped = true;
                 chars.next();
             } else if family(c) == family(open) && self.may_follow(chars.as_str()) {
-                return (start + at, start + at + c.len_utf8(), escaped);
+                return Inside { end: start + at, after: start + at + c.len_utf8(), escaped, control };
             }
         }
-        (self.bytes.len(), self.bytes.len(), escaped)
+        let end = self.bytes.len();
+        Inside { end, after: end, escaped, control }
     }
 
     fn may_follow(&self, rest: &str) -> bool {

@@ -50,7 +50,8 @@ impl Reader {
         }
         let bytes = text.as_bytes();
         let Some(byte) = bytes.get(start) else { return Some(self.at_end(text)) };
-        if *byte != b'<' || !is_markup(text, start) {
+        let is_markup = *byte == b'<' && (self.markup_at == Some(start) || is_markup(text, start));
+        if !is_markup {
             return self.text(text);
         }
         match bytes.get(start + 1) {
@@ -108,7 +109,10 @@ impl Reader {
         let end = loop {
             match bytes.get(at..).and_then(|rest| memchr(b'<', rest)) {
                 None => break bytes.len(),
-                Some(found) if is_markup(text, at + found) => break at + found,
+                Some(found) if is_markup(text, at + found) => {
+                    self.markup_at = Some(at + found);
+                    break at + found;
+                }
                 Some(found) => {
                     at += found + 1;
                     if !self.open.is_empty() {
@@ -196,7 +200,9 @@ impl Reader {
             seen.push(attribute.name.of(text));
             at = after;
         };
-        sort::sort(&mut seen);
+        if seen.len() > 1 {
+            sort::sort(&mut seen);
+        }
         if seen.windows(2).any(|pair| pair.first() == pair.last()) {
             return self.broken(text, Break::MalformedAttribute, start, at + 1);
         }

@@ -1,0 +1,6 @@
+#![no_main]
+#[path = "../../tests/support/holds.rs"]
+#[allow(dead_code)]
+mod holds;
+
+libfuzzer_sys::fuzz_target!(|text: &str| holds::orders_are_read(text));

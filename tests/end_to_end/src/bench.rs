@@ -1,0 +1,154 @@
+//! Measures the page in Chromium with the files that were measured natively, and prints one table.
+
+mod table;
+
+use crate::Outcome;
+use crate::engines::{Browser, Engine};
+use crate::homes::{Home, Homes};
+use crate::page::Page;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// What was measured of one file; times in milliseconds, sizes in bytes.
+#[derive(Default)]
+pub struct Row {
+    /// `json`, `xml`, `csv`, or `message` for the error decoder.
+    pub format: String,
+    /// What it is, in words.
+    pub name: String,
+    pub orders: Option<u64>,
+    pub bytes: u64,
+    pub native: f64,
+    /// By the hook of the benchmark build.
+    pub first: Option<f64>,
+    pub all: Option<f64>,
+    /// By choosing the file on the screen.
+    pub seen: Option<f64>,
+    pub done: Option<f64>,
+    pub longest: Option<f64>,
+    pub memory: Option<u64>,
+}
+
+/// `bench <folder of the page> <rows of the native measuring>`
+pub fn bench(arguments: &[String]) -> Outcome {
+    let [folder, rows] = arguments else { return Err("usage: bench <page folder> <rows>".into()) };
+    let rows = std::fs::read_to_string(rows).map_err(|why| format!("{rows}: {why}"))?;
+    let rows: Value = serde_json::from_str(&rows).map_err(|why| why.to_string())?;
+    let folder = Path::new(folder).canonicalize().map_err(|why| format!("{folder}: {why}"))?;
+    let homes = Homes::serve(&folder)?;
+    let mut measured = Vec::new();
+    for native in rows.as_array().into_iter().flatten() {
+        let mut row = native_row(native);
+        let file = native["file"].as_str().unwrap_or_default();
+        // A browser of its own for each, so that none begins with another's memory.
+        if let Err(why) = by_hook(&homes, file, &mut row) {
+            eprintln!("{file}: {why}");
+        }
+        if row.format != "message"
+            && let Err(why) = by_hand(&homes, &folder.join("files").join(file), &mut row)
+        {
+            eprintln!("{file}: {why}");
+        }
+        eprintln!("  {} {}", row.format, row.name);
+        measured.push(row);
+    }
+    table::print(&measured);
+    Ok(())
+}
+
+fn native_row(native: &Value) -> Row {
+    let text = |key: &str| native[key].as_str().unwrap_or_default();
+    let orders = native["orders"].as_u64();
+    let of_message = || format!("{}, {}", text("kind"), text("size"));
+    Row {
+        format: text("format").to_owned(),
+        name: orders.map_or_else(of_message, |orders| format!("{orders} orders")),
+        orders,
+        bytes: native["bytes"].as_u64().unwrap_or(0),
+        native: native["ms"].as_f64().unwrap_or(0.0),
+        ..Row::default()
+    }
+}
+
+fn opened<'a>(browser: &'a Browser, homes: &'a Homes, screen: &str) -> Outcome<Page<'a>> {
+    let page = Page::new(browser, Home::Root, homes);
+    page.open(screen)?;
+    page.wait_until("the second program", || {
+        let ready = "return typeof window.__bench === 'function' && performance.getEntriesByType('resource')
+                       .some((entry) => /tools-.*wasm$/.test(entry.name) && entry.responseEnd > 0)";
+        Ok(page.script(ready, json!([]))? == json!(true))
+    })?;
+    // What starts behind it has to be over.
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    Ok(page)
+}
+
+/// The hook, the second time of two: at the first the browser still compiles.
+fn by_hook(homes: &Homes, file: &str, row: &mut Row) -> Outcome {
+    let browser = Engine::Chromium.start()?;
+    let page = opened(&browser, homes, "#/about?lang=en")?;
+    let measured = browser.session.script_async(
+        "const [format, file] = given, text = await (await fetch('./files/' + file)).text();
+         const first = await window.__bench(format, text);
+         const second = await window.__bench(format, text);
+         return first.ms < second.ms ? first : second;",
+        json!([row.format, file]),
+    );
+    drop(page);
+    let measured = measured?;
+    row.first = measured["firstMs"].as_f64();
+    row.all = measured["ms"].as_f64();
+    Ok(())
+}
+
+/// A person's way: the file is chosen, and the screen watched.
+fn by_hand(homes: &Homes, file: &Path, row: &mut Row) -> Outcome {
+    let browser = Engine::Chromium.start()?;
+    let page = opened(&browser, homes, "#/orders?lang=en")?;
+    page.script(WATCH, json!([]))?;
+    page.type_into("#file", &file.to_string_lossy())?;
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    let over = || Ok::<_, String>(page.script("return window.seen.over()", json!([]))? == json!(true));
+    while !over()? {
+        if std::time::Instant::now() > until {
+            return Err("the screen is not done within a minute".into());
+        }
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+    let measured = browser.session.script_async(
+        "const { start, first, last, longest } = window.seen;
+         const { memory } = await window.__bench('json', '');
+         const heap = performance.memory ? performance.memory.usedJSHeapSize : 0;
+         return { first: first - start, last: last - start, longest, memory: memory + heap };",
+        json!([]),
+    )?;
+    row.seen = measured["first"].as_f64();
+    row.done = measured["last"].as_f64();
+    row.longest = measured["longest"].as_f64();
+    row.memory = measured["memory"].as_f64().map(|bytes| bytes as u64);
+    Ok(())
+}
+
+/// Notes when the file is chosen, when the first order is on the screen, when the last change of
+/// the progress was, and the longest task since; tasks below 50 ms are not told by the browser.
+const WATCH: &str = "
+  const seen = window.seen = { start: 0, first: 0, last: 0, longest: 0, quiet: 0 };
+  document.getElementById('file').addEventListener('change', () => { seen.start = performance.now() }, true);
+  new PerformanceObserver((list) => {
+    for (const task of list.getEntries()) {
+      if (seen.start && task.startTime + task.duration > seen.start) seen.longest = Math.max(seen.longest, task.duration);
+    }
+  }).observe({ type: 'longtask' });
+  let running = false;
+  const look = () => {
+    const now = performance.now();
+    const order = document.querySelector('main [data-outcome]');
+    const progress = document.querySelector('main progress');
+    if (order && !seen.first) seen.first = now;
+    if (order && (running || !seen.last) && !progress) { seen.last = now; running = false }
+    if (progress) { running = true; seen.last = 0 }
+    seen.quiet = now;
+  };
+  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+  seen.over = () => seen.last > 0 && performance.now() - seen.quiet > 1000;
+";
