@@ -101,13 +101,13 @@ pub fn choice_fields(props: &ChoiceFieldsProps) -> Html {
                 <label>{ words.embed_what() }<select onchange={what}>{ screens(chosen.screen, &words) }</select></label>
                 <label>{ words.embed_language() }
                     <select onchange={language}>
-                        <option value="">{ words.embed_language_of_browser() }</option>
+                        <option value="" selected={chosen.language.is_none()}>{ words.embed_language_of_browser() }</option>
                         { for languages.into_iter().map(option) }
                     </select>
                 </label>
                 <label>{ words.embed_profile() }
                     <select onchange={profile} disabled={chosen.screen.tool().is_none()}>
-                        <option value="">{ words.embed_profile_detected() }</option>
+                        <option value="" selected={chosen.profile.is_none()}>{ words.embed_profile_detected() }</option>
                         { for profiles.map(option) }
                     </select>
                 </label>

@@ -104,6 +104,14 @@ pub fn snippet_is_built(page: &Page) -> Outcome {
         page.retype("#input", "https://help.example/tools/")?;
     }
     let base = if is_file { "https://help.example/tools/" } else { &hosted };
+    let shown = page.script(
+        "return [...document.querySelectorAll('.choices select')].map((list) => list.selectedOptions[0].text)",
+        json!([]),
+    )?;
+    let unchosen = ["decode-title", "embed-language-of-browser", "embed-profile-detected"];
+    for (at, name) in unchosen.into_iter().enumerate() {
+        expect_equal("what is chosen at first", shown[at].clone(), json!(words.text(name)?))?;
+    }
     page.choose(words.text("embed-what")?, words.text("order-already-fulfilled.title")?)?;
     page.choose(words.text("embed-language")?, "Français")?;
     page.choose(words.text("embed-height")?, "640 px")?;
