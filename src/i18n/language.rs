@@ -1,21 +1,15 @@
 //! The languages of the program.
 
-use serde::Serialize;
-
 /// A language that every text exists in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Language {
     /// English
-    #[serde(rename = "en")]
     English,
     /// French
-    #[serde(rename = "fr")]
     French,
     /// Spanish
-    #[serde(rename = "es")]
     Spanish,
     /// German
-    #[serde(rename = "de")]
     German,
 }
 

@@ -1,26 +1,32 @@
 //! The error decoder's part of the document.
 
-use serde::Serialize;
-
-use super::{Document, Range, Writer, range};
+use super::{Json, Writer};
 use crate::core::error_message;
-use crate::core::span::Lines;
+use crate::core::span::{Lines, Span};
 use crate::i18n::Words;
 
-/// What the error decoder adds.
-#[derive(Debug, Serialize)]
-pub struct Decode {
-    recovered: Vec<&'static str>,
-    unexplained: Vec<Range>,
-}
-
 /// The error decoder's report on `text`.
-pub fn decode(text: &str, report: &error_message::Report, words: &Words) -> Document<Decode> {
-    let lines = Lines::new(text);
-    let writer = Writer::new(text, &lines, words);
-    let of_tool = Decode {
-        recovered: report.recovered.iter().map(|step| step.as_str()).collect(),
-        unexplained: report.unexplained.iter().map(|span| range(*span)).collect(),
+pub fn decode(text: &str, report: &error_message::Report, words: &Words) -> Json {
+    let envelope = |(span, envelope): &(Span, error_message::Envelope)| {
+        Json::Object(vec![
+            ("start", span.start().into()),
+            ("end", span.end().into()),
+            ("envelope", envelope.as_str().into()),
+        ])
     };
-    Document { tool: "decode", profile: report.profile, findings: writer.findings(&report.findings), of_tool }
+    let story = |telling: &error_message::Telling| {
+        Json::Object(vec![
+            ("story", telling.story.as_str().into()),
+            ("sentence", words.story(telling.story).into()),
+            ("fix", words.advice(telling.story).into()),
+            ("findings", telling.findings.iter().copied().collect()),
+        ])
+    };
+    let of_tool = vec![
+        ("recovered", report.recovered.iter().map(|step| step.as_str()).collect()),
+        ("unexplained", report.unexplained.iter().copied().collect()),
+        ("envelopes", report.envelopes.iter().map(envelope).collect()),
+        ("stories", report.stories.iter().map(story).collect()),
+    ];
+    Writer::new(text, &Lines::new(text), words).document("decode", report.profile, &report.findings, of_tool)
 }

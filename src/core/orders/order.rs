@@ -57,8 +57,7 @@ pub struct Summary {
 }
 
 /// Whether an order arrives in ShipStation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Outcome {
     /// With nothing to say against it.
     Arrives,
@@ -125,8 +124,7 @@ pub struct MappedField {
 }
 
 /// How many orders have which outcome.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct OutcomeCounts {
     /// With nothing to say against it.
     pub arrives: usize,
