@@ -8,5 +8,6 @@ pub mod json_report;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;
 pub mod privacy;
+pub mod narration;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -3,6 +3,7 @@
 
 use store_helper::core::catalogue::{Code, Tool};
 use store_helper::core::error_message::{Options, Report, examine};
+use store_helper::i18n::{Language, Words};
 
 fn codes(report: &Report) -> Vec<&'static str> {
     report.findings.iter().map(|f| f.code.as_str()).filter(|code| *code != "service-discontinued").collect()
@@ -41,5 +42,22 @@ fn every_entry_of_the_decoder_is_complete() {
         assert!(!entry.sources.is_empty() || code == Code::NotRecognised, "{name} has no source");
         let by_itself = [Code::NotRecognised, Code::HtmlInsteadOfXml].contains(&code);
         assert!(!code.patterns().is_empty() || by_itself, "{name} has no wording");
+        assert!(!entry.causes.is_empty(), "{name} has no cause");
+        for language in Language::ALL {
+            let words = Words::plain(language);
+            let arguments = words.generic_arguments(code);
+            let texts = [
+                words.code_title(code, &arguments),
+                words.code_why(code, &arguments),
+                words.code_fix(code, &arguments),
+                words.code_avoid(code, &arguments).unwrap_or_default(),
+                words.code_causes(code, &arguments).concat(),
+            ];
+            assert!(
+                texts.iter().all(|text| !text.trim().is_empty()),
+                "{name} in {}: {texts:?}",
+                language.tag()
+            );
+        }
     }
 }

@@ -4,6 +4,7 @@
 //! makes a method of [`Words`] of each message: a text that is missing in a language, or an
 //! argument that is not handed over, does not compile.
 
+pub mod field;
 mod formats;
 mod language;
 mod render;
@@ -80,7 +81,7 @@ impl Words {
 
     /// What the code is, in a few words.
     pub fn code_title(&self, code: Code, arguments: &Arguments) -> String {
-        self.say(messages::code_texts(code).title, arguments)
+        self.say(messages::code_texts(code).title, &self.told(code, arguments))
     }
 
     /// What the code is, without the values of a case: for lists of many.
@@ -89,14 +90,18 @@ impl Words {
         self.say(texts.short.unwrap_or(texts.title), &[])
     }
 
-    /// What it means and why it happens.
+    /// What it means and why it happens, and which line of the order it is about.
     pub fn code_why(&self, code: Code, arguments: &Arguments) -> String {
-        self.say(messages::code_texts(code).why, arguments)
+        let why = self.say(messages::code_texts(code).why, &self.told(code, arguments));
+        match self.failing_line(code, arguments) {
+            Some(line) => format!("{why} {line}"),
+            None => why,
+        }
     }
 
     /// What to do now.
     pub fn code_fix(&self, code: Code, arguments: &Arguments) -> String {
-        self.say(messages::code_texts(code).fix, arguments)
+        self.say(messages::code_texts(code).fix, &self.told(code, arguments))
     }
 
     /// How to avoid it next time, where there is something to avoid.

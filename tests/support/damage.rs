@@ -17,6 +17,8 @@ pub const DAMAGES: &[Damage] = &[
     Damage { name: "HTML entities", does: html_escaped },
     Damage { name: "HTML entities twice", does: |t| html_escaped(&html_escaped(t)) },
     Damage { name: "numeric entities", does: numeric_entities },
+    Damage { name: "decimal entities", does: decimal_entities },
+    Damage { name: "named letters", does: named_letters },
     Damage { name: "percent-encoding", does: percent_encoded },
     Damage { name: "form encoding", does: |t| percent_encoded(t).replace("%20", "+") },
     Damage { name: "JSON in a string", does: in_a_string },
@@ -25,6 +27,7 @@ pub const DAMAGES: &[Damage] = &[
     Damage { name: "German quotes", does: |t| quotes(t, "„", "“") },
     Damage { name: "angle quotes", does: |t| quotes(t, "«", "»") },
     Damage { name: "French quotes", does: |t| quotes(t, "« ", " »") },
+    Damage { name: "single English quotes", does: |t| quotes(t, "‘", "’") },
     Damage { name: "typographic apostrophes", does: |t| t.replace('\'', "’") },
     Damage { name: "non-breaking blanks", does: |t| t.replace(' ', "\u{a0}") },
     Damage { name: "invisible characters", does: invisible },
@@ -106,6 +109,22 @@ fn numeric_entities(text: &str) -> String {
             }
         })
         .collect()
+}
+
+fn decimal_entities(text: &str) -> String {
+    let entity = |c: char| match c {
+        '"' | '\'' | '{' | '}' | '[' | ']' => format!("&#{};", u32::from(c)),
+        c => c.to_string(),
+    };
+    text.chars().map(entity).collect()
+}
+
+/// Letters with accents, as web pages of old wrote them.
+fn named_letters(text: &str) -> String {
+    let named = [("é", "&eacute;"), ("è", "&egrave;"), ("à", "&agrave;"), ("ü", "&uuml;"), ("ö", "&ouml;")];
+    let more = [("ß", "&szlig;"), ("í", "&iacute;"), ("ó", "&oacute;"), ("á", "&aacute;"), ("É", "&Eacute;")];
+    let text = named.iter().chain(&more).fold(text.to_owned(), |text, (c, name)| text.replace(c, name));
+    text.replace('"', "&quot;")
 }
 
 fn percent_encoded(text: &str) -> String {

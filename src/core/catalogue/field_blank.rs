@@ -31,6 +31,8 @@ pub(super) static WORDINGS: &[Pattern] = &[
     message("can't be empty"),
     message("cannot be blank"),
     message("cannot be empty"),
+    message("can not be blank"),
+    message("can not be empty"),
     payload("doit être rempli(e)"),
     payload("doit être rempli"),
     payload("doit être remplie"),

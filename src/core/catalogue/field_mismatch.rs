@@ -9,7 +9,7 @@ pub(super) static ENTRY: Entry = Entry {
     severity: Severity::Error,
     certainty: Certainty::Documented,
     sources: &[&sources::RAILS_MESSAGES],
-    causes: &[],
+    causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
     examples: explaining![
         r#"{"errors":{"password_confirmation":["doesn't match Password"]}}"#,

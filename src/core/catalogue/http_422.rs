@@ -9,7 +9,7 @@ pub(super) static ENTRY: Entry = Entry {
     severity: Severity::Error,
     certainty: Certainty::Documented,
     sources: &[&sources::SMAUG_ERRORS],
-    causes: &[],
+    causes: &[Certainty::Inferred],
     arguments: &[],
     examples: explaining![
         "The remote server returned an error: (422) Unprocessable Entity",

@@ -8,7 +8,7 @@ pub(super) static ENTRY: Entry = Entry {
     severity: Severity::Warning,
     certainty: Certainty::Observed,
     sources: &[],
-    causes: &[],
+    causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
     examples: explaining!["Where is my parcel?", r#"{"errors":{"base":["The moon is not made of cheese"]}}"#],
     near_misses: explaining![r#"{"errors":{"base":["can't be blank"]}}"#],

@@ -9,7 +9,7 @@ pub(super) static ENTRY: Entry = Entry {
     severity: Severity::Error,
     certainty: Certainty::Documented,
     sources: &[&sources::WOO_PLUGIN],
-    causes: &[],
+    causes: &[Certainty::Inferred],
     arguments: &[],
     examples: explaining![r#"{"message":"Empty order ID"}"#, r#""Empty order ID""#],
     near_misses: explaining![r#"{"message":"Order ID"}"#, "Is there an empty order ID anywhere in the list?",],

@@ -9,7 +9,7 @@ pub(super) static ENTRY: Entry = Entry {
     severity: Severity::Error,
     certainty: Certainty::Documented,
     sources: &[&sources::WOO_PLUGIN],
-    causes: &[],
+    causes: &[Certainty::Inferred],
     arguments: &[],
     examples: explaining![r#"{"message":"Order ID is not numeric"}"#, "Order ID is not numeric"],
     near_misses: explaining![r#"{"message":"Order ID is numeric"}"#,],

@@ -9,7 +9,7 @@ pub(super) static ENTRY: Entry = Entry {
     severity: Severity::Error,
     certainty: Certainty::Inferred,
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
-    causes: &[],
+    causes: &[Certainty::Inferred],
     arguments: &[ArgName::State],
     examples: explaining![
         r#"{"base":["Cannot create fulfilment on an order in the finalized state"]}"#,

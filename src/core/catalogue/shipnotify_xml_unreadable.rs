@@ -9,7 +9,7 @@ pub(super) static ENTRY: Entry = Entry {
     severity: Severity::Error,
     certainty: Certainty::Documented,
     sources: &[&sources::WOO_PLUGIN],
-    causes: &[],
+    causes: &[Certainty::Inferred],
     arguments: &[],
     examples: explaining!["Cannot parse XML : Premature end of data in tag ShipNotice"],
     near_misses: explaining!["Can parse XML",],

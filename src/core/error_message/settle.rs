@@ -1,4 +1,4 @@
-//! Decides between claims on the same words.
+//! Decides between claims on the same words, and between claims that are one cause.
 
 use super::coverage::headers;
 use super::envelope::Envelope;
@@ -7,8 +7,9 @@ use super::summary::UNTOLD;
 use crate::core::catalogue::Code;
 use crate::core::report::ArgName;
 use crate::core::sort;
+use crate::core::span::Span;
 
-/// What a web page may say of itself without being anything else.
+/// What an answer may say of itself without being anything else.
 const STATUS_CODES: &[Code] = &[
     Code::Http400,
     Code::Http401,
@@ -28,6 +29,7 @@ pub(super) fn settle(text: &str, all: &mut Findings) {
     all.found.retain(|found| !headers.iter().any(|header| header.overlaps(found.span)));
     all.found = best(std::mem::take(&mut all.found));
     page(all);
+    statuses(text, all);
 }
 
 /// Where several wordings claim the same words, the one that explains most.
@@ -83,4 +85,80 @@ fn page(all: &mut Findings) {
         payload: None,
     });
     sort::sort_by_key(&mut all.found, |f| f.span);
+}
+
+/// A status beside an answer in which a message says more is only how the answer came: one cause,
+/// one finding.
+fn statuses(text: &str, all: &mut Findings) {
+    let is_status = |found: &Found| found.payload.is_none() && STATUS_CODES.contains(&found.code);
+    let answers: Vec<Span> = all
+        .found
+        .iter()
+        .filter(|found| !STATUS_CODES.contains(&found.code))
+        .filter_map(|found| Some(all.payloads.get(found.payload?)?.0))
+        .collect();
+    let messages: Vec<Span> = all
+        .found
+        .iter()
+        .filter(|found| !STATUS_CODES.contains(&found.code))
+        .map(|found| found.whole)
+        .collect();
+    let beside = |status: &Found| {
+        answers.iter().any(|answer| belong_together(text, status, *answer))
+            || messages.iter().any(|message| is_explained_by(text, status.whole, *message))
+    };
+    let (only_statuses, found) =
+        std::mem::take(&mut all.found).into_iter().partition(|found| is_status(found) && beside(found));
+    all.found = found;
+    for status in only_statuses {
+        all.announced.push(status.whole);
+        if all.envelopes.iter().all(|(span, _)| !span.overlaps(status.whole)) {
+            all.envelopes.push((status.whole, Envelope::StatusLine));
+        }
+    }
+}
+
+/// No more stands between a status and the answer that it was sent with, in bytes.
+const LONGEST_HEADERS: usize = 2_000;
+/// Words that may stand between them: `Content:`, `in 35ms`, `The answer was`.
+const MOST_WORDS: usize = 4;
+/// What an answer about the data has for a status; on a line of its own above the answer, another one
+/// may be another message.
+const OF_DATA: [Code; 2] = [Code::Http400, Code::Http422];
+
+/// Whether a status and an answer are of one exchange: between them stand only header lines and a
+/// few words.
+fn belong_together(text: &str, status: &Found, answer: Span) -> bool {
+    let Some(gap) = between(text, status.whole, answer).filter(|gap| gap.len() <= LONGEST_HEADERS) else {
+        return false;
+    };
+    let headers = gap.lines().skip(1).filter(|line| is_header(line)).count();
+    let in_front = status.whole.start() < answer.start();
+    let joined = !gap.contains('\n') || in_front && (headers > 0 || OF_DATA.contains(&status.code));
+    let words = gap.lines().filter(|line| !is_header(line)).flat_map(alphanumeric_words).count();
+    joined && words <= MOST_WORDS
+}
+
+/// Whether a message stands directly behind a status: `(401) Unauthorized: Wrong credentials.`
+fn is_explained_by(text: &str, status: Span, message: Span) -> bool {
+    message.start() >= status.end()
+        && between(text, status, message).is_some_and(|gap| {
+            gap.contains([':', '-', '–']) && gap.trim_matches([':', '-', '–', ' ']).is_empty()
+        })
+}
+
+/// What stands between two places that do not overlap.
+fn between(text: &str, a: Span, b: Span) -> Option<&str> {
+    let (first, second) = if a.start() <= b.start() { (a, b) } else { (b, a) };
+    text.get(first.end()..second.start())
+}
+
+/// `Content-Type: application/json`
+fn is_header(line: &str) -> bool {
+    let name = line.trim_start_matches(['>', ' ']).split_once(": ").map(|(name, _)| name);
+    name.is_some_and(|name| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'))
+}
+
+fn alphanumeric_words(line: &str) -> impl Iterator<Item = &str> {
+    line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }

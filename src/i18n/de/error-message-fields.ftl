@@ -52,4 +52,4 @@ owner-shipping-address = einer Lieferadresse
 owner-billing-address = einer Rechnungsadresse
 
 line-unknown = Die Meldung sagt nicht, welche Position: Es können eine oder mehrere sein.
-line-number = Position { $line }
+line-number = Es ist Position { $line }.

@@ -45,3 +45,5 @@ not-recognised =
     }
     .why = Kein Eintrag des Katalogs erklärt ihn. Vielleicht stammt er aus einem anderen System, oder es fehlt ein Teil.
     .fix = Fügen Sie die ganze Meldung so ein, wie ShipStation sie zeigt, oder senden Sie sie mit „Für den Support kopieren“ an den Support.
+    .avoid = Markieren Sie die ganze Meldung, bevor Sie sie kopieren, damit kein Teil fehlt.
+    .cause-1 = Sie stammt aus einem anderen System, oder es fehlt ein Teil.

@@ -52,4 +52,4 @@ owner-shipping-address = of a shipping address
 owner-billing-address = of a billing address
 
 line-unknown = The message does not say which line: it can be one or several.
-line-number = Line { $line }
+line-number = It is line { $line }.

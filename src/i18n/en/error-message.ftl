@@ -45,3 +45,5 @@ not-recognised =
     }
     .why = No entry of the catalogue explains it. It may come from another system, or a part of it is missing.
     .fix = Paste the whole message as ShipStation shows it, or send it to support with “Copy for support”.
+    .avoid = Select the whole message before you copy it, so that no part is missing.
+    .cause-1 = It comes from another system, or a part of it is missing.

@@ -52,4 +52,4 @@ owner-shipping-address = de una dirección de envío
 owner-billing-address = de una dirección de facturación
 
 line-unknown = El mensaje no dice qué línea: pueden ser una o varias.
-line-number = Línea { $line }
+line-number = Es la línea { $line }.

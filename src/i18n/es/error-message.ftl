@@ -45,3 +45,5 @@ not-recognised =
     }
     .why = Ninguna entrada del catálogo lo explica. Quizá venga de otro sistema o le falte una parte.
     .fix = Pegue el mensaje entero tal como lo muestra ShipStation, o envíelo a soporte con «Copiar para soporte».
+    .avoid = Seleccione el mensaje entero antes de copiarlo, para que no falte ninguna parte.
+    .cause-1 = Viene de otro sistema o falta una parte.

@@ -52,4 +52,4 @@ owner-shipping-address = d’une adresse de livraison
 owner-billing-address = d’une adresse de facturation
 
 line-unknown = Le message ne dit pas quelle ligne : il peut y en avoir une ou plusieurs.
-line-number = Ligne { $line }
+line-number = Il s’agit de la ligne { $line }.

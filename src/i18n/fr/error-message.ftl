@@ -45,3 +45,5 @@ not-recognised =
     }
     .why = Aucune entrée du catalogue ne l’explique. Il vient peut-être d’un autre système, ou il en manque une partie.
     .fix = Collez le message entier tel que ShipStation l’affiche, ou envoyez-le à l’assistance avec « Copier pour l’assistance ».
+    .avoid = Sélectionnez le message entier avant de le copier, pour qu’il n’en manque rien.
+    .cause-1 = Il vient d’un autre système, ou il en manque une partie.

@@ -59,11 +59,20 @@ pub(super) struct Interpreter<'a> {
     roles: Vec<Role>,
     /// The form of each object that is an error.
     forms: Vec<Option<Form>>,
+    /// The place of each node among those of its parent, from 0.
+    places: Vec<usize>,
 }
 
 impl<'a> Interpreter<'a> {
     pub fn new(text: &'a str, tree: &'a Tree) -> Self {
-        Interpreter { text, tree, roles: Vec::new(), forms: Vec::new() }
+        let mut counts = vec![0; tree.nodes.len()];
+        let place = |node: &Node| {
+            let count = counts.get_mut(node.parent?)?;
+            *count += 1;
+            Some(*count - 1)
+        };
+        let places = tree.nodes.iter().map(place).map(Option::unwrap_or_default).collect();
+        Interpreter { text, tree, roles: Vec::new(), forms: Vec::new(), places }
     }
 
     pub fn read(mut self) -> Payload {
@@ -217,19 +226,24 @@ impl<'a> Interpreter<'a> {
         }
     }
 
-    /// The attribute path of a string: the keys above it, up to the error that holds them.
+    /// The attribute path of a string: the keys above it, up to the error that holds them. Of an
+    /// object in a list the path tells the place: `items[1].price`.
     fn field(&self, i: usize, node: &Node) -> Option<String> {
         if let Some(form) = self.parent_form(node) {
             return form.field.clone().and_then(|range| self.text.get(range)).map(clean);
         }
         let mut parts: Vec<String> = Vec::new();
         let mut at = Some(i);
-        while let Some(node) = at.and_then(|index| self.tree.nodes.get(index)) {
+        let mut listed = None;
+        while let Some((index, node)) = at.and_then(|index| Some((index, self.tree.nodes.get(index)?))) {
             if self.parent_form(node).is_some() {
                 break;
             }
             if node.key.is_some() {
-                parts.push(clean(self.key(node)));
+                let place = listed.take().map(|place| format!("[{place}]")).unwrap_or_default();
+                parts.push(clean(self.key(node)) + &place);
+            } else if node.kind == Kind::Object {
+                listed = self.places.get(index).copied();
             }
             at = node.parent;
         }

@@ -94,7 +94,7 @@ pub(super) fn is_known_path(path: &str) -> bool {
     names(path).iter().flatten().all(|hash| knows_word(*hash))
 }
 
-/// Whether a text speaks of QuickBooks Commerce, or of an address of it.
+/// Whether a text speaks of QuickBooks Commerce, of an address of it, or in its spelling.
 pub(super) fn names_quickbooks_commerce(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
     let name = |name: &str| {
@@ -110,9 +110,9 @@ pub(super) fn names_quickbooks_commerce(text: &str) -> bool {
                 && !longer
         })
     };
-    ["tradegecko", "quickbooks commerce", "quickbooks-commerce", "fulfilment_line_items"]
-        .into_iter()
-        .any(name)
+    // The name of its lines inside, with one l, as its messages show it.
+    ["tradegecko", "quickbooks commerce", "quickbooks-commerce"].into_iter().any(name)
+        || text.contains("fulfilment_line_items")
 }
 
 /// The names of a path as the hashes of their words: `Items[0].unitPrice` is `[items] [unit price]`.

@@ -1,0 +1,12 @@
+# Der Bildschirm des Fehlerdecoders.
+narrated-finding = Befund { $count } von { $total }: { $name }.
+narrated-place = { $value }: der Text „{ $found }“.
+narrated-rest = Nicht verstanden. { $value }: der Text „{ $found }“.
+recovered-often = { $count ->
+    [2] { $name }, zweimal
+   *[other] { $name }, { $count } Mal
+}
+decode-envelopes = Erkannt wurde
+decode-narrated = Die markierten Stellen in ganzen Sätzen
+decode-path = Feld in der Meldung
+decode-folded = Was es bedeutet und was zu tun ist

@@ -1,0 +1,12 @@
+# The error decoder's screen.
+narrated-finding = Finding { $count } of { $total }: { $name }.
+narrated-place = { $value }: the text “{ $found }”.
+narrated-rest = Not understood. { $value }: the text “{ $found }”.
+recovered-often = { $count ->
+    [2] { $name }, twice
+   *[other] { $name }, { $count } times
+}
+decode-envelopes = It was recognised as
+decode-narrated = The marked places in plain sentences
+decode-path = Field in the message
+decode-folded = What it means and what to do

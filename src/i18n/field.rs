@@ -1,0 +1,65 @@
+//! Attribute paths of messages in words: "Quantity of a shipment line" for
+//! `fulfilment_line_items.quantity`.
+
+use std::borrow::Cow;
+
+use super::Words;
+use crate::core::catalogue::{Code, Tool};
+use crate::core::error_message::fields::{self, Attribute, Line};
+use crate::core::report::{ArgName, Arguments, Value};
+
+impl Words {
+    /// What an attribute path means, where it is known. The record as a whole is no field: it has no
+    /// name.
+    pub fn field(&self, path: &str) -> Option<String> {
+        let field = fields::describe(path)?;
+        let owner = field.owner.map(|owner| self.owner(owner));
+        let attribute = self.attribute(field.attribute);
+        match owner {
+            Some(owner) => Some(format!("{attribute} {owner}")),
+            None if field.attribute == Attribute::WholeRecord => None,
+            None => Some(attribute),
+        }
+    }
+
+    /// The values of a finding as its texts say them: attribute paths in words.
+    pub(super) fn told<'a>(&self, code: Code, arguments: &'a Arguments) -> Cow<'a, Arguments> {
+        let Some(path) = path(code, arguments) else { return Cow::Borrowed(arguments) };
+        let told = match self.field(path) {
+            Some(words) => words,
+            // The texts have a form for what is about no field.
+            None if fields::describe(path).is_some() => "none".to_owned(),
+            None => return Cow::Borrowed(arguments),
+        };
+        let value = |(name, value): &(ArgName, Value)| match name {
+            ArgName::Field => (*name, Value::Text(told.clone())),
+            _ => (*name, value.clone()),
+        };
+        Cow::Owned(arguments.iter().map(value).collect())
+    }
+
+    /// Which line a message is about, where its attribute is one of a line and the text of the code
+    /// does not say so itself.
+    pub(super) fn failing_line(&self, code: Code, arguments: &Arguments) -> Option<String> {
+        let path = path(code, arguments)?;
+        if code.entry().arguments.contains(&ArgName::Line) {
+            return None;
+        }
+        match fields::line(path) {
+            Line::None => None,
+            Line::Unknown => Some(self.line_unknown()),
+            Line::Number(number) => Some(self.line_number(number)),
+        }
+    }
+}
+
+/// The attribute path that a finding of the error decoder carries.
+pub fn path(code: Code, arguments: &Arguments) -> Option<&str> {
+    let of_the_decoder = code.entry().tools.contains(&Tool::ErrorMessage);
+    arguments.iter().find_map(|(name, value)| match value {
+        Value::Text(path) if of_the_decoder && *name == ArgName::Field && path != "none" => {
+            Some(path.as_str())
+        }
+        _ => None,
+    })
+}

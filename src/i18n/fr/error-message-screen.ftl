@@ -1,0 +1,12 @@
+# L’écran du décodeur d’erreurs.
+narrated-finding = Constat { $count } sur { $total } : { $name }.
+narrated-place = { $value } : le texte « { $found } ».
+narrated-rest = Non compris. { $value } : le texte « { $found } ».
+recovered-often = { $count ->
+    [2] { $name }, deux fois
+   *[other] { $name }, { $count } fois
+}
+decode-envelopes = Forme reconnue
+decode-narrated = Les passages signalés, en phrases simples
+decode-path = Champ dans le message
+decode-folded = Ce que cela signifie et que faire

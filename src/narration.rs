@@ -1,0 +1,159 @@
+//! A report of the error decoder in plain sentences: read out by a screen reader, and copied as a
+//! text.
+
+use crate::core::error_message::{Recovery, Report};
+use crate::core::report::Finding;
+use crate::core::span::{Lines, Span};
+use crate::i18n::Words;
+use crate::i18n::field::path;
+
+/// Tells the report on one text.
+pub struct Narration<'a> {
+    text: &'a str,
+    report: &'a Report,
+    words: &'a Words,
+    lines: Lines,
+}
+
+/// So many characters of a place are read out.
+const LONGEST_QUOTATION: usize = 160;
+/// So many places of one finding are read out.
+const MOST_PLACES: usize = 5;
+
+impl<'a> Narration<'a> {
+    /// `report` is the one on `text`.
+    pub fn new(text: &'a str, report: &'a Report, words: &'a Words) -> Self {
+        Narration { text, report, words, lines: Lines::new(text) }
+    }
+
+    /// What the marks in the text show, a sentence or two for each finding and for each part that was
+    /// not understood.
+    pub fn sentences(&self) -> Vec<String> {
+        let findings = self.report.findings.iter().enumerate();
+        let findings = findings.map(|(i, finding)| {
+            let mut sentence = self.heading(i + 1, finding);
+            for place in self.places(finding) {
+                sentence.push(' ');
+                sentence.push_str(&place);
+            }
+            sentence
+        });
+        let rest = self.report.unexplained.iter();
+        findings
+            .chain(rest.map(|span| self.words.narrated_rest(self.quoted(*span), self.where_(*span))))
+            .collect()
+    }
+
+    /// Everything that the page shows, to be copied.
+    pub fn whole(&self) -> String {
+        let words = self.words;
+        let mut out = vec![words.findings_count(self.report.findings.len())];
+        for telling in &self.report.stories {
+            let fix = words.advice(telling.story);
+            out.push(words.story(telling.story));
+            out.push(format!("{}: {fix}", words.what_to_do()));
+        }
+        for (i, finding) in self.report.findings.iter().enumerate() {
+            out.push(String::new());
+            out.push(self.heading(i + 1, finding));
+            out.extend(self.places(finding));
+            out.extend(self.explained(finding));
+        }
+        let rest: Vec<String> = self
+            .report
+            .unexplained
+            .iter()
+            .map(|span| words.narrated_rest(self.quoted(*span), self.where_(*span)))
+            .collect();
+        for (heading, lines) in [
+            (words.decode_unexplained(rest.len()), rest),
+            (words.decode_envelopes(), envelopes(self.report, words)),
+            (words.decode_recovered(), steps(self.report, words)),
+        ] {
+            if !lines.is_empty() {
+                out.push(String::new());
+                out.push(heading);
+                out.extend(lines.into_iter().map(|line| format!("- {line}")));
+            }
+        }
+        out.push(String::new());
+        out.join("\n")
+    }
+
+    fn heading(&self, number: usize, finding: &Finding) -> String {
+        let title = self.words.code_title(finding.code, &finding.arguments);
+        self.words.narrated_finding(number, title, self.report.findings.len())
+    }
+
+    fn places(&self, finding: &Finding) -> Vec<String> {
+        let shown = finding.spans.iter().filter(|span| !span.is_empty()).take(MOST_PLACES);
+        shown.map(|span| self.words.narrated_place(self.quoted(*span), self.where_(*span))).collect()
+    }
+
+    fn explained(&self, finding: &Finding) -> Vec<String> {
+        let words = self.words;
+        let Finding { code, ref arguments, .. } = *finding;
+        let mut out: Vec<String> = path(code, arguments)
+            .map(|path| format!("{}: {path}", words.decode_path()))
+            .into_iter()
+            .collect();
+        out.push(format!("{} ({})", words.code_why(code, arguments), words.certainty(finding.certainty)));
+        out.push(format!("{}: {}", words.what_to_do(), words.code_fix(code, arguments)));
+        out.extend(
+            words.code_avoid(code, arguments).map(|avoid| format!("{}: {avoid}", words.how_to_avoid())),
+        );
+        out.extend(code.entry().sources.iter().map(|source| format!("{} {}", source.title, source.url)));
+        out
+    }
+
+    fn where_(&self, span: Span) -> String {
+        let position = self.lines.position(self.text, span.start());
+        self.words.line_and_column(position.column, position.line)
+    }
+
+    /// The text of a place in one line, shortened where it is long.
+    fn quoted(&self, span: Span) -> String {
+        let mut words = String::new();
+        for word in span.of(self.text).split_whitespace() {
+            if !words.is_empty() {
+                words.push(' ');
+            }
+            words.push_str(word);
+            if words.len() > LONGEST_QUOTATION {
+                break;
+            }
+        }
+        match words.char_indices().nth(LONGEST_QUOTATION) {
+            Some((end, _)) => format!("{}…", &words[..end]),
+            None => words,
+        }
+    }
+}
+
+/// What the messages came in, each form once.
+pub fn envelopes(report: &Report, words: &Words) -> Vec<String> {
+    let mut told = Vec::new();
+    for (_, envelope) in &report.envelopes {
+        let envelope = words.envelope(*envelope);
+        if !told.contains(&envelope) {
+            told.push(envelope);
+        }
+    }
+    told
+}
+
+/// What had to be undone, in that order, and how often.
+pub fn steps(report: &Report, words: &Words) -> Vec<String> {
+    let mut counted: Vec<(Recovery, usize)> = Vec::new();
+    for step in &report.recovered {
+        match counted.iter_mut().find(|(known, _)| known == step) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((*step, 1)),
+        }
+    }
+    let told = |(step, count): (Recovery, usize)| match count {
+        1 => words.recovery(step),
+        _ => words.recovered_often(count, words.recovery(step)),
+    };
+    counted.into_iter().map(told).collect()
+}
