@@ -58,7 +58,10 @@ pub fn start_tools() {
     start_program(Program::Tools, |route| match route.screen {
         Screen::StoreUrl => html! { <store_url::StoreUrl profile={route.profile} /> },
         Screen::Orders => html! { <orders::Orders profile={route.profile} /> },
-        Screen::Codes => html! { <codes::Codes /> },
+        Screen::Codes => {
+            let asked = route.unknown.as_deref().and_then(|path| path.strip_prefix("code/"));
+            html! { <codes::Codes asked={asked.map(str::to_owned)} /> }
+        }
         Screen::Code(code) => html! { <codes::CodePage {code} /> },
         Screen::About => html! { <about::About /> },
         Screen::Embed => html! { <embed::Embed /> },

@@ -4,15 +4,22 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::core::catalogue::{Code, Tool};
+use crate::core::catalogue::{Code, Tool, nearest};
 use crate::i18n::Words;
 use crate::ui::parts::{ScreenLink, severity_badge};
 use crate::ui::route::Screen;
 use crate::ui::state::use_words;
 
+/// What was asked for.
+#[derive(Properties, PartialEq)]
+pub struct CodesProps {
+    /// A name that is no code, where the address has one.
+    pub asked: Option<String>,
+}
+
 /// The index of codes.
 #[component(Codes)]
-pub fn codes() -> Html {
+pub fn codes(props: &CodesProps) -> Html {
     let words = use_words();
     let sought = use_state(String::new);
     let seek = {
@@ -38,6 +45,7 @@ pub fn codes() -> Html {
         <>
             <h1 id="title" tabindex="-1">{ words.codes_title() }</h1>
             <p class="lead">{ words.codes_lead() }</p>
+            { for props.asked.as_deref().map(|asked| meant(asked, &words)) }
             <div class="entry">
                 <label for="input">{ words.codes_search() }</label>
                 <input id="input" type="search" oninput={seek} autocomplete="off" spellcheck="false" />
@@ -48,18 +56,22 @@ pub fn codes() -> Html {
     }
 }
 
+/// The codes that a mistyped name may stand for.
+fn meant(asked: &str, words: &Words) -> Html {
+    let near = nearest(asked);
+    if near.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="card notice">
+            <h2>{ words.code_page_did_you_mean() }</h2>
+            <ul class="codes">{ for near.iter().map(|code| row(*code, words)) }</ul>
+        </section>
+    }
+}
+
 fn group(name: &str, members: &[Code], words: &Words) -> Html {
-    let rows = members.iter().map(|code| {
-        html! {
-            <li key={code.as_str()}>
-                <ScreenLink to={Screen::Code(*code)}>{ words.code_title(*code, &words.generic_arguments(*code)) }</ScreenLink>
-                <span class="labels">
-                    { severity_badge(code.entry().severity, words) }
-                    <code>{ code.as_str() }</code>
-                </span>
-            </li>
-        }
-    });
+    let rows = members.iter().map(|code| row(*code, words));
     html! {
         <section key={name.to_owned()}>
             <h2>{ name.to_owned() }</h2>
@@ -68,13 +80,29 @@ fn group(name: &str, members: &[Code], words: &Words) -> Html {
     }
 }
 
+fn row(code: Code, words: &Words) -> Html {
+    html! {
+        <li key={code.as_str()}>
+            <ScreenLink to={Screen::Code(code)}>{ words.code_title(code, &words.generic_arguments(code)) }</ScreenLink>
+            <span class="labels">
+                { severity_badge(code.entry().severity, words) }
+                <code>{ code.as_str() }</code>
+            </span>
+        </li>
+    }
+}
+
 /// The tool that a code is listed under.
 fn home(code: Code) -> Tool {
     code.entry().tools.first().copied().unwrap_or(Tool::ErrorMessage)
 }
 
+/// Whether all words that are sought stand in the code's title and name, or in one of the wordings that
+/// it is recognised by.
 fn matches(code: Code, sought: &str, words: &Words) -> bool {
     let sought = sought.trim().to_lowercase();
     let title = words.code_title(code, &words.generic_arguments(code)).to_lowercase();
-    sought.split_whitespace().all(|word| title.contains(word) || code.as_str().contains(word))
+    let fits = |text: &str| sought.split_whitespace().all(|word| text.contains(word));
+    fits(&format!("{title} {}", code.as_str()))
+        || code.patterns().iter().any(|pattern| fits(&pattern.text.to_lowercase()))
 }

@@ -24,10 +24,14 @@ pub fn code_page(props: &CodePageProps) -> Html {
     let causes = entry.causes.iter().zip(words.code_causes(code, &none)).map(|(certainty, cause)| {
         html! { <li key={cause.clone()}>{ cause }{ " " }{ certainty_badge(*certainty, &words) }</li> }
     });
-    let examples =
-        entry.examples.iter().filter(|example| !example.trim().is_empty()).take(3).map(|example| {
-            html! { <li key={*example}><pre class="example">{ *example }</pre></li> }
-        });
+    let recognised = wordings(code);
+    let shown = |texts: &[&'static str]| {
+        let texts = texts.iter().filter(|text| !text.trim().is_empty()).take(MOST_EXAMPLES);
+        texts
+            .map(|text| html! { <li key={*text}><pre class="example">{ *text }</pre></li> })
+            .collect::<Vec<_>>()
+    };
+    let (examples, near_misses) = (shown(entry.examples), shown(entry.near_misses));
     html! {
         <article class="code">
             <p><ScreenLink to={Screen::Codes}>{ words.codes_back() }</ScreenLink></p>
@@ -49,11 +53,36 @@ pub fn code_page(props: &CodePageProps) -> Html {
                 <h2>{ words.how_to_avoid() }</h2>
                 <p>{ avoid }</p>
             }
-            if entry.examples.iter().any(|example| !example.trim().is_empty()) {
+            if !examples.is_empty() {
                 <h2>{ words.examples_title() }</h2>
-                <ul class="plain">{ for examples }</ul>
+                <ul class="plain">{ examples }</ul>
+            }
+            if !near_misses.is_empty() {
+                <h2>{ words.code_page_near_misses() }</h2>
+                <p class="hint">{ words.code_page_near_misses_hint() }</p>
+                <ul class="plain">{ near_misses }</ul>
+            }
+            if !recognised.is_empty() {
+                <h2>{ words.code_page_recognised() }</h2>
+                <p class="hint">{ words.code_page_recognised_hint() }</p>
+                <ul class="wordings">{ for recognised }</ul>
             }
             { source_list(entry.sources, "h2", &words) }
         </article>
     }
+}
+
+/// So many examples, and so many texts that look like one, are shown.
+const MOST_EXAMPLES: usize = 4;
+
+/// The wordings by which the error decoder recognises the code; `…` stands for a value.
+fn wordings(code: Code) -> Vec<Html> {
+    let wordings = code.patterns().iter().map(|pattern| {
+        let mut text = String::new();
+        for (i, piece) in pattern.text.split(['{', '}']).enumerate() {
+            text.push_str(if i % 2 == 0 { piece } else { "…" });
+        }
+        html! { <li key={pattern.text}><code>{ text }</code></li> }
+    });
+    wordings.collect()
 }
