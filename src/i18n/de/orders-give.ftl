@@ -2,10 +2,6 @@
 
 files-beside = Zu dem hinzufügen, was offen ist
 files-title = Was offen ist
-files-name = Datei
-files-what = Inhalt
-files-size = Größe
-files-change = Ändern
 files-no-orders = Keine Bestellungen
 files-beginning = Anfang
 files-remove = { $name } entfernen

@@ -2,10 +2,6 @@
 
 files-beside = Add to what is open
 files-title = What is open
-files-name = File
-files-what = What it is
-files-size = Size
-files-change = Change
 files-no-orders = No orders in it
 files-beginning = Beginning
 files-remove = Remove { $name }

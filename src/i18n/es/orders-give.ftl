@@ -2,10 +2,6 @@
 
 files-beside = Añadir a lo que está abierto
 files-title = Lo que está abierto
-files-name = Archivo
-files-what = Contenido
-files-size = Tamaño
-files-change = Cambiar
 files-no-orders = No contiene pedidos
 files-beginning = Comienzo
 files-remove = Quitar { $name }

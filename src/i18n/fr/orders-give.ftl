@@ -2,10 +2,6 @@
 
 files-beside = Ajouter à ce qui est ouvert
 files-title = Ce qui est ouvert
-files-name = Fichier
-files-what = Contenu
-files-size = Taille
-files-change = Modifier
 files-no-orders = Aucune commande
 files-beginning = Début
 files-remove = Retirer { $name }

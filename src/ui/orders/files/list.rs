@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::size;
 use crate::core::orders::{Format, SourceFile};
 use crate::i18n::Words;
-use crate::ui::element::{classed, el, say, table};
+use crate::ui::element::{classed, el, say};
 use crate::ui::orders::desk::odd_encoding;
 
 /// So much of a file is shown, in characters, to know it by.
 const BEGINNING: usize = 1_000;
 
-/// A row a source, with the format that it was recognised as; `take` is called with its place.
+/// An item a source, with the format that it was recognised as; `take` is called with its place.
 pub fn list(
     sources: &[SourceFile],
     formats: &[Option<Format>],
@@ -35,20 +35,18 @@ pub fn list(
                 .on_click(Callback::from(move |_: MouseEvent| take.emit(at)))
                 .html()
         };
-        let mut heading = el("th").attr("scope", "row").text(name);
+        let mut item = el("li")
+            .add(say("strong", "", name))
+            .add(say("span", "", what))
+            .add(say("span", "", size(file.text.len(), words)))
+            .add(remove);
         // What stands in the field can be read there.
         if at >= shown {
-            heading = heading.add(beginning(&file.text, words));
+            item = item.add(beginning(&file.text, words));
         }
-        el("tr")
-            .add(heading.html())
-            .add(say("td", "", what))
-            .add(say("td", "", size(file.text.len(), words)))
-            .add(el("td").add(remove).html())
-            .html()
+        item.html()
     });
-    let headings = vec![words.files_name(), words.files_what(), words.files_size(), words.files_change()];
-    table(words.files_title(), headings, rows.collect())
+    classed("ul", "codes files").set("aria-label", words.files_title()).all(rows.collect()).html()
 }
 
 fn beginning(text: &str, words: &Words) -> Html {

@@ -20,14 +20,13 @@ pub fn files_are_read_together(page: &Page) -> Outcome {
         ("addresses.json", ADDRESSES.as_bytes()),
         ("lines.json", LINES.as_bytes()),
     ])?;
-    let list = words.text("files-title")?;
-    wait_for_files(page, list, &["orders.json", "addresses.json", "lines.json"])?;
+    wait_for_files(page, &["orders.json", "addresses.json", "lines.json"])?;
     address_is_there(page, true)?;
     expect_equal("the field", page.value("#input")?, String::new())?;
 
     // Without the file of addresses the order has none; undone, it has it again.
     page.click("Remove addresses.json")?;
-    wait_for_files(page, list, &["orders.json", "lines.json"])?;
+    wait_for_files(page, &["orders.json", "lines.json"])?;
     address_is_there(page, false)?;
     page.click(words.text("files-undo")?)?;
     address_is_there(page, true)?;
@@ -67,7 +66,7 @@ pub fn bad_files_are_named(page: &Page) -> Outcome {
         page.upload(&[(name, content)])?;
         page.wait_until(&format!("{name} is told"), || Ok(page.text(".findings")?.contains(says)))?;
         expect_equal(name, page.codes()?, vec!["not-an-order-file".to_owned()])?;
-        expect(page.text(".screen table")?.contains(name), &format!("{name} is listed"))?;
+        expect(page.text(".files")?.contains(name), &format!("{name} is listed"))?;
     }
     // What another tool reads is led there, with its text.
     let message = "Error: {\"base\":[\"Quantity is too much\"]}";
@@ -142,12 +141,11 @@ pub fn other_encodings_are_said(page: &Page) -> Outcome {
     Ok(())
 }
 
-fn wait_for_files(page: &Page, list: &str, names: &[&str]) -> Outcome {
+fn wait_for_files(page: &Page, names: &[&str]) -> Outcome {
     let mut last = Vec::new();
     let came = page.wait_until(&format!("the files {names:?}"), || {
-        // The heading holds the beginning of the file as well.
-        last = page.table(list)?.iter().map(|row| row[0].clone()).collect();
-        Ok(last.len() == names.len() && last.iter().zip(names).all(|(cell, name)| cell.starts_with(name)))
+        last = page.texts(".files strong")?;
+        Ok(last == names)
     });
     came.map_err(|why| format!("{why}; they are {last:?}"))
 }
