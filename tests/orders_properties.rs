@@ -254,6 +254,21 @@ fn repairs_leave_nothing_of_what_they_repair() {
 }
 
 #[test]
+fn a_list_that_lacks_a_comma_is_read_to_its_end() {
+    for text in
+        ["[\"\"{[}", "[1 {\"a\":1}]", "[{\"id\":1,\"order_number\":\"A\"} {\"id\":2,\"order_number\":\"B\"}]"]
+    {
+        let preview = read_in_slices(text, 1);
+        report_adds_up(text, &preview);
+        assert_eq!(
+            preview.findings().last().map(|finding| finding.code.as_str()),
+            Some("json-malformed"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn the_samples_hold_what_every_report_holds() {
     for text in [samples::QUICKBOOKS_COMMERCE, samples::CUSTOM_STORE] {
         report_adds_up(text, &read_in_slices(text, 1));

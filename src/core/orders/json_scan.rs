@@ -116,15 +116,18 @@ impl Scan {
                     self.level = Level::Document;
                 }
                 Kind::Record(resource) => {
-                    if let Some(span) = self.skip(reader) {
-                        index.add(text, resource, span, None, true);
+                    match self.skip(reader) {
+                        Some(span) => index.add(text, resource, span, None, true),
+                        // The reader says what is wrong: that a comma is missing, for one.
+                        None => _ = reader.next_token(),
                     }
                     self.after_document();
                 }
                 Kind::Other(seen) => {
                     self.seen = self.seen.or(Some(seen));
-                    if let Some(span) = self.skip(reader) {
-                        self.strays.push(Stray { path: String::new(), span });
+                    match self.skip(reader) {
+                        Some(span) => self.strays.push(Stray { path: String::new(), span }),
+                        None => _ = reader.next_token(),
                     }
                     self.after_document();
                 }
