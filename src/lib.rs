@@ -5,9 +5,9 @@ pub mod core;
 pub mod findings_csv;
 pub mod i18n;
 pub mod json_report;
+pub mod narration;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;
 pub mod privacy;
-pub mod narration;
 #[cfg(feature = "ui")]
 pub mod ui;

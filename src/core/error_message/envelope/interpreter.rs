@@ -157,9 +157,7 @@ impl<'a> Interpreter<'a> {
             if let Kind::Text { inner, .. } = &node.kind {
                 if FIELDS.contains(&&*name) {
                     field = Some(inner.clone());
-                } else if SYMBOLS.first() == Some(&&*name)
-                    || symbol.is_none() && SYMBOLS.contains(&&*name)
-                {
+                } else if SYMBOLS.first() == Some(&&*name) || symbol.is_none() && SYMBOLS.contains(&&*name) {
                     symbol = Some(inner.clone());
                 }
             }
