@@ -62,7 +62,7 @@ pub fn sent(props: &SentProps) -> Html {
                     <p>{ words.request_export_rule() }</p>
                     <p>{ words.request_try() }{ " " }
                         <ScreenLink to={Screen::Orders}>{ words.request_open_orders() }</ScreenLink></p>
-                    { parameters(&RequestParameter::EXPORT, &words) }
+                    { parameters(words.request_export_title(), &RequestParameter::EXPORT, &words) }
                     { notice(Severity::Warning, words.request_time_zone(), &words) }
                     { source_list(&TIME_ZONE_SOURCES, "h4", &words) }
                 </section>
@@ -70,7 +70,7 @@ pub fn sent(props: &SentProps) -> Html {
                     <h3>{ words.request_shipnotify_title() }</h3>
                     { request(&sent.shipnotify, "shipnotify", *shell, &words) }
                     <p>{ words.request_shipnotify_rule() }</p>
-                    { parameters(&RequestParameter::SHIPNOTIFY, &words) }
+                    { parameters(words.request_shipnotify_title(), &RequestParameter::SHIPNOTIFY, &words) }
                     if let Some(body) = sent.shipnotify.body.clone() {
                         <details>
                             <summary>{ words.request_body() }</summary>
@@ -124,8 +124,8 @@ fn request(request: &Request, id: &'static str, shell: Shell, words: &Words) -> 
     }
 }
 
-/// What each parameter says.
-fn parameters(parameters: &[RequestParameter], words: &Words) -> Html {
+/// What each parameter of a request says.
+fn parameters(request: String, parameters: &[RequestParameter], words: &Words) -> Html {
     let rows = parameters.iter().map(|parameter| {
         el("tr")
             .add(el("th").attr("scope", "row").add(say("code", "", parameter.as_str().to_owned())).html())
@@ -136,7 +136,7 @@ fn parameters(parameters: &[RequestParameter], words: &Words) -> Html {
     html! {
         <details>
             <summary>{ words.request_parameters() }</summary>
-            { table(words.request_parameters(), headings, rows.collect()) }
+            { table(format!("{}: {request}", words.request_parameters()), headings, rows.collect()) }
         </details>
     }
 }

@@ -81,14 +81,13 @@ pub fn mapping_is_drawn(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     open(page)?;
     let line = |name: &str, class: &str| {
-        let found = page.script(
+        page.script(
             "const line = [...document.querySelectorAll('.mapping-picture [data-line]')]
                .find((e) => e.getAttribute('aria-label').includes(arguments[0]));
              return [line?.classList.contains(arguments[1]),
                line && getComputedStyle(line.querySelector('path')).strokeDasharray !== 'none']",
             json!([name, class]),
-        );
-        found
+        )
     };
     let number = line("orders.order_number → OrderNumber: Copied as it stands. Documented", "documented")?;
     expect_equal("a documented line is solid", number, json!([true, false]))?;
