@@ -1,7 +1,10 @@
 //! Texts for the error decoder, of any size, of the kinds that people paste.
 
+/// A name, and what makes a text or file of a size.
+pub type Maker = (&'static str, fn(usize) -> String);
+
 /// The kinds, by name.
-pub const KINDS: [(&str, fn(usize) -> String); 6] = [
+pub const KINDS: [Maker; 6] = [
     ("mail thread", mail_thread),
     ("prose", prose),
     ("JSON log", json_log),

@@ -4,6 +4,7 @@ use super::markup::{Element, classed, el};
 use super::pieces;
 use crate::core::orders::Reason;
 use crate::core::orders::fields::{Field, FieldPath};
+use crate::core::orders::single_name;
 use crate::core::profiles::quickbooks_commerce::{
     Attribute, LINE_MAPPINGS, Mapping, ORDER_MAPPINGS, Resource, Role,
 };
@@ -13,7 +14,7 @@ use crate::i18n::Words;
 pub fn section(words: &Words) -> Element {
     let section = el("section").add(el("h2").set("id", "quickbooks").text(words.page_fields_quickbooks()));
     Resource::ALL.into_iter().fold(section, |section, resource| {
-        let key = key(resource);
+        let key = single_name(resource);
         let rows = resource.attributes().iter().map(|attribute| {
             let (fate, certainty) = fate(resource, attribute, words);
             el("tr")
@@ -26,22 +27,6 @@ pub fn section(words: &Words) -> Element {
         let table = pieces::table(format!("{}: {key}", words.page_fields_quickbooks()), headings, rows);
         section.add(el("h3").set("id", key).add(el("code").text(key))).add(table)
     })
-}
-
-/// How the API calls one record of the kind.
-fn key(resource: Resource) -> &'static str {
-    match resource {
-        Resource::Order => "order",
-        Resource::LineItem => "order_line_item",
-        Resource::Address => "address",
-        Resource::Company => "company",
-        Resource::Variant => "variant",
-        Resource::VariantLocation => "variant_location",
-        Resource::Currency => "currency",
-        Resource::Location => "location",
-        Resource::Fulfilment => "fulfillment",
-        Resource::FulfilmentLineItem => "fulfillment_line_item",
-    }
 }
 
 /// What becomes of an attribute, and how that is known.
@@ -57,7 +42,7 @@ fn fate(resource: Resource, attribute: &Attribute, words: &Words) -> (Element, E
         }
         Role::Used(used) => words.used(used),
         Role::NotSent(reason) => words.reason(reason),
-        Role::Holds(other) => words.page_holds_records(key(other)),
+        Role::Holds(other) => words.page_holds_records(single_name(other)),
         Role::Unknown => words.fate_unknown(),
     };
     (text.text(said), certainty)

@@ -8,8 +8,11 @@ use store_helper::core::report::Finding;
 use store_helper::core::span::Span;
 use store_helper::core::store_url;
 
+/// A reader: its name, and what panics where something does not hold of a text.
+pub type Target = (&'static str, fn(&str));
+
 /// The functions by the names of the fuzz targets.
-pub const ALL: [(&str, fn(&str)); 6] = [
+pub const ALL: [Target; 6] = [
     ("json", json_is_read),
     ("xml", xml_is_read),
     ("csv", csv_is_read),

@@ -231,8 +231,8 @@ pub(super) fn list_name(resource: Resource) -> &'static str {
     }
 }
 
-/// The key of a single such record.
-pub(super) fn single_name(resource: Resource) -> &'static str {
+/// The key of a single such record, as the API writes it.
+pub fn single_name(resource: Resource) -> &'static str {
     match resource {
         Resource::Order => "order",
         Resource::LineItem => "order_line_item",

@@ -40,6 +40,7 @@ mod xml_orders;
 
 pub use columns::{Choice, Column, MatchedBy, Target};
 pub use fates::{Fate, FateCounts, FateKind, Fated, Reason, Use};
+pub use json_scan::single_name;
 pub use listing::{Listing, SortBy, View};
 pub use order::{MappedField, Order, Outcome, OutcomeCounts, Summary};
 pub use preview::{CodeCount, Part, Preview, Progress, SourceFile};

@@ -90,16 +90,8 @@ pub fn result_is_copied(page: &Page) -> Outcome {
     page.open("#/url?lang=en")?;
     page.click(words.text("try-sample")?)?;
     page.click(words.text("url-copy")?)?;
-    let copied = words.text("copied")?;
-    page.wait_until("the page says that it has copied", || {
-        Ok(page.texts("[role=status]")?.iter().any(|status| status == copied))
-    })?;
     // Said is not done: what is pasted now must be the URL.
-    page.go("#/decode")?;
-    page.wait_until("the other tool", || Ok(page.text("h1")? == words.text("decode-title")?))?;
-    page.click_on("#input")?;
-    page.press_with_control('v')?;
-    page.wait_until("the clipboard holds the URL", || Ok(page.value("#input")? == ARTICLE))
+    pasted_is(page, ARTICLE)
 }
 
 pub fn password_is_hidden(page: &Page) -> Outcome {
