@@ -32,7 +32,7 @@ pub fn following_field(props: &FollowingFieldProps) -> Html {
     let field = use_node_ref();
     {
         let field = field.clone();
-        use_effect_with(props.value.clone(), move |value| {
+        use_effect_with((props.id.clone(), props.value.clone()), move |(_, value)| {
             if !has_focus(&field) {
                 write(&field, value);
             }
@@ -48,13 +48,14 @@ pub fn following_field(props: &FollowingFieldProps) -> Html {
         Callback::from(move |_: FocusEvent| write(&field, &value))
     };
     let FollowingFieldProps { id, kind, keys, rows, hint, .. } = props;
+    // Another id is another field: it has neither the text nor the focus of the one before.
     match rows {
         Some(rows) => html! {
-            <textarea ref={field} id={id.clone()} rows={*rows} inputmode={*keys} aria-describedby={hint.clone()}
+            <textarea key={id.to_string()} ref={field} id={id.clone()} rows={*rows} inputmode={*keys} aria-describedby={hint.clone()}
                 autocomplete="off" autocapitalize="off" spellcheck="false" oninput={typed} onblur={left} />
         },
         None => html! {
-            <input ref={field} id={id.clone()} type={*kind} inputmode={*keys} aria-describedby={hint.clone()}
+            <input key={id.to_string()} ref={field} id={id.clone()} type={*kind} inputmode={*keys} aria-describedby={hint.clone()}
                 autocomplete="off" autocapitalize="off" spellcheck="false" oninput={typed} onblur={left} />
         },
     }
