@@ -51,7 +51,7 @@ pub fn order_list(props: &OrderListProps) -> Html {
     let preview = reading.preview();
     let total = listing.rows().len();
     let region = use_node_ref();
-    let scroll = use_scroll(&region, view);
+    let scroll = use_scroll(&region, view, total);
     let (current, keys) = use_current(&region, listing, props.open);
 
     let rows = stretches(total, in_sight(scroll.top, scroll.height, scroll.row, total), current);
@@ -131,24 +131,29 @@ struct Scroll {
     onscroll: Callback<Event>,
 }
 
-/// Follows the scrolling, and measures.
+/// Follows the scrolling, and measures a row for each width of the table.
+///
+/// A drawing never leads to the next one without end: after drawing, this looks again only where
+/// the list is another one, or until a first row has been measured. Everything else follows the
+/// scrolling, however high rows turn out.
 #[hook]
-fn use_scroll(region: &NodeRef, view: &Rc<View>) -> Scroll {
+fn use_scroll(region: &NodeRef, view: &Rc<View>, total: usize) -> Scroll {
     let place = use_state(|| (0.0, 0.0));
-    let row = use_state(|| ROW_HEIGHT);
+    let measured = use_state(|| (0.0, ROW_HEIGHT));
+    let (width, row) = *measured;
     let look = {
-        let (region, seen, place, row) = (region.clone(), *place, place.setter(), row.clone());
+        let (region, seen, place, measured) = (region.clone(), *place, place.setter(), measured.setter());
         move || {
             let Some(region) = region.cast::<HtmlElement>() else { return };
             let now = (f64::from(region.scroll_top()), f64::from(region.client_height()));
-            if let Ok(Some(first)) = region.query_selector("tr[data-outcome]") {
-                let height = first.get_bounding_client_rect().height();
-                if height > 1.0 && (height - *row).abs() > 0.5 {
-                    row.set(height);
-                }
+            let wide = region.get_bounding_client_rect().width();
+            if (wide - width).abs() > 0.5
+                && let Ok(Some(first)) = region.query_selector("tr[data-outcome]")
+            {
+                measured.set((wide, first.get_bounding_client_rect().height().max(1.0)));
             }
             // Where the same rows are in sight, nothing has to be drawn.
-            let window = |(top, height)| in_sight(top, height, *row, usize::MAX / 2);
+            let window = |(top, height)| in_sight(top, height, row, usize::MAX / 2);
             if window(now) != window(seen) {
                 place.set(now);
             }
@@ -165,10 +170,10 @@ fn use_scroll(region: &NodeRef, view: &Rc<View>) -> Scroll {
     }
     {
         let look = look.clone();
-        use_effect(look);
+        use_effect_with((view.clone(), total, width > 0.0), move |_| look());
     }
     let (top, height) = *place;
-    Scroll { top, height, row: *row, onscroll: Callback::from(move |_: Event| look()) }
+    Scroll { top, height, row, onscroll: Callback::from(move |_: Event| look()) }
 }
 
 /// The row that the keys move, and what moves it. The focus moves along.
