@@ -6,13 +6,18 @@ const FILES = new Map({files});
 const SCOPE = self.registration.scope;
 const CACHES = `store-helper ${SCOPE} `;
 const OWN = CACHES + VERSION;
+// A name that carries the hash of what is in the file; leading zeros may be missing.
+const HASHED = /-[0-9a-f]{12,16}[._]/;
 
 // A file that is not the one of this version, as in the middle of an upload, ends the installation:
 // what is installed already stays.
+// What the page has just loaded under a name with a hash is not asked for a second time.
 const keep = async () => {
   const cache = await caches.open(OWN);
-  const requests = [...FILES].map(([name, integrity]) => new Request(name, { integrity, cache: 'reload' }));
-  await cache.addAll(requests);
+  const fresh = (name) => (HASHED.test(name) ? 'default' : 'reload');
+  await cache.addAll(
+    [...FILES].map(([name, integrity]) => new Request(name, { integrity, cache: fresh(name) })),
+  );
 };
 
 // The version before stays too, for pages that are still running it.
@@ -38,5 +43,5 @@ addEventListener('fetch', (event) => {
   const folder = new URL(SCOPE).pathname;
   if (event.request.method !== 'GET' || !event.request.url.startsWith(SCOPE)) return;
   const name = pathname.slice(folder.length).replace(/^index\.html$/, '') || './';
-  if (FILES.has(name) || /-[0-9a-f]{16}/.test(name)) event.respondWith(answer(event.request, name));
+  if (FILES.has(name) || HASHED.test(name)) event.respondWith(answer(event.request, name));
 });

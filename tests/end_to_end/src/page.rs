@@ -127,9 +127,10 @@ impl<'a> Page<'a> {
             if let Ok(Some(found)) = answer {
                 return Ok(found);
             }
-            if Instant::now() > until {
+            if Instant::now() > until || self.browser.session.is_lost() {
                 let why = answer.err().map(|why| format!(" ({why})")).unwrap_or_default();
-                return Err(format!("waited {} s in vain: {what}{why}", PATIENCE.as_secs()));
+                let waited = PATIENCE.saturating_sub(until.saturating_duration_since(Instant::now()));
+                return Err(format!("waited {} s in vain: {what}{why}", waited.as_secs()));
             }
             std::thread::sleep(Duration::from_millis(50));
         }

@@ -2,6 +2,7 @@
 
 mod accessible;
 mod bad_input;
+mod connection;
 mod embeds;
 mod error_message;
 mod injection;
@@ -86,8 +87,14 @@ pub const SLICES: &[Slice] = &[
     slice("URL: three warehouses", homes::ALONE, EVERY, store_url::every_location_gets_its_url),
     slice("URL: fix and undo", homes::ALONE, EVERY, store_url::repairs_can_be_taken_back),
     slice("URL: parts light up", homes::ALONE, EVERY, store_url::parts_and_explanations_light_each_other),
-    slice("URL: requests of a day", homes::ALONE, EVERY, store_url::requests_are_shown_for_a_day),
-    slice("URL: guide and statuses", homes::ALONE, EVERY, store_url::guide_is_ticked_and_statuses_are_copied),
+    slice("URL: requests of a day", homes::ALONE, EVERY, connection::requests_are_shown_for_a_day),
+    slice(
+        "URL: guide and statuses",
+        homes::ALONE,
+        EVERY,
+        connection::guide_is_ticked_and_statuses_are_copied,
+    ),
+    slice("URL: by keyboard", homes::ALONE, EVERY, connection::keyboard_alone_goes_the_whole_way),
     slice("error: the article's message", homes::ALL, EVERY, error_message::article_message_is_explained),
     slice("error: the sample", homes::ALONE, EVERY, error_message::sample_is_the_article_message),
     slice(

@@ -3,6 +3,7 @@
 
 use crate::Outcome;
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 /// The name under which the protocol sends an element, fixed by the standard.
@@ -25,6 +26,8 @@ pub mod key {
 pub struct Session {
     agent: ureq::Agent,
     address: String,
+    /// Whether the driver once gave no answer in time.
+    lost: Cell<bool>,
 }
 
 /// An element of the page, as the driver names it.
@@ -47,12 +50,18 @@ impl Session {
             }
             std::thread::sleep(Duration::from_millis(100));
         }
-        let mut session = Session { agent, address: driver };
+        let mut session = Session { agent, address: driver, lost: Cell::new(false) };
         let body = json!({ "capabilities": { "alwaysMatch": capabilities } });
         let answer = session.post("/session", &body)?;
         let id = answer["sessionId"].as_str().ok_or("the driver gave no session")?;
         session.address = format!("{}/session/{id}", session.address);
         Ok(session)
+    }
+
+    /// Whether the browser hung or ended. Nothing can be asked of it any more; waiting for each
+    /// further answer would take minutes.
+    pub fn is_lost(&self) -> bool {
+        self.lost.get()
     }
 
     /// Opens an address and waits until it is loaded.
@@ -126,6 +135,9 @@ impl Session {
     }
 
     fn call(&self, method: &str, path: &str, body: Option<&Value>) -> Outcome<Value> {
+        if self.is_lost() {
+            return Err(format!("{path}: the browser no longer answers"));
+        }
         let address = format!("{}{path}", self.address);
         let sent = match (method, body) {
             ("POST", Some(body)) => {
@@ -136,9 +148,13 @@ impl Session {
             ("DELETE", _) => self.agent.delete(&address).call(),
             _ => self.agent.get(&address).call(),
         };
-        let mut answer = sent.map_err(|why| format!("{path}: {why}"))?;
+        let lost = |why: ureq::Error| {
+            self.lost.set(true);
+            format!("{path}: {why}")
+        };
+        let mut answer = sent.map_err(lost)?;
         let read = answer.body_mut().with_config().limit(200_000_000).read_to_string();
-        let text = read.map_err(|why| format!("{path}: {why}"))?;
+        let text = read.map_err(lost)?;
         let mut value: Value = serde_json::from_str(&text).map_err(|why| format!("{path}: {why}: {text}"))?;
         let value = value["value"].take();
         match value["error"].as_str() {

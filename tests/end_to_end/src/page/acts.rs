@@ -98,7 +98,7 @@ impl Page<'_> {
     /// Presses the tab key until the focus is on the control with this name.
     pub fn tab_to(&self, name: &str) -> Outcome {
         let mut passed = Vec::new();
-        for _ in 0..60 {
+        for _ in 0..120 {
             self.press(key::TAB)?;
             let found = self.named(name)?;
             let focused = self.focused()?;

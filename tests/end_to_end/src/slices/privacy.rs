@@ -30,7 +30,8 @@ pub fn nothing_leaves(page: &Page) -> Outcome {
     // What leaves late would still be seen.
     std::thread::sleep(Duration::from_millis(500));
 
-    // The browser itself asks whether the service worker is still the same.
+    // Whenever the page is opened, the browser itself asks a second later whether the service worker
+    // is still the same: once for each of the loads before.
     let of_page = |asked_for: &String| {
         !asked_for.starts_with("GET /service-worker.js") && !asked_for.contains("/service-worker.js?")
     };

@@ -7,11 +7,11 @@ use crate::webdriver::key;
 use serde_json::{Value, json};
 
 /// The example of ShipStation's help article, with the capital and the small d as they stand there.
-const ARTICLE: &str =
+pub(super) const ARTICLE: &str =
     "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456";
 const TEMPLATE: &str =
     "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=stock_location_id";
-const PASSWORD: &str = "tr0ub4dor-and-3";
+pub(super) const PASSWORD: &str = "tr0ub4dor-and-3";
 
 pub fn sample_is_explained(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
@@ -95,6 +95,7 @@ pub fn result_is_copied(page: &Page) -> Outcome {
 }
 
 pub fn password_is_hidden(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
     page.open("#/url?lang=en")?;
     for url in [
         format!("https://anna:{PASSWORD}@shipstation.tradegecko.com/fulfillments/99999.xml"),
@@ -106,6 +107,10 @@ pub fn password_is_hidden(page: &Page) -> Outcome {
             Ok(page.value("#input")? == url && page.codes()?.iter().any(|code| code == "credentials-in-url"))
         })?;
         nothing_shows(page, PASSWORD).map_err(|why| format!("{url}: {why}"))?;
+        page.click(words.text("url-copy")?)?;
+        let copied = copied(page)?;
+        expect(copied.contains("***") && !copied.contains(PASSWORD), &format!("copied is masked: {copied}"))?;
+        page.visit(words.text("url-title")?)?;
         page.paste("#input", "")?;
         page.wait_until("the findings are gone", || Ok(page.codes()?.is_empty()))?;
     }
@@ -163,8 +168,8 @@ pub fn every_location_gets_its_url(page: &Page) -> Outcome {
     pasted_is(page, &[url("11"), url("22"), url("33")].join("\n"))
 }
 
-/// What the clipboard holds, seen by pasting it into the other tool's field.
-fn pasted_is(page: &Page, expected: &str) -> Outcome {
+/// What the clipboard holds, once the page says that it has copied: pasted into the other tool's field.
+pub(super) fn copied(page: &Page) -> Outcome<String> {
     let words = Labels::of("en")?;
     let copied = words.text("copied")?;
     page.wait_until("the page says that it has copied", || {
@@ -172,10 +177,14 @@ fn pasted_is(page: &Page, expected: &str) -> Outcome {
     })?;
     page.go("#/decode")?;
     page.wait_until("the other tool", || Ok(page.text("h1")? == words.text("decode-title")?))?;
+    page.paste("#input", "")?;
     page.click_on("#input")?;
-    page.press_with_control('a')?;
     page.press_with_control('v')?;
-    page.wait_until("the clipboard holds it", || Ok(page.value("#input")? == expected))
+    page.wait_for("what was copied", || Ok(Some(page.value("#input")?).filter(|text| !text.is_empty())))
+}
+
+pub(super) fn pasted_is(page: &Page, expected: &str) -> Outcome {
+    expect_equal("the clipboard", copied(page)?, expected.to_owned())
 }
 
 /// Two repairs and a third for the rest; each can be taken back.
@@ -229,77 +238,8 @@ pub fn parts_and_explanations_light_each_other(page: &Page) -> Outcome {
     page.wait_until("the scheme lights", || Ok(lit(".token.lit")? == ["0"]))
 }
 
-/// What ShipStation will send on a day, as a command, without any secret.
-pub fn requests_are_shown_for_a_day(page: &Page) -> Outcome {
-    let words = Labels::of("en")?;
-    page.open("#/url?lang=en")?;
-    page.paste("#input", &format!("https://anna:{PASSWORD}@shop.example.org/orders?shop=2"))?;
-    page.click(words.text("request-title")?)?;
-    let today = page.script(
-        "const d = new Date(), two = (n) => String(n).padStart(2, '0');
-         return `${two(d.getMonth() + 1)}%2f${two(d.getDate())}%2f${d.getFullYear()}`",
-        json!([]),
-    )?;
-    let today = today.as_str().unwrap_or_default().to_owned();
-    page.wait_until("today's request", || Ok(page.text("#request-export")?.contains(&today)))?;
-    page.paste("#day", "2012-01-23")?;
-    let window = "start_date=01%2f23%2f2012+00%3a00&end_date=01%2f23%2f2012+23%3a59&page=1";
-    let url = format!("https://shop.example.org/orders?shop=2&action=export&{window}");
-    page.wait_until("the request of that day", || Ok(page.text("#request-export")? == format!("GET {url}")))?;
-    let command = page.text("#command-export")?;
-    expect(command.starts_with("curl "), &format!("a command for sh: {command}"))?;
-    expect(command.contains("'USERNAME:PASSWORD'") && command.contains(&url), &command)?;
-    page.click(words.text("shell-power-shell")?)?;
-    page.wait_until("a command for PowerShell", || {
-        Ok(page.text("#command-export")?.starts_with("curl.exe "))
-    })?;
-    let notice = page.text("#command-shipnotify")?;
-    expect(notice.contains("action=shipnotify&order_number=") && notice.contains("<ShipNotice>"), &notice)?;
-    nothing_shows(page, PASSWORD)?;
-    page.paste("#day", "")?;
-    page.wait_until("it asks for a day", || {
-        Ok(page.count("#request-export")? == 0
-            && page.text("details#sent")?.contains(words.text("request-day-missing")?))
-    })
-}
-
-/// The checklist counts, survives another screen, and hands out the status lists.
-pub fn guide_is_ticked_and_statuses_are_copied(page: &Page) -> Outcome {
-    let words = Labels::of("en")?;
-    page.open("#/url?lang=en")?;
-    page.paste("#input", ARTICLE)?;
-    // The closed service comes first, and leads to what works now.
-    page.wait_for_codes(&["service-discontinued"])?;
-    page.click(words.text("guide-way-open-guide")?)?;
-    let progress = |done: usize| {
-        let expected = words.filled("guide-progress", &[("count", &done.to_string()), ("total", "9")])?;
-        page.wait_until(&expected.clone(), || Ok(page.texts("#guide [role=status]")?.contains(&expected)))
-    };
-    progress(0)?;
-    page.click(words.text("guide-step-endpoint")?)?;
-    page.click(words.text("guide-step-test-connection")?)?;
-    progress(2)?;
-    page.visit(words.text("orders-title")?)?;
-    page.visit(words.text("url-title")?)?;
-    page.click(words.text("guide-title")?)?;
-    page.click(words.text("profile-custom-store")?)?;
-    progress(2)?;
-    page.click(words.text("guide-reset")?)?;
-    progress(0)?;
-
-    page.click(words.text("status-form-title")?)?;
-    page.type_into("#status-paid", "Processing, on-its-way")?;
-    let name = words.filled("copy-named", &[("name", words.text("status-label-paid")?)])?;
-    page.click(&name)?;
-    pasted_is(page, "Processing, on-its-way")?;
-    page.go("#/url?lang=en")?;
-    page.click(words.text("guide-title")?)?;
-    page.click(words.text("profile-custom-store")?)?;
-    page.wait_until("the list is kept", || Ok(page.value("#status-paid")? == "Processing, on-its-way"))
-}
-
 /// Looks at texts, attributes and all fields but the one it was typed into.
-fn nothing_shows(page: &Page, secret: &str) -> Outcome {
+pub(super) fn nothing_shows(page: &Page, secret: &str) -> Outcome {
     let places = page.script(
         "const secret = arguments[0], found = [];
          for (const e of document.querySelectorAll('*')) {
