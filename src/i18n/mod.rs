@@ -1,6 +1,6 @@
 //! Turns codes and values into words, in four languages.
 //!
-//! The texts are the `.ftl` files beside this one (Fluent syntax, a folder a language). `build.rs`
+//! The texts are the `.ftl` files beside this one (Fluent syntax, a folder a language). `build/`
 //! makes a method of [`Words`] of each message: a text that is missing in a language, or an
 //! argument that is not handed over, does not compile.
 
@@ -19,7 +19,7 @@ pub use texts::Texts;
 use crate::core::catalogue::Code;
 use crate::core::report::{ArgName, Arguments, Value};
 
-#[allow(clippy::all, reason = "written by build.rs")]
+#[allow(clippy::all, reason = "written by build/methods.rs")]
 mod messages {
     use super::{ArgName, Code, CodeTexts, Value};
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));

@@ -1,4 +1,4 @@
-//! Puts values into the encoded patterns that `build.rs` writes.
+//! Puts values into the encoded patterns that `build/` writes.
 
 use super::Formats;
 use crate::core::report::{ArgName, Value};

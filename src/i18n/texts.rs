@@ -1,4 +1,4 @@
-//! The texts of one language, as `build.rs` joins them, in two parts: those that the first program of
+//! The texts of one language, as `build/` joins them, in two parts: those that the first program of
 //! the page shows, and the others.
 //!
 //! They are no part of the wasm: the page loads the language that is asked for beside it, so that

@@ -6,6 +6,7 @@ mod app;
 mod bench;
 mod browser;
 mod codes;
+mod draft;
 mod element;
 mod embed;
 mod error_message;

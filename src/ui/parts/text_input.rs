@@ -4,7 +4,8 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use crate::ui::browser::focus;
-use crate::ui::state::{Action, Field, Text, use_store};
+use crate::ui::draft::Text;
+use crate::ui::state::{Action, Field, use_store};
 
 /// The field of a tool.
 #[derive(Properties, PartialEq)]

@@ -1,0 +1,146 @@
+//! Writes the Rust that reads the texts: one method a message, one a vocabulary, a table of the codes.
+
+use crate::names::{pascal, snake};
+use crate::texts::{Pattern, Texts};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+/// Ids that begin with the first name are the texts of the enum behind it: `severity-error` is
+/// the text of `Severity::Error`, read by `words.severity(…)`. Forgetting a variant does not compile.
+const VOCABULARIES: &[(&str, &str)] = &[
+    ("argument", "crate::core::report::ArgName"),
+    ("severity", "crate::core::report::Severity"),
+    ("certainty", "crate::core::report::Certainty"),
+    ("profile", "crate::core::profiles::Profile"),
+    ("role", "crate::core::store_url::Role"),
+    ("meaning", "crate::core::store_url::Meaning"),
+    ("sentence", "crate::core::store_url::Sentence"),
+    ("guide-step", "crate::core::store_url::guide::Step"),
+    ("guide-origin", "crate::core::store_url::guide::Origin"),
+    ("connection-label", "crate::core::store_url::guide::ConnectionField"),
+    ("request-parameter", "crate::core::store_url::requests::RequestParameter"),
+    ("notice-field", "crate::core::store_url::ship_notice::NoticeField"),
+    ("shell", "crate::core::store_url::shell::Shell"),
+    ("recovery", "crate::core::error_message::Recovery"),
+    ("envelope", "crate::core::error_message::Envelope"),
+    ("story", "crate::core::error_message::Story"),
+    ("advice", "crate::core::error_message::Story"),
+    ("attribute", "crate::core::error_message::fields::Attribute"),
+    ("owner", "crate::core::error_message::fields::Owner"),
+    ("outcome", "crate::core::orders::Outcome"),
+    ("need", "crate::core::orders::fields::Need"),
+    ("ability", "crate::privacy::Ability"),
+    ("way", "crate::privacy::Way"),
+    ("held-by", "crate::privacy::HeldBy"),
+    ("order-status", "crate::core::profiles::status_mapping::OrderStatus"),
+    ("status-label", "crate::core::profiles::status_mapping::OrderStatus"),
+    ("status-form-origin", "crate::core::profiles::Profile"),
+    ("status-form-reset", "crate::core::profiles::Profile"),
+    ("format", "crate::core::orders::Format"),
+    ("rule", "crate::core::orders::Rule"),
+    ("used", "crate::core::orders::Use"),
+    ("reason", "crate::core::orders::Reason"),
+    ("fates", "crate::core::orders::FateKind"),
+    ("section", "crate::core::orders::Section"),
+];
+
+/// The parts of a code's text; `cause-1`, `cause-2` … come on top.
+const FACETS: [&str; 5] = ["title", "short", "why", "fix", "avoid"];
+/// Those that a code may do without.
+const OPTIONAL: [&str; 2] = ["short", "avoid"];
+
+/// Where each text stands in the table of texts: those of the first program, then the others, each
+/// in the order of their ids.
+type Index<'a> = BTreeMap<&'a str, usize>;
+
+fn index(english: &Texts) -> Index<'_> {
+    let of_part = |first| english.iter().filter(move |(_, pattern)| pattern.first == first);
+    of_part(true).chain(of_part(false)).enumerate().map(|(i, (id, _))| (id.as_str(), i)).collect()
+}
+
+/// Everything that `src/i18n/mod.rs` includes.
+pub fn generate(english: &Texts) -> String {
+    let mut out = String::new();
+    let index = index(english);
+    let first = english.values().filter(|pattern| pattern.first).count();
+    writeln!(out, "/// So many of the texts are those of the first program.\n#[cfg(test)]\npub const FIRST: usize = {first};").unwrap();
+    writeln!(out, "impl super::Words {{").unwrap();
+    for (id, pattern) in english.iter().filter(|(id, _)| !id.contains('.') && vocabulary(id).is_none()) {
+        message_method(&mut out, id, pattern, index[id.as_str()]);
+    }
+    for (prefix, path) in VOCABULARIES {
+        vocabulary_method(&mut out, prefix, path, english, &index);
+    }
+    writeln!(out, "}}").unwrap();
+    code_table(&mut out, english, &index);
+
+    let used: BTreeSet<&String> = english.values().flat_map(|p| &p.arguments).collect();
+    let names: Vec<String> = used.iter().map(|name| format!("ArgName::{}", pascal(name))).collect();
+    writeln!(
+        out,
+        "/// The arguments that the texts use: each must exist.\nconst _: &[ArgName] = &[{}];",
+        names.join(", ")
+    )
+    .unwrap();
+    out
+}
+
+fn message_method(out: &mut String, id: &str, pattern: &Pattern, index: usize) {
+    let parameters: String = pattern.arguments.iter().map(|a| format!(", {a}: impl Into<Value>")).collect();
+    let values: Vec<String> =
+        pattern.arguments.iter().map(|a| format!("(ArgName::{}, {a}.into())", pascal(a))).collect();
+    writeln!(
+        out,
+        "/// `{id}`\npub fn {}(&self{parameters}) -> String {{ self.say({index}, &[{}]) }}",
+        snake(id),
+        values.join(", ")
+    )
+    .unwrap();
+}
+
+fn vocabulary_method(out: &mut String, prefix: &str, path: &str, english: &Texts, index: &Index) {
+    let members: Vec<(&String, &Pattern)> =
+        english.iter().filter(|(id, _)| vocabulary(id) == Some(prefix)).collect();
+    let takes_arguments = members.iter().any(|(_, pattern)| !pattern.arguments.is_empty());
+    let (parameter, argument) =
+        if takes_arguments { (", arguments: &[(ArgName, Value)]", "arguments") } else { ("", "&[]") };
+    writeln!(out, "/// The text of a [`{path}`].\npub fn {}(&self, of: {path}{parameter}) -> String {{ let index = match of {{", snake(prefix)).unwrap();
+    for (id, _) in members {
+        writeln!(out, "{path}::{} => {},", pascal(&id[prefix.len() + 1..]), index[id.as_str()]).unwrap();
+    }
+    writeln!(out, "}}; self.say(index, {argument}) }}").unwrap();
+}
+
+fn vocabulary(id: &str) -> Option<&'static str> {
+    let id = id.split('.').next().unwrap_or(id);
+    let fits = |prefix: &str| id.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-'));
+    VOCABULARIES
+        .iter()
+        .map(|(prefix, _)| *prefix)
+        .filter(|prefix| fits(prefix))
+        .max_by_key(|prefix| prefix.len())
+}
+
+/// Messages with attributes are the texts of codes.
+fn code_table(out: &mut String, english: &Texts, index: &Index) {
+    let codes: BTreeSet<&str> =
+        english.keys().filter_map(|id| id.split_once('.').map(|(code, _)| code)).collect();
+    writeln!(out, "pub(super) fn code_texts(code: Code) -> CodeTexts {{ match code {{").unwrap();
+    for code in codes {
+        let facets: String = FACETS
+            .iter()
+            .map(|facet| match index.get(format!("{code}.{facet}").as_str()) {
+                Some(i) if OPTIONAL.contains(facet) => format!("{facet}: Some({i}),"),
+                Some(i) => format!("{facet}: {i},"),
+                None if OPTIONAL.contains(facet) => format!("{facet}: None,"),
+                None => format!("/* {code}.{facet} is missing */"),
+            })
+            .collect();
+        let causes: Vec<String> = (1..)
+            .map_while(|n| index.get(format!("{code}.cause-{n}").as_str()).map(ToString::to_string))
+            .collect();
+        writeln!(out, "Code::{} => CodeTexts {{ {facets} causes: &[{}] }},", pascal(code), causes.join(", "))
+            .unwrap();
+    }
+    writeln!(out, "}} }}").unwrap();
+}

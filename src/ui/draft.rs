@@ -1,0 +1,173 @@
+//! The text of one field, with what stood there before each change that can be taken back.
+
+use yew::AttrValue;
+
+/// A text to compare: the same memory is the same text, without a look at millions of letters.
+#[derive(Debug, Clone, Default)]
+pub struct Text(pub AttrValue);
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0.as_str(), other.0.as_str()) || self.0 == other.0
+    }
+}
+
+/// The text of one field, and what stood there before.
+#[derive(Debug, Clone, Default)]
+pub struct Draft {
+    /// What stands in the field.
+    pub text: AttrValue,
+    /// What stood there before each change that can be taken back, the latest last.
+    before: Vec<AttrValue>,
+    /// What changed it last.
+    changed: Changed,
+}
+
+/// What changes the text of a field.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub enum Changed {
+    /// Nothing since it was empty, or since a change was taken back.
+    #[default]
+    Back,
+    /// The reader, in the field itself; the browser has an undo for that.
+    Typed,
+    /// The reader, in another field that it follows.
+    Followed(&'static str),
+    /// A sample, a repair or a file took its place.
+    Replaced,
+}
+
+/// So many changes can be taken back, and texts of so many bytes are kept for it: a file can be
+/// large. The last change can always be taken back.
+const MOST_STEPS: usize = 100;
+const MOST_BYTES: usize = 64 << 20;
+
+impl Draft {
+    /// A field with this text, and nothing to bring back.
+    pub fn of(text: AttrValue) -> Self {
+        Draft { text, ..Draft::default() }
+    }
+
+    /// Whether a text can be brought back.
+    pub fn can_undo(&self) -> bool {
+        self.before.last().is_some_and(|text| !text.trim().is_empty())
+    }
+
+    /// The text that another field changes, called by its name: the one from before the first key in
+    /// that field. What is half typed could be read as something else, and would stay behind.
+    pub fn base(&self, name: &'static str) -> &AttrValue {
+        let typing = self.changed == Changed::Followed(name);
+        self.before.last().filter(|_| typing).unwrap_or(&self.text)
+    }
+
+    /// Another text stands in the field. Typing in one place is one step, however many keys it takes.
+    pub fn put(&mut self, text: AttrValue, changed: Changed) {
+        let goes_on = changed != Changed::Replaced && self.changed == changed;
+        let before = std::mem::replace(&mut self.text, text);
+        let first_words = changed == Changed::Typed && self.before.is_empty();
+        self.changed = changed;
+        if !goes_on && !first_words {
+            self.before.push(before);
+        }
+        let size = |texts: &[AttrValue]| texts.iter().map(|text| text.len()).sum::<usize>();
+        while self.before.len() > 1 && (self.before.len() > MOST_STEPS || size(&self.before) > MOST_BYTES) {
+            self.before.remove(0);
+        }
+    }
+
+    /// Brings back the text from before the last change.
+    pub fn undo(&mut self) {
+        if let Some(text) = self.before.pop() {
+            (self.text, self.changed) = (text, Changed::Back);
+        }
+    }
+}
+
+impl PartialEq for Draft {
+    fn eq(&self, other: &Self) -> bool {
+        let same = |a: &AttrValue, b: &AttrValue| Text(a.clone()) == Text(b.clone());
+        self.changed == other.changed
+            && same(&self.text, &other.text)
+            && self.before.len() == other.before.len()
+            && self.before.iter().zip(&other.before).all(|(a, b)| same(a, b))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft(changes: &[(&'static str, Changed)]) -> Draft {
+        let mut draft = Draft::default();
+        for (text, changed) in changes {
+            draft.put(AttrValue::from(*text), *changed);
+        }
+        draft
+    }
+
+    /// The texts that come back, one undo after the other.
+    fn undone(mut draft: Draft) -> Vec<String> {
+        let mut texts = Vec::new();
+        while draft.can_undo() {
+            draft.undo();
+            texts.push(draft.text.to_string());
+        }
+        texts
+    }
+
+    #[test]
+    fn every_repair_can_be_taken_back_one_after_the_other() {
+        let draft = draft(&[
+            ("http", Changed::Typed),
+            ("http:", Changed::Typed),
+            ("https:", Changed::Replaced),
+            ("https:/", Changed::Replaced),
+        ]);
+        assert_eq!(undone(draft), ["https:", "http:"]);
+    }
+
+    #[test]
+    fn what_is_typed_after_a_repair_is_one_step_and_so_is_each_field_that_is_followed() {
+        let draft = draft(&[
+            ("a", Changed::Typed),
+            ("b", Changed::Replaced),
+            ("bc", Changed::Typed),
+            ("bcd", Changed::Typed),
+            ("1", Changed::Followed("feed")),
+            ("12", Changed::Followed("feed")),
+            ("12?3", Changed::Followed("location")),
+        ]);
+        assert_eq!(undone(draft), ["12", "bcd", "b", "a"]);
+    }
+
+    #[test]
+    fn another_field_changes_the_text_from_before_its_first_key() {
+        let mut draft = draft(&[("a", Changed::Typed), ("a1", Changed::Followed("feed"))]);
+        assert_eq!((draft.base("feed").as_str(), draft.base("location").as_str()), ("a", "a1"));
+        draft.undo();
+        assert_eq!(draft.base("feed").as_str(), "a");
+    }
+
+    #[test]
+    fn nothing_is_offered_where_the_field_was_empty() {
+        assert!(!draft(&[("a", Changed::Typed)]).can_undo());
+        assert!(!draft(&[("sample", Changed::Replaced)]).can_undo());
+        let mut undone = draft(&[("a", Changed::Typed), ("b", Changed::Replaced)]);
+        undone.undo();
+        assert_eq!((undone.text.as_str(), undone.can_undo()), ("a", false));
+    }
+
+    #[test]
+    fn old_texts_are_let_go_when_they_take_too_much_room() {
+        let large = AttrValue::from("x".repeat(MOST_BYTES / 2 + 1));
+        let mut draft = Draft::default();
+        for _ in 0..4 {
+            draft.put(large.clone(), Changed::Replaced);
+        }
+        assert_eq!(draft.before.len(), 1);
+        for _ in 0..2 * MOST_STEPS {
+            draft.put("small".into(), Changed::Replaced);
+        }
+        assert_eq!(draft.before.len(), MOST_STEPS);
+    }
+}
