@@ -118,7 +118,7 @@ pub fn choice_fields(props: &ChoiceFieldsProps) -> Html {
                     }) }</select>
                 </label>
             </div>
-            <label class="check">
+            <label class="switch">
                 <input type="checkbox" checked={chosen.scripts} onchange={scripts} />{ words.embed_scripts() }
             </label>
         </div>
