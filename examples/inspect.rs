@@ -81,11 +81,11 @@ impl Request {
         match self.tool.as_str() {
             "url" => {
                 let options = store_url::Options { profile, location: self.location.clone() };
-                Ok(json_report::url(&text, &store_url::examine(&text, &options), &words).in_lines())
+                written(&json_report::url(&text, &store_url::examine(&text, &options), &words))
             }
             "decode" => {
                 let report = error_message::examine(&text, &error_message::Options { profile });
-                Ok(json_report::decode(&text, &report, &words).in_lines())
+                written(&json_report::decode(&text, &report, &words))
             }
             "orders" => {
                 let options = orders::Options {
@@ -95,7 +95,7 @@ impl Request {
                     ..Default::default()
                 };
                 let report = orders::examine(&text, &self.with_statuses(&text, options));
-                Ok(json_report::orders(&text, &report, &words).in_lines())
+                written(&json_report::orders(&text, &report, &words))
             }
             tool => Err(format!("no tool is called {tool}")),
         }
@@ -122,6 +122,10 @@ impl Request {
         }
         std::fs::read(&self.file).map_err(|error| format!("{}: {error}", self.file))
     }
+}
+
+fn written(document: &impl serde::Serialize) -> Result<String, String> {
+    serde_json::to_string_pretty(document).map_err(|error| error.to_string())
 }
 
 /// `STATUS=TARGET`, split at the last `=`.

@@ -1,22 +1,77 @@
 //! The report as a JSON document: what `examples/inspect.rs` prints and the page offers to
 //! download. Its form is kept stable; keys may be added.
+//!
+//! These types only implement [`Serialize`]; whoever writes the document chooses the writer.
 
 mod decode;
-mod json;
 mod orders;
 mod url;
 
+use serde::Serialize;
+
 use crate::core::profiles::Profile;
-use crate::core::report::{ArgName, Edit, Finding, Source, Value};
+use crate::core::report::{self, ArgName, Certainty, Severity, Value};
 use crate::core::span::{Lines, Span};
 use crate::i18n::Words;
 
-pub use decode::decode;
-pub use json::Json;
-pub use orders::{OrdersInParts, orders};
-pub use url::url;
+pub use decode::{Decode, decode};
+pub use orders::{Orders, OrdersInParts, orders};
+pub use url::{Url, url};
 
-/// Writes the findings on `text`.
+/// What every tool reports.
+#[derive(Debug, Serialize)]
+pub struct Document<T> {
+    tool: &'static str,
+    profile: Profile,
+    findings: Vec<Finding>,
+    #[serde(flatten)]
+    of_tool: T,
+}
+
+/// A place as the document writes it: bytes, and where it begins as a person counts.
+#[derive(Debug, Serialize)]
+struct Place {
+    start: usize,
+    end: usize,
+    line: u32,
+    column: u32,
+}
+
+#[derive(Debug, Serialize)]
+struct Range {
+    start: usize,
+    end: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct Edit {
+    start: usize,
+    end: usize,
+    text: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Source {
+    url: &'static str,
+    title: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct Finding {
+    code: &'static str,
+    severity: Severity,
+    certainty: Certainty,
+    title: String,
+    why: String,
+    fix: String,
+    spans: Vec<Place>,
+    edits: Vec<Edit>,
+    sources: Vec<Source>,
+    /// The path of the field that a message of validation names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<String>,
+}
+
 struct Writer<'a> {
     text: &'a str,
     lines: &'a Lines,
@@ -28,66 +83,41 @@ impl<'a> Writer<'a> {
         Writer { text, lines, words }
     }
 
-    /// What every tool reports, and behind it what only this one does.
-    fn document(
-        &self,
-        tool: &'static str,
-        profile: Profile,
-        findings: &[Finding],
-        of_tool: Vec<(&'static str, Json)>,
-    ) -> Json {
-        let mut members = vec![
-            ("tool", tool.into()),
-            ("profile", profile.as_str().into()),
-            ("findings", self.findings(findings)),
-        ];
-        members.extend(of_tool);
-        Json::Object(members)
-    }
-
-    fn findings(&self, findings: &[Finding]) -> Json {
+    fn findings(&self, findings: &[report::Finding]) -> Vec<Finding> {
         findings.iter().map(|finding| self.finding(finding)).collect()
     }
 
-    fn finding(&self, finding: &Finding) -> Json {
-        let Finding { code, severity, certainty, ref arguments, .. } = *finding;
-        let mut members = vec![
-            ("code", code.as_str().into()),
-            ("severity", severity.as_str().into()),
-            ("certainty", certainty.as_str().into()),
-            ("title", self.words.code_title(code, arguments).into()),
-            ("why", self.words.code_why(code, arguments).into()),
-            ("fix", self.words.code_fix(code, arguments).into()),
-            ("spans", finding.spans.iter().map(|span| self.place(*span)).collect()),
-            ("edits", finding.edits.iter().map(edit).collect()),
-            ("sources", code.entry().sources.iter().map(|source| self::source(source)).collect()),
-        ];
-        if let Some((_, Value::Text(path))) = arguments.iter().find(|(name, _)| *name == ArgName::Field) {
-            members.push(("field", path.as_str().into()));
+    fn finding(&self, finding: &report::Finding) -> Finding {
+        let report::Finding { code, severity, certainty, arguments, .. } = finding;
+        let edit = |edit: &report::Edit| Edit {
+            start: edit.span.start(),
+            end: edit.span.end(),
+            text: edit.text.clone(),
+        };
+        let field = arguments.iter().find_map(|(name, value)| match value {
+            Value::Text(path) if *name == ArgName::Field => Some(path.clone()),
+            _ => None,
+        });
+        Finding {
+            code: code.as_str(),
+            severity: *severity,
+            certainty: *certainty,
+            title: self.words.code_title(*code, arguments),
+            why: self.words.code_why(*code, arguments),
+            fix: self.words.code_fix(*code, arguments),
+            spans: finding.spans.iter().map(|span| self.place(*span)).collect(),
+            edits: finding.edits.iter().map(edit).collect(),
+            sources: code.entry().sources.iter().map(|s| Source { url: s.url, title: s.title }).collect(),
+            field,
         }
-        Json::Object(members)
     }
 
-    /// A place in bytes, and where it begins as a person counts.
-    fn place(&self, span: Span) -> Json {
+    fn place(&self, span: Span) -> Place {
         let position = self.lines.position(self.text, span.start());
-        Json::Object(vec![
-            ("start", span.start().into()),
-            ("end", span.end().into()),
-            ("line", (position.line as usize).into()),
-            ("column", (position.column as usize).into()),
-        ])
+        Place { start: span.start(), end: span.end(), line: position.line, column: position.column }
     }
 }
 
-fn edit(edit: &Edit) -> Json {
-    Json::Object(vec![
-        ("start", edit.span.start().into()),
-        ("end", edit.span.end().into()),
-        ("text", edit.text.as_str().into()),
-    ])
-}
-
-fn source(source: &Source) -> Json {
-    Json::Object(vec![("url", source.url.into()), ("title", source.title.into())])
+fn range(span: Span) -> Range {
+    Range { start: span.start(), end: span.end() }
 }

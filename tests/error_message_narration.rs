@@ -122,7 +122,8 @@ fn the_text_to_copy_tells_everything() {
 fn the_file_holds_what_was_read() {
     let text = "{\"errors\":{\"name\":[\"can't be blank\"]}} Hello\t“you”\n";
     let report = examine(text, &Options::default());
-    let written = json_report::decode(text, &report, &english()).in_lines();
+    let written =
+        serde_json::to_string_pretty(&json_report::decode(text, &report, &english())).expect("JSON");
     let read: serde_json::Value = serde_json::from_str(&written).expect("it is JSON");
     assert_eq!(read["tool"], "decode");
     assert_eq!(read["profile"], "custom-store");

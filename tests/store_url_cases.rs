@@ -133,17 +133,21 @@ fn three_warehouses_get_three_urls() {
 fn told(text: &str, report: &Report) -> String {
     let mut lines = vec![format!("profile {}", report.profile.as_str())];
     for finding in &report.findings {
-        let (severity, certainty) = (finding.severity.as_str(), finding.certainty.as_str());
+        let (severity, certainty) = (name(&finding.severity), name(&finding.certainty));
         lines.push(format!("code {} {severity} {certainty}", finding.code.as_str()));
     }
     for part in &report.parts {
         let is_secret = report.secrets.iter().any(|secret| secret.overlaps(part.span));
         let shown = if is_secret { "***" } else { part.span.of(text) };
-        lines.push(format!("part {} {shown}", part.role.as_str()));
+        lines.push(format!("part {} {shown}", name(&part.role)));
     }
-    lines.push(format!("sentence {}", report.sentence.as_str()));
+    lines.push(format!("sentence {}", name(&report.sentence)));
     lines.push(format!("url {}", report.url));
     lines.extend(report.feed.iter().map(|feed| format!("feed {feed}")));
     lines.extend(report.locations.iter().map(|location| format!("location {location}")));
     lines.join("\n")
+}
+
+fn name(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
 }

@@ -1,12 +1,14 @@
 //! The one vocabulary of all three tools: findings, how sure they are, and what repairs them.
 
 use crate::core::sort;
+use serde::Serialize;
 
 use super::catalogue::{Code, Entry};
 use super::span::Span;
 
 /// What a finding means for the person who reads it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// Good to know; nothing has to be done for the thing to work.
     Notice,
@@ -16,19 +18,9 @@ pub enum Severity {
     Error,
 }
 
-impl Severity {
-    /// Its name in the JSON report.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Severity::Notice => "notice",
-            Severity::Warning => "warning",
-            Severity::Error => "error",
-        }
-    }
-}
-
 /// How a rule is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// Concluded from documented facts: likely, never shown as a fact.
     Inferred,
@@ -38,19 +30,8 @@ pub enum Certainty {
     Documented,
 }
 
-impl Certainty {
-    /// Its name in the JSON report.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Certainty::Inferred => "inferred",
-            Certainty::Observed => "observed",
-            Certainty::Documented => "documented",
-        }
-    }
-}
-
 /// Where a rule was read.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Source {
     /// Address of the page.
     pub url: &'static str,

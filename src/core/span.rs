@@ -1,5 +1,7 @@
 //! Places in a text: byte spans, and the lines and columns a person counts in.
 
+use serde::Serialize;
+
 /// A half-open range of bytes of one text, always inside it and on character boundaries.
 ///
 /// Only [`Span::new`] makes one, and it needs the text: a span that points nowhere cannot be built.
@@ -94,7 +96,7 @@ fn narrow(offset: usize) -> u32 {
 }
 
 /// A place as a person counts it: both numbers from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Position {
     /// Line; `\n`, `\r\n` and a lone `\r` end one.
     pub line: u32,

@@ -1,15 +1,21 @@
 //! The languages of the program.
 
+use serde::Serialize;
+
 /// A language that every text exists in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub enum Language {
     /// English
+    #[serde(rename = "en")]
     English,
     /// French
+    #[serde(rename = "fr")]
     French,
     /// Spanish
+    #[serde(rename = "es")]
     Spanish,
     /// German
+    #[serde(rename = "de")]
     German,
 }
 

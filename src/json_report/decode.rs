@@ -1,32 +1,57 @@
 //! The error decoder's part of the document.
 
-use super::{Json, Writer};
+use serde::Serialize;
+
+use super::{Document, Range, Writer, range};
 use crate::core::error_message;
 use crate::core::span::{Lines, Span};
 use crate::i18n::Words;
 
+/// What the error decoder adds.
+#[derive(Debug, Serialize)]
+pub struct Decode {
+    recovered: Vec<&'static str>,
+    unexplained: Vec<Range>,
+    envelopes: Vec<Envelope>,
+    stories: Vec<Story>,
+}
+
+/// A form that the message came in, and where.
+#[derive(Debug, Serialize)]
+struct Envelope {
+    start: usize,
+    end: usize,
+    envelope: &'static str,
+}
+
+/// What several findings mean together; `findings` are their places in the list, counted from 0.
+#[derive(Debug, Serialize)]
+struct Story {
+    story: &'static str,
+    sentence: String,
+    fix: String,
+    findings: Vec<usize>,
+}
+
 /// The error decoder's report on `text`.
-pub fn decode(text: &str, report: &error_message::Report, words: &Words) -> Json {
+pub fn decode(text: &str, report: &error_message::Report, words: &Words) -> Document<Decode> {
+    let lines = Lines::new(text);
+    let writer = Writer::new(text, &lines, words);
     let envelope = |(span, envelope): &(Span, error_message::Envelope)| {
-        Json::Object(vec![
-            ("start", span.start().into()),
-            ("end", span.end().into()),
-            ("envelope", envelope.as_str().into()),
-        ])
+        let Range { start, end } = range(*span);
+        Envelope { start, end, envelope: envelope.as_str() }
     };
-    let story = |telling: &error_message::Telling| {
-        Json::Object(vec![
-            ("story", telling.story.as_str().into()),
-            ("sentence", words.story(telling.story).into()),
-            ("fix", words.advice(telling.story).into()),
-            ("findings", telling.findings.iter().copied().collect()),
-        ])
+    let story = |telling: &error_message::Telling| Story {
+        story: telling.story.as_str(),
+        sentence: words.story(telling.story),
+        fix: words.advice(telling.story),
+        findings: telling.findings.clone(),
     };
-    let of_tool = vec![
-        ("recovered", report.recovered.iter().map(|step| step.as_str()).collect()),
-        ("unexplained", report.unexplained.iter().copied().collect()),
-        ("envelopes", report.envelopes.iter().map(envelope).collect()),
-        ("stories", report.stories.iter().map(story).collect()),
-    ];
-    Writer::new(text, &Lines::new(text), words).document("decode", report.profile, &report.findings, of_tool)
+    let of_tool = Decode {
+        recovered: report.recovered.iter().map(|step| step.as_str()).collect(),
+        unexplained: report.unexplained.iter().map(|span| range(*span)).collect(),
+        envelopes: report.envelopes.iter().map(envelope).collect(),
+        stories: report.stories.iter().map(story).collect(),
+    };
+    Document { tool: "decode", profile: report.profile, findings: writer.findings(&report.findings), of_tool }
 }

@@ -1,17 +1,75 @@
 //! The order preview's part of the document.
 
-use super::{Json, Writer};
-use crate::core::orders::{self, Fate, FateCounts, Fated, Format, MappedField, Outcome, OutcomeCounts};
+use serde::Serialize;
+
+use super::{Document, Finding, Range, Writer, range};
+use crate::core::orders::{self, Fate, MappedField};
+use crate::core::report::Certainty;
 use crate::core::span::Lines;
 use crate::i18n::Words;
 
+/// What the order preview adds.
+#[derive(Debug, Serialize)]
+pub struct Orders {
+    format: Option<orders::Format>,
+    /// Where the text was joined from several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    files: Vec<File>,
+    orders: Vec<Order>,
+    fates: orders::FateCounts,
+    outcomes: orders::OutcomeCounts,
+}
+
+#[derive(Debug, Serialize)]
+struct File {
+    name: String,
+    start: usize,
+    end: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct Order {
+    span: Range,
+    outcome: orders::Outcome,
+    number: Option<String>,
+    shipstation: Vec<Field>,
+    fates: Vec<Fated>,
+    findings: Vec<Finding>,
+}
+
+#[derive(Debug, Serialize)]
+struct Field {
+    field: String,
+    value: String,
+    rule: String,
+    certainty: Certainty,
+    from: Vec<Range>,
+}
+
+#[derive(Debug, Serialize)]
+struct Fated {
+    path: String,
+    start: usize,
+    end: usize,
+    fate: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    because: Option<String>,
+}
+
 /// The order preview's report on `text`.
-pub fn orders(text: &str, report: &orders::Report, words: &Words) -> Json {
+pub fn orders(text: &str, report: &orders::Report, words: &Words) -> Document<Orders> {
     let lines = Lines::new(text);
     let writer = Writer::new(text, &lines, words);
-    let orders = report.orders.iter().map(|order| writer.order(order)).collect();
-    let of_tool = of_tool(report.format, None, orders, &report.fates, &report.outcomes);
-    writer.document("orders", report.profile, &report.findings, of_tool)
+    let of_tool = Orders {
+        format: report.format,
+        files: Vec::new(),
+        orders: report.orders.iter().map(|order| writer.order(order)).collect(),
+        fates: report.fates,
+        outcomes: report.outcomes,
+    };
+    Document { tool: "orders", profile: report.profile, findings: writer.findings(&report.findings), of_tool }
 }
 
 /// The same document of a preview, in parts: a large one is more than memory holds.
@@ -27,82 +85,57 @@ impl OrdersInParts {
     }
 
     /// Everything but the orders: their list is empty.
-    pub fn frame(&self, preview: &orders::Preview, words: &Words) -> Json {
-        let file = |part: &orders::Part| {
-            Json::Object(vec![
-                ("name", part.name.as_str().into()),
-                ("start", part.span.start().into()),
-                ("end", part.span.end().into()),
-            ])
+    pub fn frame(&self, preview: &orders::Preview, words: &Words) -> Document<Orders> {
+        let files = preview.parts().iter().map(|part| {
+            let Range { start, end } = range(part.span);
+            File { name: part.name.clone(), start, end }
+        });
+        let of_tool = Orders {
+            format: preview.format(),
+            files: if preview.parts().len() > 1 { files.collect() } else { Vec::new() },
+            orders: Vec::new(),
+            fates: preview.fates(),
+            outcomes: preview.outcomes(),
         };
-        let files = (preview.parts().len() > 1).then(|| preview.parts().iter().map(file).collect());
-        let none = Json::List(vec![]);
-        let of_tool = of_tool(preview.format(), files, none, &preview.fates(), &preview.outcomes());
-        let writer = Writer::new(preview.text(), &self.lines, words);
-        writer.document("orders", preview.profile(), &preview.findings(), of_tool)
+        let findings = Writer::new(preview.text(), &self.lines, words).findings(&preview.findings());
+        Document { tool: "orders", profile: preview.profile(), findings, of_tool }
     }
 
     /// One order of the list, counted from 0.
-    pub fn order(&self, preview: &orders::Preview, index: usize, words: &Words) -> Option<Json> {
+    pub fn order(
+        &self,
+        preview: &orders::Preview,
+        index: usize,
+        words: &Words,
+    ) -> Option<impl Serialize + use<>> {
         let order = preview.detail(index)?;
         Some(Writer::new(preview.text(), &self.lines, words).order(&order))
     }
 }
 
-/// What the order preview adds; `files` where the text was joined from several.
-fn of_tool(
-    format: Option<Format>,
-    files: Option<Json>,
-    orders: Json,
-    fates: &FateCounts,
-    outcomes: &OutcomeCounts,
-) -> Vec<(&'static str, Json)> {
-    let counts = Outcome::ALL.map(|outcome| (outcome.as_str(), outcomes.of(outcome).into()));
-    let mut members = vec![("format", format.map(Format::as_str).into())];
-    members.extend(files.map(|files| ("files", files)));
-    members.extend([
-        ("orders", orders),
-        ("fates", counted(fates)),
-        ("outcomes", Json::Object(counts.into())),
-    ]);
-    members
-}
-
-fn counted(fates: &FateCounts) -> Json {
-    Json::Object(vec![
-        ("values", fates.values.into()),
-        ("mapped", fates.mapped.into()),
-        ("changed", fates.changed.into()),
-        ("used", fates.used.into()),
-        ("ignored", fates.ignored.into()),
-        ("blocked", fates.blocked.into()),
-        ("unknown", fates.unknown.into()),
-    ])
-}
-
 impl Writer<'_> {
-    fn order(&self, order: &orders::Order) -> Json {
-        Json::Object(vec![
-            ("span", order.span.into()),
-            ("outcome", order.outcome.as_str().into()),
-            ("number", order.number.clone().into()),
-            ("shipstation", order.shipstation.iter().map(|field| self.field(field)).collect()),
-            ("fates", order.fates.iter().map(|fated| self.fated(fated)).collect()),
-            ("findings", self.findings(&order.findings)),
-        ])
+    fn order(&self, order: &orders::Order) -> Order {
+        Order {
+            span: range(order.span),
+            outcome: order.outcome,
+            number: order.number.clone(),
+            shipstation: order.shipstation.iter().map(|field| self.field(field)).collect(),
+            fates: order.fates.iter().map(|fated| self.fated(fated)).collect(),
+            findings: self.findings(&order.findings),
+        }
     }
 
-    fn field(&self, field: &MappedField) -> Json {
-        Json::Object(vec![
-            ("field", field.field.as_str().into()),
-            ("value", field.value.as_str().into()),
-            ("rule", self.words.rule(field.rule).into()),
-            ("certainty", field.certainty.as_str().into()),
-            ("from", field.from.iter().copied().collect()),
-        ])
+    fn field(&self, field: &MappedField) -> Field {
+        Field {
+            field: field.field.clone(),
+            value: field.value.clone(),
+            rule: self.words.rule(field.rule),
+            certainty: field.certainty,
+            from: field.from.iter().map(|span| range(*span)).collect(),
+        }
     }
 
-    fn fated(&self, fated: &Fated) -> Json {
+    fn fated(&self, fated: &orders::Fated) -> Fated {
         let (fate, field, because) = match &fated.fate {
             Fate::Mapped(field) => ("mapped", Some(field.clone()), None),
             Fate::Changed(field, rule) => ("changed", Some(field.clone()), Some(self.words.rule(*rule))),
@@ -111,15 +144,8 @@ impl Writer<'_> {
             Fate::Blocked => ("blocked", None, None),
             Fate::Unknown => ("unknown", None, None),
         };
-        let mut members = vec![
-            ("path", fated.path.as_str().into()),
-            ("start", fated.span.start().into()),
-            ("end", fated.span.end().into()),
-            ("fate", fate.into()),
-        ];
-        members.extend(field.map(|field| ("field", field.into())));
-        members.extend(because.map(|because| ("because", because.into())));
-        Json::Object(members)
+        let Range { start, end } = range(fated.span);
+        Fated { path: fated.path.clone(), start, end, fate, field, because }
     }
 }
 
@@ -129,10 +155,6 @@ mod tests {
     use crate::core::orders::{Options, Preview, SourceFile, samples};
     use crate::i18n::Language;
 
-    fn value(json: &Json) -> serde_json::Value {
-        serde_json::from_str(&json.in_one_line()).expect("JSON")
-    }
-
     #[test]
     fn a_document_in_parts_is_the_whole_document() {
         let words = Words::plain(Language::English);
@@ -141,11 +163,11 @@ mod tests {
         let mut preview = Preview::of_files(&[file], &Options::default());
         while !preview.advance(100).finished {}
         let parts = OrdersInParts::new(&preview);
-        let mut joined = value(&parts.frame(&preview, &words));
+        let mut joined = serde_json::to_value(parts.frame(&preview, &words)).expect("JSON");
         let count = preview.summaries().len();
         let written = (0..count).filter_map(|index| parts.order(&preview, index, &words));
-        joined["orders"] = written.map(|order| value(&order)).collect();
+        joined["orders"] = written.map(|order| serde_json::to_value(order).expect("JSON")).collect();
         let whole = orders(text, &preview.report(), &words);
-        assert_eq!(joined, value(&whole));
+        assert_eq!(joined, serde_json::to_value(whole).expect("JSON"));
     }
 }

@@ -1,24 +1,42 @@
 //! The store URL tool's part of the document.
 
-use super::{Json, Writer};
+use serde::Serialize;
+
+use super::{Document, Writer};
 use crate::core::span::Lines;
-use crate::core::store_url;
+use crate::core::store_url::{self, Role};
 use crate::i18n::Words;
 
+/// What the store URL tool adds.
+#[derive(Debug, Serialize)]
+pub struct Url {
+    url: String,
+    parts: Vec<Part>,
+    sentence: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Part {
+    start: usize,
+    end: usize,
+    role: Role,
+    meaning: String,
+}
+
 /// The store URL tool's report on `text`.
-pub fn url(text: &str, report: &store_url::Report, words: &Words) -> Json {
-    let part = |part: &store_url::Part| {
-        Json::Object(vec![
-            ("start", part.span.start().into()),
-            ("end", part.span.end().into()),
-            ("role", part.role.as_str().into()),
-            ("meaning", words.meaning(part.meaning, &part.arguments).into()),
-        ])
+pub fn url(text: &str, report: &store_url::Report, words: &Words) -> Document<Url> {
+    let lines = Lines::new(text);
+    let writer = Writer::new(text, &lines, words);
+    let part = |part: &store_url::Part| Part {
+        start: part.span.start(),
+        end: part.span.end(),
+        role: part.role,
+        meaning: words.meaning(part.meaning, &part.arguments),
     };
-    let of_tool = vec![
-        ("url", report.url.as_str().into()),
-        ("parts", report.parts.iter().map(part).collect()),
-        ("sentence", words.sentence(report.sentence, &report.arguments).into()),
-    ];
-    Writer::new(text, &Lines::new(text), words).document("url", report.profile, &report.findings, of_tool)
+    let of_tool = Url {
+        url: report.url.clone(),
+        parts: report.parts.iter().map(part).collect(),
+        sentence: words.sentence(report.sentence, &report.arguments),
+    };
+    Document { tool: "url", profile: report.profile, findings: writer.findings(&report.findings), of_tool }
 }

@@ -97,6 +97,12 @@ impl Code {
     }
 }
 
+impl serde::Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
 // The three blocks are the three tools; inside a block the order is that of the index of codes.
 catalogue! {
     nothing_pasted NothingPasted "nothing-pasted";

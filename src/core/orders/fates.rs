@@ -157,7 +157,7 @@ impl Fate {
 }
 
 /// How many values have which fate.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
 pub struct FateCounts {
     /// All of them.
     pub values: usize,

@@ -94,7 +94,8 @@ pub struct Report {
 }
 
 /// A form that orders come in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Format {
     /// QuickBooks Commerce API documents.
     Json,
@@ -102,17 +103,6 @@ pub enum Format {
     Xml,
     /// A table: a row an order, or a row a line of one.
     Csv,
-}
-
-impl Format {
-    /// Its name in the JSON report.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Format::Json => "json",
-            Format::Xml => "xml",
-            Format::Csv => "csv",
-        }
-    }
 }
 
 /// Reads all of `text` at once, with every detail of every order.

@@ -57,7 +57,8 @@ pub struct Summary {
 }
 
 /// Whether an order arrives in ShipStation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// With nothing to say against it.
     Arrives,
@@ -124,7 +125,8 @@ pub struct MappedField {
 }
 
 /// How many orders have which outcome.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct OutcomeCounts {
     /// With nothing to say against it.
     pub arrives: usize,

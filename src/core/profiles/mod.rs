@@ -3,8 +3,11 @@
 pub mod quickbooks_commerce;
 pub mod status_mapping;
 
+use serde::Serialize;
+
 /// One kind of store.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Profile {
     /// QuickBooks Commerce, formerly TradeGecko; closed since 31 August 2023.
     QuickbooksCommerce,

@@ -7,7 +7,8 @@
 use super::Profile;
 
 /// A state that ShipStation puts an order in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum OrderStatus {
     /// Awaiting Payment: no labels possible.
     Unpaid,

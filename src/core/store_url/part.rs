@@ -1,5 +1,7 @@
 //! What a stretch of a URL is, and what it does.
 
+use serde::Serialize;
+
 use crate::core::report::Arguments;
 use crate::core::span::Span;
 
@@ -31,7 +33,8 @@ pub fn visible(text: &str) -> String {
 }
 
 /// What a part of a URL is, in a word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// `https`
     Scheme,
@@ -63,30 +66,9 @@ pub enum Role {
     Unknown,
 }
 
-impl Role {
-    /// Its name in the JSON report.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Role::Scheme => "scheme",
-            Role::Separator => "separator",
-            Role::User => "user",
-            Role::Password => "password",
-            Role::Host => "host",
-            Role::Port => "port",
-            Role::Path => "path",
-            Role::FeedId => "feed-id",
-            Role::Suffix => "suffix",
-            Role::Parameter => "parameter",
-            Role::Value => "value",
-            Role::Fragment => "fragment",
-            Role::Stray => "stray",
-            Role::Unknown => "unknown",
-        }
-    }
-}
-
 /// What a part does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Meaning {
     /// Encrypted.
     Encrypted,

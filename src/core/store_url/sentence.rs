@@ -1,5 +1,7 @@
 //! What ShipStation will do with a URL, in one sentence.
 
+use serde::Serialize;
+
 use crate::core::report::{ArgName, Arguments, Value};
 
 use super::host::Host;
@@ -7,7 +9,8 @@ use super::query::{self, Id, Parameter};
 use super::reading::Reading;
 
 /// What ShipStation will do with the URL, in one sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Sentence {
     /// Nothing was pasted.
     Nothing,
@@ -39,29 +42,6 @@ pub enum Sentence {
     CustomStoreWithReserved,
     /// A host that ShipStation cannot reach.
     Unreachable,
-}
-
-impl Sentence {
-    /// Its name in tests and reports.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Sentence::Nothing => "nothing",
-            Sentence::NoUrl => "no-url",
-            Sentence::NotComplete => "not-complete",
-            Sentence::IntegrationPage => "integration-page",
-            Sentence::NoFeed => "no-feed",
-            Sentence::Elsewhere => "elsewhere",
-            Sentence::EveryLocation => "every-location",
-            Sentence::OneLocation => "one-location",
-            Sentence::SeveralLocations => "several-locations",
-            Sentence::LocationUnread => "location-unread",
-            Sentence::LocationOpen => "location-open",
-            Sentence::CustomStore => "custom-store",
-            Sentence::CustomStoreWithParameters => "custom-store-with-parameters",
-            Sentence::CustomStoreWithReserved => "custom-store-with-reserved",
-            Sentence::Unreachable => "unreachable",
-        }
-    }
 }
 
 /// The sentence for a URL, and its values: always `host`, and `feed`, `location`, `count` where

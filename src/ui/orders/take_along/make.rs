@@ -72,7 +72,7 @@ impl Making {
             }
             What::Report => {
                 let (parts, mut file) = (OrdersInParts::new(preview), Growing::new(JSON));
-                let frame = parts.frame(preview, words).in_one_line();
+                let frame = serde_json::to_string(&parts.frame(preview, words)).unwrap_or_default();
                 // Inside of a text a quotation mark would have a backslash in front of it.
                 let (before, behind) = frame.split_once("\"orders\":[]").unwrap_or((&frame, ""));
                 file.push(before);
@@ -117,7 +117,8 @@ impl Making {
                 self.made.orders += 1;
             }
             Kind::Report(parts, file, _) => {
-                let written = parts.order(preview, index, words).map(|order| order.in_one_line());
+                let written = parts.order(preview, index, words);
+                let written = written.and_then(|order| serde_json::to_string(&order).ok());
                 file.push(if self.made.orders > 0 { ",\n" } else { "\n" });
                 file.push(&written.unwrap_or_default());
                 self.made.orders += 1;
