@@ -19,6 +19,14 @@ pub fn open(id: &str) {
     }
 }
 
+/// Puts the focus on the element with this id and opens what is folded away in it.
+pub fn reveal(id: &str) {
+    if let Some(Ok(Some(details))) = find(id).map(|element| element.query_selector("details")) {
+        let _ = details.set_attribute("open", "");
+    }
+    focus(id);
+}
+
 /// Selects a stretch of the text in a field; `range` is in UTF-16 units.
 pub fn select(id: &str, range: (u32, u32)) {
     if let Some(field) = find(id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {

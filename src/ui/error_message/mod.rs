@@ -1,17 +1,15 @@
 //! Tool 2 on screen.
 
-use std::rc::Rc;
+mod answer;
 
 use yew::prelude::*;
 
-use super::parts::{
-    Findings, Mark, Marked, SourceView, TextInput, certainty_badge, marks, summary, use_places, use_settled,
-};
-use super::state::{Field, use_store, use_words};
+use super::parts::{TextInput, use_settled};
+use super::state::{Field, use_store};
 use crate::core::catalogue::Tool;
-use crate::core::error_message::{Options, Report, examine, samples};
+use crate::core::error_message::{Options, examine, samples};
 use crate::core::profiles::Profile;
-use crate::core::report::Certainty;
+use answer::Answer;
 
 /// What the address asks for.
 #[derive(Properties, PartialEq)]
@@ -41,55 +39,6 @@ pub fn error_message(props: &ErrorMessageProps) -> Html {
             } else {
                 <Answer {text} {report} />
             }
-        </>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct AnswerProps {
-    text: AttrValue,
-    report: Rc<Report>,
-}
-
-#[component(Answer)]
-fn answer(props: &AnswerProps) -> Html {
-    let words = use_words();
-    let AnswerProps { text, report } = props;
-    let findings = Rc::new(report.findings.clone());
-    let places = use_places(text.clone());
-    let not_understood =
-        report.unexplained.iter().map(|span| Mark { span: *span, what: Marked::NotUnderstood });
-    let marks: Rc<Vec<Mark>> =
-        Rc::new(marks(&report.findings, 0).into_iter().chain(not_understood).collect());
-    let recovered = report.recovered.iter().map(|step| {
-        let step = words.recovery(*step);
-        html! { <li key={step.clone()}>{ step }</li> }
-    });
-    let stories = report.stories.iter().map(|telling| {
-        html! {
-            <div class="story">
-                <p class="sentence">{ words.story(telling.story) }</p>
-                { certainty_badge(Certainty::Inferred, &words) }
-                <p><strong>{ words.what_to_do() }{ ": " }</strong>{ words.advice(telling.story) }</p>
-            </div>
-        }
-    });
-    html! {
-        <>
-            { summary(report.findings.len(), &words) }
-            { for stories }
-            <div class="columns">
-                <Findings {places} {findings} />
-                <div>
-                    <h3>{ words.decode_your_text() }</h3>
-                    <SourceView text={text.clone()} {marks} label={words.decode_your_text()} />
-                    <p class="small">{ words.decode_unexplained(report.unexplained.len()) }</p>
-                    if !report.recovered.is_empty() {
-                        <h4>{ words.decode_recovered() }</h4>
-                        <ul>{ for recovered }</ul>
-                    }
-                </div>
-            </div>
         </>
     }
 }

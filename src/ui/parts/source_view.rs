@@ -70,9 +70,12 @@ pub struct SourceViewProps {
 /// How many marks are shown; more would be no help to anyone.
 const MOST_MARKS: usize = 200;
 
-/// The id of the first place of a finding.
-pub fn mark_id(finding: usize) -> String {
-    format!("place-{finding}")
+/// The id of a place of a finding: the finding counted from 1, the place from 0.
+pub fn mark_id(finding: usize, place: usize) -> String {
+    match place {
+        0 => format!("place-{finding}"),
+        _ => format!("place-{finding}-{place}"),
+    }
 }
 
 /// The text with its places underlined and numbered; a number leads to its finding.
@@ -91,9 +94,12 @@ pub fn source_view(props: &SourceViewProps) -> Html {
             let shown = span.of(text).to_owned();
             let what = |i: &usize| props.marks.get(*i).map(|mark| mark.what);
             let look = marks.iter().filter_map(what).max_by_key(|what| what.weight());
-            let numbers = ends.iter().filter_map(what).filter_map(|what| match what {
+            let numbers = ends.iter().filter_map(|i| match what(i)? {
                 Marked::Finding(number, severity) => {
-                    Some(marker(number, severity, &words.go_to_finding(number)))
+                    let same = |mark: &&Mark| matches!(mark.what, Marked::Finding(n, _) if n == number);
+                    // The places of a finding stand side by side in the list.
+                    let place = props.marks.iter().take(*i).rev().take_while(same).count();
+                    Some(marker(number, place, severity, &words.go_to_finding(number)))
                 }
                 _ => None,
             });
@@ -122,13 +128,11 @@ fn use_chosen_in_view(region: &NodeRef, marks: &[Mark]) {
     });
 }
 
-/// The number of a finding at its place; it leads to the finding.
-pub fn marker(finding: usize, severity: Severity, name: &str) -> Html {
-    let go = Callback::from(move |_: MouseEvent| {
-        focus::focus(&finding_id(finding));
-    });
+/// The number of a finding at one of its places; it leads to the finding.
+pub fn marker(finding: usize, place: usize, severity: Severity, name: &str) -> Html {
+    let go = Callback::from(move |_: MouseEvent| focus::reveal(&finding_id(finding)));
     html! {
-        <button type="button" id={mark_id(finding)} class={classes!("marker", severity_class(severity))}
+        <button type="button" id={mark_id(finding, place)} class={classes!("marker", severity_class(severity))}
             aria-label={name.to_owned()} onclick={go}>{ finding }</button>
     }
 }

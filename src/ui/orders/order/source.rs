@@ -106,7 +106,7 @@ pub fn order_source(props: &OrderSourceProps) -> Html {
             };
             let numbers = ends.iter().filter_map(finding).filter_map(|mark| match mark.what {
                 Marked::Finding(number, severity) => {
-                    Some(marker(number, severity, &words.go_to_finding(number)))
+                    Some(marker(number, 0, severity, &words.go_to_finding(number)))
                 }
                 _ => None,
             });

@@ -94,3 +94,93 @@ pub fn rest_is_marked(page: &Page) -> Outcome {
         &format!("the unknown message is marked; marked are {marks:?}"),
     )
 }
+
+/// What a story tells is not told again: the findings show their titles, the rest on demand.
+pub fn details_are_shown_on_demand(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    page.open("#/decode?lang=en")?;
+    page.paste("#input", ARTICLE)?;
+    page.wait_for_codes(CODES)?;
+    expect_equal("stories", page.count(".story")?, 1)?;
+    expect_equal("open details", page.count("[data-code] details[open]")?, 0)?;
+    // A marker in the text leads to its finding and opens it.
+    page.click("Go to finding 2")?;
+    page.wait_for_focus("finding-2")?;
+    expect_equal("open details", page.count("[data-code=quantity-exceeds-unpacked] details[open]")?, 1)?;
+    page.focus_on(words.text("decode-folded")?)?;
+    page.press(key::ENTER)?;
+    page.wait_until("the first finding opens by keyboard", || {
+        Ok(page.count("[data-code=service-discontinued] details[open]")? == 1)
+    })?;
+    // A message of one finding needs no second step.
+    page.paste("#input", "{\"errors\":{\"fulfilment_line_items.name\":[\"can't be blank\"]}}")?;
+    page.wait_for_codes(&["service-discontinued", "field-blank"])?;
+    expect_equal("open details", page.count("[data-code=field-blank] details[open]")?, 1)?;
+    let said = page.text("[data-code=field-blank]")?;
+    expect(said.contains("Name of a shipment line"), &format!("the field in words: {said}"))?;
+    expect(said.contains("fulfilment_line_items.name"), &format!("the field as it stands there: {said}"))?;
+    expect(said.contains(words.text("line-unknown")?), &format!("the line cannot be known: {said}"))
+}
+
+/// How the text was read, and the marks in plain sentences.
+pub fn reading_is_told(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    let escaped = ARTICLE.replace('"', "&amp;quot;").replace('\'', "&amp;#39;");
+    page.open("#/decode?lang=en")?;
+    page.paste("#input", &format!("Bonjour, voici le message :\n\n{escaped}\n\nMerci"))?;
+    page.wait_for_codes(CODES)?;
+    let main = page.text("main")?;
+    for told in ["decode-recovered", "decode-envelopes", "envelope-rails-hash", "recovery-found-in-text"] {
+        expect(main.contains(words.text(told)?), &format!("the page says {told}"))?;
+    }
+    expect(
+        main.contains("HTML codes (&quot;) were turned back, twice"),
+        "the page says that it was done twice",
+    )?;
+    page.click(words.text("decode-narrated")?)?;
+    for sentence in [
+        "Finding 1 of 3: QuickBooks Commerce",
+        "Finding 2 of 3: More units were reported than are left to pack. Line 3, column ",
+        "Not understood. Line 1, column 1: the text “Bonjour, voici le message :”.",
+    ] {
+        expect(page.text("main")?.contains(sentence), &format!("“{sentence}” is told"))?;
+    }
+    Ok(())
+}
+
+/// The index is searched by title, code and wording; a mistyped code finds its like.
+pub fn codes_are_found(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    page.open("#/code/quantity-exceed-unpaked?lang=en")?;
+    page.wait_until("the question", || {
+        Ok(page.texts("h2")?.iter().any(|h| words.text("code-page-did-you-mean").is_ok_and(|text| h == text)))
+    })?;
+    let title = words.text("quantity-exceeds-unpacked.title")?;
+    page.click(title)?;
+    page.wait_until("the page of the code", || Ok(page.text("h1")? == title))?;
+    let article = page.text("article")?;
+    for heading in [
+        "what-it-means",
+        "likely-causes",
+        "what-to-do",
+        "how-to-avoid",
+        "examples-title",
+        "code-page-near-misses",
+        "code-page-recognised",
+        "sources-title",
+    ] {
+        expect(article.contains(words.text(heading)?), &format!("the page has {heading}"))?;
+    }
+    expect(article.contains("must be less than or equal to the packed quantity"), "a near miss is shown")?;
+    page.click(words.text("codes-back")?)?;
+    page.wait_until("the index", || Ok(page.text("h1")? == words.text("codes-title").unwrap_or_default()))?;
+    for (sought, code) in [
+        ("unpacked quantity of the order line", "quantity-exceeds-unpacked"),
+        ("muss ausgefüllt werden", "field-blank"),
+        ("http-429", "http-429"),
+    ] {
+        page.retype("#input", sought)?;
+        page.wait_until(sought, || Ok(page.texts("ul.codes code")? == [code]))?;
+    }
+    Ok(())
+}
