@@ -12,6 +12,9 @@ pub const LANGUAGES: [&str; 4] = ["en", "fr", "es", "de"];
 /// for any ending. All others come with the second program.
 const FIRST: &[&str] = &["app", "save", "vocabulary", "error-message*"];
 
+/// What nobody waits for: of the codes of the first program, these come with the second one too.
+const ON_DEMAND: [&str; 2] = ["avoid", "cause-"];
+
 /// One text: its encoded pattern and the arguments it uses.
 pub struct Pattern {
     pub encoded: String,
@@ -69,9 +72,12 @@ fn read_message(
     problems: &mut Vec<String>,
 ) {
     let id = message.id.name;
-    let attributes = message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), &a.value));
-    let value = message.value.iter().map(|value| (id.to_owned(), value));
-    for (id, value) in value.chain(attributes) {
+    let attributes = message.attributes.iter().map(|a| {
+        let later = ON_DEMAND.iter().any(|facet| a.id.name.starts_with(facet));
+        (format!("{id}.{}", a.id.name), &a.value, first && !later)
+    });
+    let value = message.value.iter().map(|value| (id.to_owned(), value, first));
+    for (id, value, first) in value.chain(attributes) {
         let mut pattern = Pattern { encoded: String::new(), arguments: BTreeSet::new(), first };
         encode(value, &mut pattern).unwrap_or_else(|what| problems.push(format!("{file}: {id}: {what}")));
         if texts.insert(id.clone(), pattern).is_some() {

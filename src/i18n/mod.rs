@@ -45,7 +45,7 @@ pub struct Words {
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
+        self.language == other.language && self.are_complete() == other.are_complete()
     }
 }
 
@@ -64,6 +64,12 @@ impl Words {
     /// The language of these texts.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// Whether the texts that nobody waits for are there too: how to avoid something, likely causes,
+    /// and all of the second program.
+    pub fn are_complete(&self) -> bool {
+        self.texts.are_complete()
     }
 
     /// A number as the reader writes it.
@@ -104,14 +110,17 @@ impl Words {
         self.say(messages::code_texts(code).fix, &self.told(code, arguments))
     }
 
-    /// How to avoid it next time, where there is something to avoid.
+    /// How to avoid it next time, where there is something to avoid and its text has arrived.
     pub fn code_avoid(&self, code: Code, arguments: &Arguments) -> Option<String> {
-        messages::code_texts(code).avoid.map(|index| self.say(index, arguments))
+        let index = messages::code_texts(code).avoid.filter(|_| self.are_complete());
+        index.map(|index| self.say(index, arguments))
     }
 
-    /// The likely causes, the likeliest first; how sure each is stands in the catalogue entry.
+    /// The likely causes, the likeliest first, when their texts have arrived; how sure each is stands in
+    /// the catalogue entry.
     pub fn code_causes(&self, code: Code, arguments: &Arguments) -> Vec<String> {
-        messages::code_texts(code).causes.iter().map(|index| self.say(*index, arguments)).collect()
+        let causes = messages::code_texts(code).causes.iter().filter(|_| self.are_complete());
+        causes.map(|index| self.say(*index, arguments)).collect()
     }
 
     /// Stand-ins for the values of a code, for its page: the name of each value, in `‹ ›`.

@@ -14,9 +14,26 @@ fn the_first_program_has_the_texts_of_what_it_decodes() {
     use crate::core::catalogue::Tool;
     for code in Code::ALL.iter().filter(|code| code.entry().tools.contains(&Tool::ErrorMessage)) {
         let texts = messages::code_texts(*code);
-        let last = [texts.title, texts.why, texts.fix].into_iter().chain(texts.avoid).max();
+        let last = [texts.title, texts.why, texts.fix].into_iter().max();
         assert!(last < Some(messages::FIRST), "{}", code.as_str());
+        let on_demand = texts.causes.iter().copied().chain(texts.avoid).min();
+        assert!(on_demand.is_none_or(|index| index >= messages::FIRST), "{}", code.as_str());
     }
+}
+
+#[test]
+fn detail_waits_for_its_texts() {
+    let [first, rest] = texts::embedded(Language::German);
+    let words = |parts: &[&str]| {
+        let formats = Rc::new(PlainFormats(Language::German));
+        Words::new(Language::German, Texts::new(parts), formats)
+    };
+    let (some, all) = (words(&[first]), words(&[first, rest]));
+    assert!(some != all && !some.are_complete() && all.are_complete());
+    let (code, none) = (Code::FieldTaken, Arguments::new());
+    assert_eq!(some.code_title(code, &none), all.code_title(code, &none));
+    assert_eq!((some.code_avoid(code, &none), some.code_causes(code, &none)), (None, Vec::new()));
+    assert!(all.code_avoid(code, &none).is_some() && !all.code_causes(code, &none).is_empty());
 }
 
 #[test]

@@ -6,12 +6,16 @@
 
 use std::rc::Rc;
 
+/// The first part and the second.
+pub const PARTS: usize = 2;
+
 /// Divides the texts; no text contains it.
 const DIVIDER: char = '\0';
 
 /// The texts of one language, in the order of their ids.
 #[derive(Debug, Clone)]
 pub struct Texts {
+    parts: usize,
     joined: Rc<str>,
     /// Where each begins.
     starts: Rc<[usize]>,
@@ -22,7 +26,12 @@ impl Texts {
     pub fn new(parts: &[&str]) -> Self {
         let joined = parts.join("\0");
         let starts = std::iter::once(0).chain(joined.match_indices(DIVIDER).map(|(at, _)| at + 1)).collect();
-        Texts { joined: joined.into(), starts }
+        Texts { parts: parts.len(), joined: joined.into(), starts }
+    }
+
+    /// Whether both parts are there.
+    pub fn are_complete(&self) -> bool {
+        self.parts == PARTS
     }
 
     /// The pattern at `index`; empty where there is none, as with a file of another version.
@@ -35,7 +44,7 @@ impl Texts {
 
 /// The two parts of the texts of a language, for programs that are not the page.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn embedded(language: super::Language) -> [&'static str; 2] {
+pub fn embedded(language: super::Language) -> [&'static str; PARTS] {
     macro_rules! parts {
         ($tag:literal) => {
             [

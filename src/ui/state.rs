@@ -140,7 +140,12 @@ impl Reducible for State {
         let mut next = (*self).clone();
         match action {
             Action::Speak(language) => next.speak(language),
-            Action::TextsArrived => next.wanted.into_iter().for_each(|language| next.speak(language)),
+            Action::TextsArrived => {
+                let unfinished = || Some(next.words.language()).filter(|_| !next.words.are_complete());
+                if let Some(language) = next.wanted.or_else(unfinished) {
+                    next.speak(language);
+                }
+            }
             Action::Type(field, text) => next.drafts[slot(field)].put(text, Changed::Typed),
             Action::Follow(field, name, text) => {
                 next.drafts[slot(field)].put(text, Changed::Followed(name));

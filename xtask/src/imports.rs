@@ -6,12 +6,11 @@
 //! make an Error or a WebSocket), so each is read together with the JavaScript behind it.
 
 mod glue;
-mod wasm;
 
 use crate::hosted::{Hosted, Program};
 use crate::project;
 use crate::run::Outcome;
-use crate::size;
+use crate::{size, wasm};
 use std::collections::BTreeSet;
 
 /// No entry of the list may contain one of these words, whatever reason it gives.

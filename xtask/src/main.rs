@@ -20,10 +20,12 @@ mod serve;
 mod shot;
 mod single_file;
 mod size;
+mod slim;
 mod summary;
 mod test;
 mod texts;
 mod tools;
+mod wasm;
 
 use run::Outcome;
 use std::process::ExitCode;

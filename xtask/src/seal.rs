@@ -6,7 +6,7 @@
 use crate::html::{self, Element};
 use crate::integrity;
 use crate::run::Outcome;
-use crate::{offline, pages, second, texts};
+use crate::{offline, pages, second, slim, texts};
 use base64::Engine;
 use sha2::Digest;
 
@@ -46,11 +46,15 @@ pub fn seal_staged_page() -> Outcome {
     let path = std::path::Path::new(&folder).join("index.html");
     let page = std::fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
     let folder = std::path::Path::new(&folder);
+    // A page to look at while working on it stays readable.
+    let release = second::is_release();
+    let page = if release { slim::stage(&page, folder)? } else { page };
     let page = texts::stage(&integrity::check_wasm(&page)?, folder)?;
     let page = second::stage(&page, folder)?;
     let page = pages::stage(&page, folder)?;
     offline::stage(&page, folder)?;
     let (page, live_reload) = with_own_reload(&page);
+    let page = if release { slim::page(&page)? } else { page };
     let sealed = seal(&page, &Needs::hosted(live_reload))?;
     std::fs::write(&path, sealed).map_err(|why| format!("{}: {why}", path.display()))
 }

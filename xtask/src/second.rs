@@ -2,8 +2,7 @@
 //! Trunk builds one program a page, so this one is ours.
 
 use crate::run::{self, Outcome};
-use crate::{integrity, project};
-use sha2::Digest;
+use crate::{integrity, project, slim};
 use std::fs;
 use std::path::Path;
 
@@ -20,14 +19,13 @@ const WASM_MARK: &str = "{toolsWasm}";
 /// Builds it and puts its files into the staged page's folder and script.
 pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
     let joined = build()?;
-    let glue = read(&joined.join(format!("{BINARY}.js")))?;
+    let glue = String::from_utf8(read(&joined.join(format!("{BINARY}.js")))?);
+    let glue = glue.map_err(|_| "the glue is not UTF-8")?;
     let wasm = read(&joined.join(format!("{BINARY}_bg.wasm")))?;
-    let mut hash = sha2::Sha256::new();
-    hash.update(&glue);
-    hash.update(&wasm);
-    let hash: String = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let (glue, wasm) = if is_release() { slim::joined(&glue, &wasm)? } else { (glue, wasm) };
+    let hash = slim::short_hash(&[glue.as_bytes(), &wasm]);
     let (glue_name, wasm_name) = (format!("{PREFIX}{hash}.js"), format!("{PREFIX}{hash}_bg.wasm"));
-    write(&folder.join(&glue_name), &glue)?;
+    write(&folder.join(&glue_name), glue.as_bytes())?;
     write(&folder.join(&wasm_name), &wasm)?;
     if !page.contains(GLUE_MARK) || !page.contains(WASM_MARK) {
         return Err(format!("the page's script has no places {GLUE_MARK} and {WASM_MARK}"));
@@ -36,16 +34,21 @@ pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
     // A dynamic import has no place for a hash of its own; the import map has.
     let map = format!(
         "<script type=\"importmap\">{{\"integrity\":{{\"./{glue_name}\":\"{}\"}}}}</script>\n",
-        integrity::sha384(&glue)
+        integrity::sha384(glue.as_bytes())
     );
     let page = page.replace(GLUE_MARK, &format!("./{glue_name}")).replace(WASM_MARK, &request);
     let first = page.find("<script").ok_or("the page has no script")?;
     Ok(format!("{}{map}{}", &page[..first], &page[first..]))
 }
 
+/// Whether Trunk builds what will be published.
+pub fn is_release() -> bool {
+    std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release")
+}
+
 /// Compiles it as Trunk has compiled the first, and joins it to its JavaScript.
 fn build() -> Outcome<std::path::PathBuf> {
-    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let release = is_release();
     let profile = if release { "tools" } else { "dev" };
     let target = "wasm32-unknown-unknown";
     let arguments =

@@ -12,21 +12,22 @@ use crate::i18n::{Language, Texts, Words};
 
 /// The name under which the loader keeps them.
 const SHELF: &str = "storeHelperTexts";
-/// The event with which the loader tells of each language that arrives after the start.
+/// The event with which the loader tells of each file of texts that has arrived.
 const ARRIVAL: &str = "storehelpertexts";
 /// The event with which the loader tells that the second program did not arrive.
 const FAILURE: &str = "storehelperfailure";
-/// So many of the two parts this program shows.
-const PARTS: u32 = if cfg!(feature = "tools") { 2 } else { 1 };
+/// So many of the parts this program cannot do without.
+const NEEDED: usize = if cfg!(feature = "tools") { 2 } else { 1 };
 
-/// The words of `language`, where its texts have arrived.
+/// The words of `language`, where its texts have arrived; of the first program, as far as they have.
 pub fn words(language: Language) -> Option<Words> {
     let shelf = Reflect::get(&js_sys::global(), &SHELF.into()).ok()?;
     let of_language = Reflect::get(&shelf, &language.tag().into()).ok()?;
     let part = |index| Reflect::get_u32(&of_language, index).ok()?.as_string();
-    let parts: Vec<String> = (0..PARTS).map(part).collect::<Option<_>>()?;
+    let parts: Vec<String> = (0..2).map_while(part).collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    Some(Words::new(language, Texts::new(&parts), Rc::new(IntlFormats::new(language))))
+    (parts.len() >= NEEDED)
+        .then(|| Words::new(language, Texts::new(&parts), Rc::new(IntlFormats::new(language))))
 }
 
 /// The words of `language`, or of the first that is there; `None` where the page came without texts.
@@ -34,7 +35,7 @@ pub fn words_or_any(language: Language) -> Option<Words> {
     words(language).or_else(|| Language::ALL.into_iter().find_map(words))
 }
 
-/// Calls back whenever another language has arrived.
+/// Calls back whenever a file of texts has arrived.
 pub fn on_arrival(window: &Window, tell: impl Fn() + 'static) -> EventListener {
     EventListener::new(window, ARRIVAL, move |_| tell())
 }

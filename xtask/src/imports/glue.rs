@@ -8,9 +8,8 @@ pub fn essence(glue: &str, import: &str) -> Outcome<String> {
         // Conversions between the two worlds; they reach nothing outside.
         return Ok(format!("wasm-bindgen {}", without_hash(own)));
     }
-    let body = body(glue, import).ok_or_else(|| format!("the glue has no function {import}"))?;
-    let doing =
-        body.lines().map(str::trim).find_map(doing).ok_or_else(|| format!("nothing is known of {import}"))?;
+    let mut body = body(glue, import).ok_or_else(|| format!("the glue has no function {import}"))?;
+    let doing = body.find_map(doing).ok_or_else(|| format!("nothing is known of {import}"))?;
     Ok(shorten(&doing))
 }
 
@@ -22,13 +21,12 @@ fn without_hash(name: &str) -> &str {
     }
 }
 
-/// The lines between the function's head and its end.
-fn body<'a>(glue: &'a str, import: &str) -> Option<&'a str> {
-    let head = format!("\n        {import}: ");
-    let start = glue.find(&head)? + head.len();
-    let first_line = glue[start..].find('\n')? + start;
-    let end = glue[first_line..].find("\n        }")? + first_line;
-    Some(&glue[first_line..end])
+/// The lines between the function's head and its end, which alone has a comma behind its bracket.
+fn body<'a>(glue: &'a str, import: &str) -> Option<impl Iterator<Item = &'a str>> {
+    let head = format!("{import}: ");
+    let mut lines = glue.lines().map(str::trim);
+    lines.by_ref().find(|line| line.starts_with(&head))?;
+    Some(lines.take_while(|line| !(line.starts_with('}') && line.ends_with("},"))))
 }
 
 /// The line that acts, without what only moves values in and out of the wasm's memory.
