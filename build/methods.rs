@@ -63,7 +63,7 @@ pub fn generate(english: &Texts) -> String {
     let mut out = String::new();
     let index = index(english);
     let first = english.values().filter(|pattern| pattern.first).count();
-    writeln!(out, "/// So many of the texts are those of the first program.\n#[cfg(test)]\npub const FIRST: usize = {first};").unwrap();
+    writeln!(out, "/// So many of the texts are those of the first program.\n#[cfg(test)]\npub const FIRST: u16 = {first};").unwrap();
     writeln!(out, "impl super::Words {{").unwrap();
     for (id, pattern) in english.iter().filter(|(id, _)| !id.contains('.') && vocabulary(id).is_none()) {
         message_method(&mut out, id, pattern, index[id.as_str()]);
@@ -121,26 +121,28 @@ fn vocabulary(id: &str) -> Option<&'static str> {
         .max_by_key(|prefix| prefix.len())
 }
 
-/// Messages with attributes are the texts of codes.
+/// Messages with attributes are the texts of codes. References, because code that fills a structure
+/// is three times as large as the structure.
 fn code_table(out: &mut String, english: &Texts, index: &Index) {
     let codes: BTreeSet<&str> =
         english.keys().filter_map(|id| id.split_once('.').map(|(code, _)| code)).collect();
-    writeln!(out, "pub(super) fn code_texts(code: Code) -> CodeTexts {{ match code {{").unwrap();
+    writeln!(out, "pub(super) fn code_texts(code: Code) -> &'static CodeTexts {{ match code {{").unwrap();
     for code in codes {
+        let place = |facet: &str| index.get(format!("{code}.{facet}").as_str()).copied();
         let facets: String = FACETS
             .iter()
-            .map(|facet| match index.get(format!("{code}.{facet}").as_str()) {
+            .map(|facet| match place(facet) {
                 Some(i) if OPTIONAL.contains(facet) => format!("{facet}: Some({i}),"),
                 Some(i) => format!("{facet}: {i},"),
                 None if OPTIONAL.contains(facet) => format!("{facet}: None,"),
                 None => format!("/* {code}.{facet} is missing */"),
             })
             .collect();
-        let causes: Vec<String> = (1..)
-            .map_while(|n| index.get(format!("{code}.cause-{n}").as_str()).map(ToString::to_string))
-            .collect();
-        writeln!(out, "Code::{} => CodeTexts {{ {facets} causes: &[{}] }},", pascal(code), causes.join(", "))
-            .unwrap();
+        // One stands behind the other: fewer than ten, in the order of their names.
+        let causes: Vec<usize> = (1..10).map_while(|n| place(&format!("cause-{n}"))).collect();
+        let first = causes.first().copied().unwrap_or_default();
+        let causes = first..first + causes.len();
+        writeln!(out, "Code::{} => &CodeTexts {{ {facets} causes: {causes:?} }},", pascal(code)).unwrap();
     }
     writeln!(out, "}} }}").unwrap();
 }

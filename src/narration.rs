@@ -1,7 +1,7 @@
 //! A report of the error decoder in plain sentences: read out by a screen reader, and copied as a
 //! text.
 
-use crate::core::error_message::{Recovery, Report};
+use crate::core::error_message::{Recovery, Report, Story};
 use crate::core::report::Finding;
 use crate::core::span::{Lines, Span};
 use crate::i18n::Words;
@@ -28,7 +28,7 @@ impl<'a> Narration<'a> {
 
     /// What the marks in the text show, a sentence or two for each finding and for each part that was
     /// not understood.
-    pub fn sentences(&self) -> Vec<String> {
+    pub fn sentences(&self) -> impl Iterator<Item = String> {
         let findings = self.report.findings.iter().enumerate();
         let findings = findings.map(|(i, finding)| {
             let mut sentence = self.heading(i + 1, finding);
@@ -39,18 +39,16 @@ impl<'a> Narration<'a> {
             sentence
         });
         let rest = self.report.unexplained.iter();
-        findings
-            .chain(rest.map(|span| self.words.narrated_rest(self.quoted(*span), self.where_(*span))))
-            .collect()
+        findings.chain(rest.map(|span| self.words.narrated_rest(self.quoted(*span), self.where_(*span))))
     }
 
     /// Everything that the page shows, to be copied.
     pub fn whole(&self) -> String {
         let words = self.words;
         let mut out = vec![words.findings_count(self.report.findings.len())];
-        for telling in &self.report.stories {
-            let fix = words.advice(telling.story);
-            out.push(words.story(telling.story));
+        for story in stories(self.report) {
+            let fix = words.advice(story);
+            out.push(words.story(story));
             out.push(format!("{}: {fix}", words.what_to_do()));
         }
         for (i, finding) in self.report.findings.iter().enumerate() {
@@ -128,6 +126,17 @@ impl<'a> Narration<'a> {
             None => words,
         }
     }
+}
+
+/// What the findings mean together, each story once, however many messages tell it.
+pub fn stories(report: &Report) -> Vec<Story> {
+    let mut told = Vec::new();
+    for telling in &report.stories {
+        if !told.contains(&telling.story) {
+            told.push(telling.story);
+        }
+    }
+    told
 }
 
 /// What the messages came in, each form once.

@@ -55,7 +55,7 @@ fn the_marks_are_told_in_plain_sentences() {
     let text = "Hello,\n{\"errors\":{\"name\":[\"can't be blank\"],\"base\":[\"smells of elderberries\"]}}";
     let report = examine(text, &Options::default());
     let words = english();
-    let told = Narration::new(text, &report, &words).sentences();
+    let told = Narration::new(text, &report, &words).sentences().collect::<Vec<_>>();
     assert_eq!(
         told,
         [
@@ -72,12 +72,12 @@ fn long_places_are_shortened_and_many_are_not_all_read_out() {
     let text = format!("{{\"errors\":[{}]}}", vec!["\"can't be blank\""; 50].join(","));
     let report = examine(&text, &Options::default());
     let words = english();
-    let told = Narration::new(&text, &report, &words).sentences();
+    let told = Narration::new(&text, &report, &words).sentences().collect::<Vec<_>>();
     assert_eq!(told.len(), 1);
     assert_eq!(told[0].matches("the text").count(), 5);
     let text = "é".repeat(5000);
     let report = examine(&text, &Options::default());
-    let told = Narration::new(&text, &report, &words).sentences();
+    let told = Narration::new(&text, &report, &words).sentences().collect::<Vec<_>>();
     assert!(told.iter().all(|sentence| sentence.chars().count() < 300), "{told:?}");
 }
 

@@ -154,7 +154,7 @@ argument_names! {
 }
 
 /// A value that a text puts in its place.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Value {
     /// Shown as it is.
     Text(String),

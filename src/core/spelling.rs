@@ -3,6 +3,7 @@
 /// The number of letters left out, added, changed or swapped with their neighbour between `a` and
 /// `b`. It takes time in proportion to the product of their lengths: hand it words, not texts.
 pub fn distance(a: &str, b: &str) -> usize {
+    let (a, b) = without_common_ends(a, b);
     let b: Vec<char> = b.chars().collect();
     let mut two_above: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=b.len()).collect();
@@ -25,6 +26,16 @@ pub fn distance(a: &str, b: &str) -> usize {
     above.last().copied().unwrap_or(0)
 }
 
+/// What is left where the beginnings and the ends that are the same are taken away: they do not count.
+fn without_common_ends<'a>(a: &'a str, b: &'a str) -> (&'a str, &'a str) {
+    let alike = |(x, y): &(char, char)| x == y;
+    let start: usize = a.chars().zip(b.chars()).take_while(alike).map(|(c, _)| c.len_utf8()).sum();
+    let (a, b) = (a.get(start..).unwrap_or(""), b.get(start..).unwrap_or(""));
+    let end: usize = a.chars().rev().zip(b.chars().rev()).take_while(alike).map(|(c, _)| c.len_utf8()).sum();
+    let front = |text: &'a str| text.get(..text.len() - end).unwrap_or("");
+    (front(a), front(b))
+}
+
 #[cfg(test)]
 mod tests {
     use super::distance;
@@ -35,5 +46,7 @@ mod tests {
         assert_eq!(distance("", "abc"), 3);
         assert_eq!(distance("kitten", "sitting"), 3);
         assert_eq!(distance("same", "same"), 0);
+        assert_eq!(distance("größer", "grösser"), 2);
+        assert_eq!(distance("aab", "ab"), 1);
     }
 }

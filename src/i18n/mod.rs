@@ -10,6 +10,7 @@ mod language;
 mod render;
 pub mod texts;
 
+use std::ops::Range;
 use std::rc::Rc;
 
 pub use formats::{Formats, PlainFormats};
@@ -27,12 +28,12 @@ mod messages {
 
 /// Where the texts of a code stand in the table of texts.
 struct CodeTexts {
-    title: usize,
-    short: Option<usize>,
-    why: usize,
-    fix: usize,
-    avoid: Option<usize>,
-    causes: &'static [usize],
+    title: u16,
+    short: Option<u16>,
+    why: u16,
+    fix: u16,
+    avoid: Option<u16>,
+    causes: Range<u16>,
 }
 
 /// All texts in one language, with the reader's way of writing numbers.
@@ -119,8 +120,8 @@ impl Words {
     /// The likely causes, the likeliest first, when their texts have arrived; how sure each is stands in
     /// the catalogue entry.
     pub fn code_causes(&self, code: Code, arguments: &Arguments) -> Vec<String> {
-        let causes = messages::code_texts(code).causes.iter().filter(|_| self.are_complete());
-        causes.map(|index| self.say(*index, arguments)).collect()
+        let causes = messages::code_texts(code).causes.clone().filter(|_| self.are_complete());
+        causes.map(|index| self.say(index, arguments)).collect()
     }
 
     /// Stand-ins for the values of a code, for its page: the name of each value, in `‹ ›`.
@@ -129,8 +130,8 @@ impl Words {
         code.entry().arguments.iter().map(stand_in).collect()
     }
 
-    fn say(&self, index: usize, arguments: &[(ArgName, Value)]) -> String {
-        render::render(self.texts.pattern(index), arguments, &*self.formats)
+    fn say(&self, index: u16, arguments: &[(ArgName, Value)]) -> String {
+        render::render(self.texts.pattern(usize::from(index)), arguments, &*self.formats)
     }
 }
 

@@ -16,7 +16,7 @@ fn the_first_program_has_the_texts_of_what_it_decodes() {
         let texts = messages::code_texts(*code);
         let last = [texts.title, texts.why, texts.fix].into_iter().max();
         assert!(last < Some(messages::FIRST), "{}", code.as_str());
-        let on_demand = texts.causes.iter().copied().chain(texts.avoid).min();
+        let on_demand = texts.causes.clone().chain(texts.avoid).min();
         assert!(on_demand.is_none_or(|index| index >= messages::FIRST), "{}", code.as_str());
     }
 }

@@ -4,7 +4,8 @@ use gloo_events::EventListener;
 use yew::prelude::*;
 
 use super::browser::{focus, hand_over, location, texts};
-use super::parts::{Header, footer, notice};
+use super::element::{classed, el};
+use super::parts::{footer, header, notice};
 use super::program::Program;
 use super::route::{Route, Screen};
 use super::state::{Action, Field, State, Store, use_words};
@@ -67,11 +68,12 @@ pub fn app(props: &AppProps) -> Html {
         (None, Program::Tools) => Html::default(),
     };
     let framed = program == Program::First && !route.embed;
-    let foot = framed.then(|| footer_in_its_place(&words));
+    let head = framed.then(|| header(&words, &route));
+    let foot = framed.then(|| footer_in_its_place(&words, &route));
     html! {
         <ContextProvider<Store> context={store}>
             <ContextProvider<Route> context={(*route).clone()}>
-                if framed { <Header /> }
+                { for head }
                 { screen }
                 if program == Program::Tools && !route.embed { <UpdateOffer /> }
                 { for foot }
@@ -95,20 +97,19 @@ fn waiting() -> Html {
     }
     let again = Callback::from(|_: MouseEvent| location::reload());
     let what = if *failed { words.loading_failed() } else { words.loading() };
-    html! {
-        <main class="waiting" aria-busy={(!*failed).to_string()}>
-            <p role="status">{ what }</p>
-            if *failed {
-                <button type="button" class="button primary" onclick={again}>{ words.load_again() }</button>
-            }
-        </main>
+    let said = el("p").attr("role", "status").text(what).html();
+    let main = classed("main", "waiting").set("aria-busy", (!*failed).to_string()).add(said);
+    if !*failed {
+        return main.html();
     }
+    let again = classed("button", "button primary").attr("type", "button").on_click(again);
+    main.add(again.text(words.load_again()).html()).html()
 }
 
 /// The footer stands behind the place of the second program.
-fn footer_in_its_place(words: &Words) -> Html {
+fn footer_in_its_place(words: &Words, route: &Route) -> Html {
     match location::element("foot") {
-        Some(place) => create_portal(footer(words), place),
+        Some(place) => create_portal(footer(words, route), place),
         None => Html::default(),
     }
 }

@@ -46,6 +46,26 @@ impl El {
         self
     }
 
+    /// Sets an attribute that stands alone, or leaves it away.
+    #[inline(never)]
+    pub fn flag(self, name: &'static str, there: bool) -> Self {
+        if there { self.attr(name, name) } else { self }
+    }
+
+    /// Tells it from its neighbours, so that it stays itself when they come and go.
+    #[inline(never)]
+    pub fn key(mut self, key: String) -> Self {
+        self.0.key = Some(key.into());
+        self
+    }
+
+    /// Makes the element of the document known under this reference.
+    #[inline(never)]
+    pub fn known_as(mut self, reference: &NodeRef) -> Self {
+        self.0.node_ref = reference.clone();
+        self
+    }
+
     /// Adds a text.
     #[inline(never)]
     pub fn text(self, text: String) -> Self {
@@ -74,11 +94,33 @@ impl El {
         self
     }
 
+    /// Calls back on every change of what is typed.
+    #[inline(never)]
+    pub fn on_input(mut self, callback: Callback<InputEvent>) -> Self {
+        let listener: Rc<dyn Listener> = Rc::new(yew::html::oninput::Wrapper::new(callback));
+        self.0.add_listener(listener);
+        self
+    }
+
+    /// Calls back when something else is chosen.
+    #[inline(never)]
+    pub fn on_change(mut self, callback: Callback<Event>) -> Self {
+        let listener: Rc<dyn Listener> = Rc::new(yew::html::onchange::Wrapper::new(callback));
+        self.0.add_listener(listener);
+        self
+    }
+
     /// Done.
     #[inline(never)]
     pub fn html(self) -> Html {
         Html::from(*self.0)
     }
+}
+
+/// Several things in a row, with nothing around them.
+#[inline(never)]
+pub fn row(things: Vec<Html>) -> Html {
+    things.into_iter().collect()
 }
 
 /// A table: its name for screen readers, the headings of its columns, its rows. On a narrow screen

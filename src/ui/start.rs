@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::browser::{hand_over, location};
-use super::parts::{ScreenLink, TextInput};
+use super::element::{classed, say};
+use super::parts::{TextInput, link_to, title};
 use super::route::{Route, Screen};
 use super::state::{Field, use_store};
 use crate::core::catalogue::Tool;
@@ -20,6 +21,7 @@ pub fn start() -> Html {
     let tool = tool_for(&text);
     let empty = text.trim().is_empty();
     let open = {
+        let route = route.clone();
         Callback::from(move |()| {
             hand_over::put(&text);
             location::open_fragment(&route.to(Screen::of(tool)).fragment());
@@ -32,22 +34,19 @@ pub fn start() -> Html {
         (Tool::StoreUrl, words.start_url_question(), words.start_url_answer()),
     ];
     let cards = tasks.into_iter().map(|(tool, question, answer)| {
-        html! {
-            <li key={question.clone()} class="task">
-                <h3>{ question }</h3>
-                <p>{ answer }</p>
-                <ScreenLink to={Screen::of(tool)} class="button">{ tool_name(tool, words) }</ScreenLink>
-            </li>
-        }
+        classed("li", "task")
+            .add(say("h3", "", question))
+            .add(say("p", "", answer))
+            .add(link_to(Screen::of(tool), "button", &route).text(tool_name(tool, words)).html())
+            .html()
     });
     html! {
         <>
-            <h1 id="title" tabindex="-1">{ words.start_title() }</h1>
-            <p class="lead">{ words.start_lead() }</p>
+            { title(words.start_title(), words.start_lead()) }
             <TextInput field={Field::Start} label={words.start_input()} hint={words.start_input_hint()} {check}
                 oncheck={open} rows={4} />
-            <h2>{ words.start_tasks() }</h2>
-            <ul class="tasks">{ for cards }</ul>
+            { say("h2", "", words.start_tasks()) }
+            { classed("ul", "tasks").all(cards.collect()).html() }
         </>
     }
 }

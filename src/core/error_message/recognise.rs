@@ -7,7 +7,7 @@ use super::gap::{Gap, gap};
 use super::index::INDEX;
 use super::pattern::Scope;
 use super::status::code_of;
-use super::typo::is_typo;
+use super::typo::{is_no_typo, is_typo};
 use super::wording::{Element, Meaning, SlotKind, Wording, most_typos};
 use super::words::{Word, folded};
 use crate::core::report::ArgName;
@@ -160,7 +160,11 @@ impl Attempt<'_> {
         if exact || self.typos >= most_typos(self.wording.fixed) || word.end - word.start > 64 {
             return false;
         }
-        let found = folded(self.text.get(word.start..word.end).unwrap_or(""));
+        let found = self.text.get(word.start..word.end).unwrap_or("");
+        if is_no_typo(found, expected) {
+            return false;
+        }
+        let found = folded(found);
         let typo = is_typo(&found, expected, self.wording.fixed);
         self.typos += usize::from(typo);
         typo

@@ -1,7 +1,7 @@
 //! From what was found to the report: one finding for one cause, and nothing left unsaid.
 
 use crate::core::sort;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::cmp::Ordering;
 
 use super::coverage::trimmed;
 use super::envelope::Envelope;
@@ -37,32 +37,27 @@ pub(super) fn report(text: &str, options: &Options, all: Findings) -> Report {
         return nothing(options);
     }
     let mut unexplained = all.unexplained.clone();
-    let mut gathered = Gathered::default();
-    let mut groups: BTreeMap<Option<usize>, (Vec<&Found>, Vec<usize>)> = BTreeMap::new();
-    for found in &all.found {
-        let index = gathered.add(finding(found), "");
-        // Messages outside of any payload belong together.
-        let (members, indices) = groups.entry(found.payload).or_default();
-        members.push(found);
-        indices.push(index);
-    }
+    let mut said: Vec<Said> =
+        all.found.iter().map(|found| Said { finding: finding(found), text: "" }).collect();
     for (span, field) in &all.unknown {
-        let field = field.as_deref().unwrap_or(UNTOLD);
-        gathered.add(Finding::new(Code::NotRecognised).at(*span).with(ArgName::Field, field), span.of(text));
+        let finding = Finding::new(Code::NotRecognised).at(*span);
+        let finding = finding.with(ArgName::Field, field.as_deref().unwrap_or(UNTOLD));
+        said.push(Said { finding, text: span.of(text) });
     }
-    if gathered.findings.is_empty() {
+    if said.is_empty() {
         let whole = trimmed(text, 0, text.len());
         unexplained = vec![whole];
-        gathered.add(Finding::new(Code::NotRecognised).at(whole).with(ArgName::Field, UNTOLD), "");
+        let finding = Finding::new(Code::NotRecognised).at(whole).with(ArgName::Field, UNTOLD);
+        said.push(Said { finding, text: "" });
     }
-    let profile = options.profile.unwrap_or_else(|| detect(text, &gathered.findings));
+    let (mut findings, places) = each_once(said);
+    let profile = options.profile.unwrap_or_else(|| detect(text, &findings));
     let first = usize::from(profile == Profile::QuickbooksCommerce);
-    let (mut findings, places) = gathered.in_order();
     if first == 1 {
         findings.insert(0, Finding::new(Code::ServiceDiscontinued));
     }
-    let place = |index: usize| places.get(index).map_or(0, |place| place + first);
-    let stories = tellings(groups.into_values(), place);
+    let places: Vec<usize> = places.into_iter().map(|place| place + first).collect();
+    let stories = tellings(&all.found, &places);
     Report { profile, findings, stories, recovered: recovered(&all), envelopes: envelopes(&all), unexplained }
 }
 
@@ -75,48 +70,48 @@ fn nothing(options: &Options) -> Report {
     Report { profile, findings, stories: vec![], recovered: vec![], envelopes: vec![], unexplained: vec![] }
 }
 
-/// Findings, each said once.
-#[derive(Default)]
-struct Gathered {
-    findings: Vec<Finding>,
-    known: HashMap<(Code, String), usize>,
+/// A finding; `text` tells apart what the arguments do not.
+struct Said<'a> {
+    finding: Finding,
+    text: &'a str,
 }
 
-impl Gathered {
-    /// Adds a finding, or only its places where the same is said already; `text` tells apart what
-    /// the arguments do not. Returns its index.
-    fn add(&mut self, finding: Finding, text: &str) -> usize {
-        let mut key = String::from(text);
-        for (_, value) in &finding.arguments {
-            key.push('\0');
-            match value {
-                Value::Text(text) => key.push_str(text),
-                Value::Number(number) => key.push_str(&number.to_string()),
-            }
-        }
-        let index = *self.known.entry((finding.code, key)).or_insert(self.findings.len());
-        match self.findings.get_mut(index) {
-            Some(there) => {
-                there.spans.extend(finding.spans);
-                there.certainty = there.certainty.max(finding.certainty);
-            }
-            None => self.findings.push(finding),
-        }
-        index
+impl Said<'_> {
+    fn compare(&self, other: &Self) -> Ordering {
+        let by_code = self.finding.code.cmp(&other.finding.code).then_with(|| self.text.cmp(other.text));
+        by_code.then_with(|| self.finding.arguments.cmp(&other.finding.arguments))
     }
+}
 
-    /// The findings in the order of their first places, and the new index of each.
-    fn in_order(self) -> (Vec<Finding>, Vec<usize>) {
-        let mut order: Vec<(usize, Finding)> = self.findings.into_iter().enumerate().collect();
-        sort::sort_by_key(&mut order, |(_, f)| f.spans.first().map(|span| (span.start(), span.end())));
-        let mut places = vec![0; order.len()];
-        for (new, (old, _)) in order.iter().enumerate() {
-            if let Some(place) = places.get_mut(*old) {
-                *place = new;
+/// What is said several times is one finding with several places. The findings in the order of their
+/// first places, and for each thing said the index of its finding.
+fn each_once(said: Vec<Said>) -> (Vec<Finding>, Vec<usize>) {
+    let mut alike: Vec<(usize, Said)> = said.into_iter().enumerate().collect();
+    sort::sort_by(&mut alike, |(_, a), (_, b)| a.compare(b));
+    // What is said, with all that say the same.
+    let mut groups: Vec<(Said, Vec<usize>)> = Vec::new();
+    for (number, one) in alike {
+        match groups.last_mut().filter(|(first, _)| first.compare(&one).is_eq()) {
+            Some((first, numbers)) => {
+                first.finding.spans.extend(one.finding.spans);
+                first.finding.certainty = first.finding.certainty.max(one.finding.certainty);
+                numbers.push(number);
+            }
+            None => groups.push((one, vec![number])),
+        }
+    }
+    sort::sort_by_key(&mut groups, |(said, numbers)| {
+        (said.finding.spans.first().map(|span| (span.start(), span.end())), numbers.first().copied())
+    });
+    let mut places = vec![0; groups.iter().map(|(_, numbers)| numbers.len()).sum()];
+    for (index, (_, numbers)) in groups.iter().enumerate() {
+        for number in numbers {
+            if let Some(place) = places.get_mut(*number) {
+                *place = index;
             }
         }
-        (order.into_iter().map(|(_, finding)| finding).collect(), places)
     }
+    (groups.into_iter().map(|(said, _)| said.finding).collect(), places)
 }
 
 fn finding(found: &Found) -> Finding {
@@ -145,23 +140,22 @@ fn line(field: &str) -> Value {
     }
 }
 
-/// The stories of all messages, each once.
-fn tellings<'a>(
-    groups: impl Iterator<Item = (Vec<&'a Found>, Vec<usize>)>,
-    place: impl Fn(usize) -> usize,
-) -> Vec<Telling> {
-    let mut told = HashSet::new();
+/// The stories of all messages, each once. `places` has the index of the finding of each.
+fn tellings(found: &[Found], places: &[usize]) -> Vec<Telling> {
+    let mut members: Vec<(&Found, usize)> = found.iter().zip(places.iter().copied()).collect();
+    // Messages outside of any payload belong together.
+    sort::sort_by_key(&mut members, |(found, _)| found.payload);
     let mut out: Vec<Telling> = Vec::new();
-    for (members, indices) in groups {
-        let Some(story) = story(&members) else { continue };
-        let mut findings: Vec<usize> = indices.into_iter().map(&place).collect();
+    for message in members.chunk_by(|(a, _), (b, _)| a.payload == b.payload) {
+        let found: Vec<&Found> = message.iter().map(|(found, _)| *found).collect();
+        let Some(story) = story(&found) else { continue };
+        let mut findings: Vec<usize> = message.iter().map(|(_, place)| *place).collect();
         sort::sort(&mut findings);
         findings.dedup();
-        if told.insert((story, findings.clone())) {
-            out.push(Telling { story, findings });
-        }
+        out.push(Telling { story, findings });
     }
-    sort::sort_by_key(&mut out, |telling| telling.findings.first().copied());
+    sort::sort_by(&mut out, |a, b| a.findings.cmp(&b.findings));
+    out.dedup();
     out
 }
 

@@ -8,8 +8,8 @@ use crate::core::spelling::distance;
 /// wrong place is a slip; another letter is one only in long words or long sentences, for `black`
 /// is not `blank`.
 pub(super) fn is_typo(found: &str, expected: &str, fixed: usize) -> bool {
-    if GLUE.contains(&expected) {
-        return fixed >= 4 && distance(found, expected) <= 1;
+    if expected.len() <= LONGEST_GLUE && GLUE.contains(&expected) {
+        return fixed >= 4 && found.len().abs_diff(expected.len()) <= 1 && distance(found, expected) <= 1;
     }
     let most = if expected.len() >= 10 { 2 } else { 1 };
     if found.chars().next() != expected.chars().next() || found.len().abs_diff(expected.len()) > most {
@@ -20,6 +20,22 @@ pub(super) fn is_typo(found: &str, expected: &str, fixed: usize) -> bool {
     }
     distance(found, expected) <= most
 }
+
+/// Whether a word, as it stands in the text, is so unlike `expected` that nobody has to compare them
+/// letter by letter.
+pub(super) fn is_no_typo(word: &str, expected: &str) -> bool {
+    let bytes = word.as_bytes();
+    // Whatever else is in it may not count.
+    if !bytes.iter().all(u8::is_ascii_alphanumeric) {
+        return false;
+    }
+    let first = bytes.first().zip(expected.as_bytes().first());
+    let begins_alike = first.is_some_and(|(a, b)| a.eq_ignore_ascii_case(b));
+    bytes.len().abs_diff(expected.len()) > 2 || !begins_alike && expected.len() > LONGEST_GLUE
+}
+
+/// The length of the longest of these words.
+const LONGEST_GLUE: usize = 4;
 
 /// Short words that only hold a sentence together.
 pub(super) const GLUE: &[&str] = &[
@@ -38,6 +54,18 @@ fn is_swap(a: &str, b: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_passed_over_quickly_is_no_typo() {
+        let words =
+            ["on", "no", "not", "order", "ordre", "border", "unpacked", "unpakced", "charactres", "len"];
+        for (found, expected) in words.iter().flat_map(|a| GLUE.iter().chain(&words).map(move |b| (*a, *b))) {
+            let passed_over = is_no_typo(found, expected);
+            assert!(!(passed_over && is_typo(found, expected, 16)), "{found} {expected}");
+        }
+        assert!(GLUE.iter().all(|word| word.len() <= LONGEST_GLUE));
+        assert!(is_no_typo("warehouse", "order") && !is_no_typo("ordre", "order"));
+    }
 
     #[test]
     fn slips_are_forgiven_and_other_words_are_not() {

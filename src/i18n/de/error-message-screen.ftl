@@ -10,3 +10,7 @@ decode-envelopes = Erkannt wurde
 decode-narrated = Die markierten Stellen in ganzen Sätzen
 decode-path = Feld in der Meldung
 decode-folded = Was es bedeutet und was zu tun ist
+decode-not-listed = { $count ->
+    [one] Ein weiterer Befund ist hier nicht aufgeführt; er steht im Bericht zum Herunterladen.
+   *[other] { $count } weitere Befunde sind hier nicht aufgeführt; sie stehen im Bericht zum Herunterladen.
+}

@@ -10,3 +10,7 @@ decode-envelopes = It was recognised as
 decode-narrated = The marked places in plain sentences
 decode-path = Field in the message
 decode-folded = What it means and what to do
+decode-not-listed = { $count ->
+    [one] One further finding is not listed here; it is in the report to download.
+   *[other] { $count } further findings are not listed here; they are in the report to download.
+}

@@ -10,3 +10,7 @@ decode-envelopes = Se reconoció como
 decode-narrated = Los lugares marcados, en frases sencillas
 decode-path = Campo en el mensaje
 decode-folded = Qué significa y qué hacer
+decode-not-listed = { $count ->
+    [one] Aquí no se muestra { $count } resultado más; está en el informe que puede descargar.
+   *[other] Aquí no se muestran { $count } resultados más; están en el informe que puede descargar.
+}

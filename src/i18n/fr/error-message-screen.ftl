@@ -10,3 +10,7 @@ decode-envelopes = Forme reconnue
 decode-narrated = Les passages signalés, en phrases simples
 decode-path = Champ dans le message
 decode-folded = Ce que cela signifie et que faire
+decode-not-listed = { $count ->
+    [one] { $count } autre constat n’est pas affiché ici ; il figure dans le rapport à télécharger.
+   *[other] { $count } autres constats ne sont pas affichés ici ; ils figurent dans le rapport à télécharger.
+}

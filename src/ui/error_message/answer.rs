@@ -5,79 +5,83 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::core::catalogue::Code;
-use crate::core::error_message::{Report, Telling};
+use crate::core::error_message::{Report, Story};
 use crate::core::report::Certainty;
 use crate::i18n::Words;
-use crate::narration::{Narration, envelopes, steps};
-use crate::ui::element::{classed, el, say};
-use crate::ui::parts::{Findings, Mark, Marked, SourceView, certainty_badge, marks, summary, use_places};
-use crate::ui::state::use_words;
+use crate::narration::{Narration, envelopes, steps, stories};
+use crate::ui::element::{classed, el, row, say};
+use crate::ui::parts::{
+    FindingsProps, Mark, Marked, Places, certainty_badge, listed, marks, source_view, summary,
+};
+use crate::ui::route::Route;
 
-#[derive(Properties, PartialEq)]
-pub(super) struct AnswerProps {
-    /// The pasted text.
-    pub text: AttrValue,
-    /// The report on it.
-    pub report: Rc<Report>,
-}
-
+/// So many findings are listed; a log may have thousands, and all are in what is passed on.
+const MOST_LISTED: usize = 100;
 /// So many findings are shown with what they mean; of more, only the titles.
 const SHOWN_OPEN: usize = 4;
 
-#[component(Answer)]
-pub(super) fn answer(props: &AnswerProps) -> Html {
-    let words = use_words();
-    let AnswerProps { text, report } = props;
-    let findings = Rc::new(report.findings.clone());
-    let folded = Rc::new(folded(report));
-    let places = use_places(text.clone());
+/// The report on a text.
+pub(super) fn answer(
+    text: &AttrValue,
+    report: &Rc<Report>,
+    places: Places,
+    words: &Words,
+    route: &Route,
+) -> Html {
     let not_understood =
         report.unexplained.iter().map(|span| Mark { span: *span, what: Marked::NotUnderstood });
-    let marks: Rc<Vec<Mark>> =
-        Rc::new(marks(&report.findings, 0).into_iter().chain(not_understood).collect());
-    html! {
-        <>
-            { summary(report.findings.len(), &words) }
-            { for report.stories.iter().map(|telling| story(telling, &words)) }
-            <div class="columns">
-                <Findings {places} {findings} {folded} marked={true} />
-                <div>
-                    <h3>{ words.decode_your_text() }</h3>
-                    <SourceView text={text.clone()} {marks} label={words.decode_your_text()} />
-                    <p class="small">{ words.decode_unexplained(report.unexplained.len()) }</p>
-                    { narrated(text, report, &words) }
-                    { list(words.decode_envelopes(), envelopes(report, &words)) }
-                    { list(words.decode_recovered(), steps(report, &words)) }
-                </div>
-            </div>
-        </>
+    let (listed_first, others) = report.findings.split_at(report.findings.len().min(MOST_LISTED));
+    let marks: Vec<Mark> = marks(listed_first, 0).into_iter().chain(not_understood).collect();
+    let findings = FindingsProps {
+        places,
+        findings: Rc::new(listed_first.to_vec()),
+        after: 0,
+        marked: true,
+        folded: Some(Rc::new(folded(report, listed_first.len()))),
+        onfix: None,
+        offer: None,
+    };
+    let read = el("div")
+        .add(say("h3", "", words.decode_your_text()))
+        .add(source_view(text, &marks, words.decode_your_text(), words))
+        .add(say("p", "small", words.decode_unexplained(report.unexplained.len())))
+        .add(narrated(text, report, words))
+        .add(list(words.decode_envelopes(), envelopes(report, words)))
+        .add(list(words.decode_recovered(), steps(report, words)));
+    let mut left = el("div").add(listed(&findings, words, route));
+    if !others.is_empty() {
+        left = left.add(say("p", "sentence", words.decode_not_listed(others.len())));
     }
+    let columns = classed("div", "columns").add(left.html()).add(read.html());
+    let stories = stories(report).into_iter().map(|story| told(story, words));
+    let all = [summary(report.findings.len(), words)].into_iter();
+    row(all.chain(stories).chain([columns.html()]).collect())
 }
 
 /// The findings of which the title is enough at first: what a story tells as a whole, that the
 /// service is closed, and all where there are many.
-fn folded(report: &Report) -> Vec<usize> {
+fn folded(report: &Report, listed: usize) -> Vec<usize> {
     let told = |i: &usize| report.stories.iter().any(|telling| telling.findings.contains(i));
     let closed = |i: &usize| report.findings.get(*i).is_some_and(|f| f.code == Code::ServiceDiscontinued);
-    let all = 0..report.findings.len();
+    let all = 0..listed;
     let aside: Vec<usize> = all.clone().filter(|i| told(i) || closed(i)).collect();
     if all.len() - aside.len() > SHOWN_OPEN { all.collect() } else { aside }
 }
 
 /// What several findings mean together, with one advice for all of them.
-fn story(telling: &Telling, words: &Words) -> Html {
+fn told(story: Story, words: &Words) -> Html {
     let advice = el("p").add(say("strong", "", words.what_to_do())).text(": ".to_owned());
     classed("div", "story")
-        .add(say("p", "sentence", words.story(telling.story)))
+        .add(say("p", "sentence", words.story(story)))
         .add(certainty_badge(Certainty::Inferred, words))
-        .add(advice.text(words.advice(telling.story)).html())
+        .add(advice.text(words.advice(story)).html())
         .html()
 }
 
 /// The marks of the text for those who cannot see them.
 fn narrated(text: &str, report: &Report, words: &Words) -> Html {
-    let sentences = Narration::new(text, report, words).sentences();
-    let rows = sentences.into_iter().take(MOST_SENTENCES).map(|sentence| say("li", "", sentence));
+    let narration = Narration::new(text, report, words);
+    let rows = narration.sentences().take(MOST_SENTENCES).map(|sentence| say("li", "", sentence));
     el("details")
         .add(say("summary", "", words.decode_narrated()))
         .add(classed("ul", "plain").all(rows.collect()).html())

@@ -4,12 +4,14 @@ mod answer;
 
 use yew::prelude::*;
 
-use super::parts::{TextInput, use_settled};
+use super::element::classed;
+use super::parts::{TextInput, title, use_places, use_settled};
+use super::route::Route;
 use super::state::{Field, use_store};
 use crate::core::catalogue::Tool;
 use crate::core::error_message::{Options, examine, samples};
 use crate::core::profiles::Profile;
-use answer::Answer;
+use answer::answer;
 
 /// What the address asks for.
 #[derive(Properties, PartialEq)]
@@ -23,22 +25,25 @@ pub struct ErrorMessageProps {
 pub fn error_message(props: &ErrorMessageProps) -> Html {
     let store = use_store();
     let words = &store.words;
+    let route = use_context::<Route>().expect("the app provides the route");
     let text = use_settled(store.text(Tool::ErrorMessage));
     let report = use_memo((text.clone(), props.profile), |(text, profile)| {
         examine(text, &Options { profile: *profile })
     });
+    let places = use_places(text.clone());
     let samples = vec![(words.try_sample().into(), samples::FRENCH_ARTICLE.into())];
+    let shown = if text.trim().is_empty() {
+        let empty = classed("p", "empty").attr("id", "findings").attr("tabindex", "-1");
+        empty.text(words.decode_empty()).html()
+    } else {
+        answer(&text, &report, places, words, &route)
+    };
     html! {
         <>
-            <h1 id="title" tabindex="-1">{ words.decode_title() }</h1>
-            <p class="lead">{ words.decode_lead() }</p>
+            { title(words.decode_title(), words.decode_lead()) }
             <TextInput field={Field::Of(Tool::ErrorMessage)} label={words.decode_input()} hint={words.decode_input_hint()}
                 check={words.decode_check()} samples={samples} rows={6} />
-            if text.trim().is_empty() {
-                <p class="empty" id="findings" tabindex="-1">{ words.decode_empty() }</p>
-            } else {
-                <Answer {text} {report} />
-            }
+            { shown }
         </>
     }
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::core::report::{Certainty, Severity};
 use crate::i18n::Words;
+use crate::ui::element::{el, say};
 
 /// The class name of a severity.
 pub fn severity_class(severity: Severity) -> &'static str {
@@ -24,12 +25,12 @@ pub fn severity_badge(severity: Severity, words: &Words) -> Html {
         Severity::Warning => "M8 1.5l7 13H1zM8 6v4M8 12v.6",
         Severity::Notice => "M8 1a7 7 0 1 0 .01 0zM8 7v4.5M8 4.2v.6",
     };
-    html! {
-        <span class={format!("badge {}", severity_class(severity))}>
-            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d={path} /></svg>
-            { words.severity(severity) }
-        </span>
-    }
+    let icon = el("svg").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true").attr("focusable", "false");
+    el("span")
+        .set("class", format!("badge {}", severity_class(severity)))
+        .add(icon.add(el("path").attr("d", path).html()).html())
+        .text(words.severity(severity))
+        .html()
 }
 
 /// A certainty as a word; an inference stands out by its dashed frame.
@@ -39,5 +40,5 @@ pub fn certainty_badge(certainty: Certainty, words: &Words) -> Html {
         Certainty::Observed => "certainty observed",
         Certainty::Inferred => "certainty inferred",
     };
-    html! { <span {class}>{ words.certainty(certainty) }</span> }
+    say("span", class, words.certainty(certainty))
 }

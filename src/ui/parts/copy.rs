@@ -5,6 +5,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::ui::browser::clipboard;
+use crate::ui::element::classed;
 use crate::ui::state::use_words;
 
 /// For how long the answer shows, in milliseconds.
@@ -42,10 +43,13 @@ pub fn copy_button(props: &CopyButtonProps) -> Html {
         Some(true) => words.copied(),
         Some(false) => words.copy_refused(),
     };
-    html! {
-        <span class="copy">
-            <button type="button" class="button" aria-label={props.name.clone()} onclick={copy}>{ props.label.clone() }</button>
-            <span class="answer" role="status">{ said }</span>
-        </span>
-    }
+    let button = classed("button", "button").attr("type", "button").text(props.label.to_string());
+    let button = match &props.name {
+        Some(name) => button.set("aria-label", name.to_string()),
+        None => button,
+    };
+    classed("span", "copy")
+        .add(button.on_click(copy).html())
+        .add(classed("span", "answer").attr("role", "status").text(said).html())
+        .html()
 }

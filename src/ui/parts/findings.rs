@@ -6,13 +6,15 @@ use yew::prelude::*;
 
 use super::badge::severity_class;
 use super::source_view::{Mark, Marked, mark_id};
-use super::{Places, ScreenLink, certainty_badge, severity_badge, source_list};
+use super::{Places, certainty_badge, link_to, severity_badge, source_list};
 use crate::core::catalogue::Code;
 use crate::core::report::{Finding, Severity};
 use crate::core::span::{Position, Span};
+use crate::i18n::Words;
 use crate::i18n::field::path;
 use crate::ui::browser::focus;
-use crate::ui::route::Screen;
+use crate::ui::element::{El, classed, el, row, say};
+use crate::ui::route::{Route, Screen};
 use crate::ui::state::use_words;
 
 /// A list of findings.
@@ -58,10 +60,15 @@ pub fn marks(findings: &[Finding], after: usize) -> Vec<Mark> {
     marks
 }
 
-/// The findings as a numbered list.
+/// The findings as a numbered list, drawn anew only when they change.
 #[component(Findings)]
 pub fn findings(props: &FindingsProps) -> Html {
-    let words = use_words();
+    let route = use_context::<Route>().expect("the app provides the route");
+    listed(props, &use_words(), &route)
+}
+
+/// The findings as a numbered list.
+pub fn listed(props: &FindingsProps, words: &Words, route: &Route) -> Html {
     let places = &props.places;
     let is_folded = |i: usize| props.folded.as_ref().is_some_and(|folded| folded.contains(&i));
     let unfolded = (0..props.findings.len()).filter(|i| !is_folded(*i)).count();
@@ -69,20 +76,26 @@ pub fn findings(props: &FindingsProps) -> Html {
     let items = props.findings.iter().enumerate().map(|(i, finding)| {
         let place = |span: Span| Place {
             position: places.position(span.start()),
-            file: places.file(span.start(), &words),
+            file: places.file(span.start(), words),
             range: places.in_field(span),
             marked: props.marked && !span.is_empty(),
         };
         let mut found: Vec<Place> = shown_spans(finding).take(MOST_PLACES).map(place).collect();
         // Where nothing stands, there is still a place.
         found.extend(finding.spans.first().filter(|span| span.is_empty()).map(|span| place(*span)));
-        let offer = props.offer.as_ref().filter(|(code, _)| *code == finding.code).map(|(_, offer)| offer.clone());
-        html! {
-            <Item key={format!("{i} {}", finding.code.as_str())} number={props.after + i + 1} finding={finding.clone()}
-                places={found} {open} folded={is_folded(i)} onfix={props.onfix.clone()} {offer} />
-        }
+        let offer = props.offer.as_ref().filter(|(code, _)| *code == finding.code);
+        let item = Item {
+            number: props.after + i + 1,
+            finding,
+            places: found,
+            folded: is_folded(i),
+            open,
+            onfix: props.onfix.as_ref(),
+            offer: offer.map(|(_, offer)| offer.clone()),
+        };
+        item.shown(words, route).key(format!("{i} {}", finding.code.as_str())).html()
     });
-    html! { <ol class="findings">{ for items }</ol> }
+    classed("ol", "findings").all(items.collect()).html()
 }
 
 /// So many places of a finding are listed with it.
@@ -94,7 +107,6 @@ fn shown_spans(finding: &Finding) -> impl Iterator<Item = Span> {
 }
 
 /// Where a finding is: for the reader, and for the field that holds the text.
-#[derive(Clone, PartialEq)]
 struct Place {
     position: Position,
     /// The file, where there are several.
@@ -105,31 +117,56 @@ struct Place {
     marked: bool,
 }
 
-#[derive(Properties, PartialEq)]
-struct ItemProps {
+/// A finding and how it is shown.
+struct Item<'a> {
     number: usize,
-    finding: Finding,
+    finding: &'a Finding,
     places: Vec<Place>,
-    open: bool,
+    /// Whether only the title shows at first.
     folded: bool,
-    onfix: Option<Callback<Finding>>,
+    /// Whether causes and sources show at first.
+    open: bool,
+    onfix: Option<&'a Callback<Finding>>,
     offer: Option<Html>,
 }
 
-#[component(Item)]
-fn item(props: &ItemProps) -> Html {
-    let words = use_words();
-    let Finding { code, severity, certainty, ref arguments, .. } = props.finding;
-    let entry = code.entry();
-    let number = props.number;
-    let places = props.places.iter().cloned().enumerate();
-    let places = places.map(|(nth, Place { position, file, range, marked })| {
-        let mut text = words.line_and_column(position.column, position.line);
-        if let Some(file) = file {
+impl Item<'_> {
+    fn shown(self, words: &Words, route: &Route) -> El {
+        let Finding { code, severity, certainty, ref arguments, .. } = *self.finding;
+        let number =
+            classed("span", "number").attr("aria-hidden", "true").text(self.number.to_string()).html();
+        let heading = el("h3").add(number).add(say("span", "", words.code_title(code, arguments)));
+        let labels = classed("p", "labels")
+            .add(severity_badge(severity, words))
+            .add(certainty_badge(certainty, words))
+            .all(self.places.iter().enumerate().map(|(nth, place)| self.place(nth, place, words)).collect());
+        let item = el("li")
+            .set("id", finding_id(self.number))
+            .attr("tabindex", "-1")
+            .attr("data-code", code.as_str())
+            .set("class", format!("card finding {}", severity_class(severity)))
+            .add(heading.html())
+            .add(labels.html());
+        let (answer, more) = (self.answer(words), self.more(words, route));
+        let details = el("details").flag("open", self.open && !self.folded);
+        if self.folded {
+            let summary = say("summary", "", words.decode_folded());
+            item.add(details.add(summary).add(answer).add(more).html())
+        } else {
+            let summary = say("summary", "", words.more_about_it());
+            item.add(answer).add(details.add(summary).add(more).html())
+        }
+    }
+
+    /// Where it is, as a way there.
+    fn place(&self, nth: usize, place: &Place, words: &Words) -> Html {
+        let mut text = words.line_and_column(place.position.column, place.position.line);
+        if let Some(file) = &place.file {
             text = format!("{file}: {text}");
         }
-        if range.is_none() && !marked {
-            return html! { <span class="small">{ text }</span> };
+        let (number, range) = (self.number, place.range);
+        if range.is_none() && !place.marked {
+            return say("span", "small", text);
         }
         let go = Callback::from(move |_: MouseEvent| {
             if !focus::focus(&mark_id(number, nth))
@@ -138,63 +175,56 @@ fn item(props: &ItemProps) -> Html {
                 focus::select("input", range);
             }
         });
-        html! { <button type="button" class="place" onclick={go}>{ text }</button> }
-    });
-    let causes = entry.causes.iter().zip(words.code_causes(code, arguments)).map(|(certainty, cause)| {
-        html! { <li key={cause.clone()}>{ cause }{ " " }{ certainty_badge(*certainty, &words) }</li> }
-    });
-    let fix = props.onfix.clone().filter(|_| !props.finding.edits.is_empty()).map(|onfix| {
-        let finding = props.finding.clone();
-        let fix = Callback::from(move |_: MouseEvent| onfix.emit(finding.clone()));
-        html! { <button type="button" class="button" onclick={fix}>{ words.fix_this() }</button> }
-    });
-    let path = path(code, arguments).map(|path| {
-        html! { <p class="small">{ words.decode_path() }{ " " }<code>{ path.to_owned() }</code></p> }
-    });
-    let answer = html! {
-        <>
-            <p>{ words.code_why(code, arguments) }</p>
-            { for path }
-            if severity != Severity::Notice || !entry.causes.is_empty() {
-                <h4>{ words.what_to_do() }</h4>
-            }
-            <p>{ words.code_fix(code, arguments) }</p>
-            { for fix }
-            { for props.offer.clone() }
-        </>
-    };
-    let more = html! {
-        <>
-            if !entry.causes.is_empty() {
-                <h4>{ words.likely_causes() }</h4>
-                <ol class="causes">{ for causes }</ol>
-            }
-            if let Some(avoid) = words.code_avoid(code, arguments) {
-                <h4>{ words.how_to_avoid() }</h4>
-                <p>{ avoid }</p>
-            }
-            { source_list(entry.sources, "h4", &words) }
-            <p class="small"><ScreenLink to={Screen::Code(code)}><code>{ code.as_str() }</code></ScreenLink></p>
-        </>
-    };
-    html! {
-        <li id={finding_id(number)} tabindex="-1" data-code={code.as_str()}
-            class={classes!("card", "finding", severity_class(severity))}>
-            <h3>
-                <span class="number" aria-hidden="true">{ number }</span>
-                <span>{ words.code_title(code, arguments) }</span>
-            </h3>
-            <p class="labels">
-                { severity_badge(severity, &words) }
-                { certainty_badge(certainty, &words) }
-                { for places }
-            </p>
-            if !props.folded { { answer.clone() } }
-            <details open={props.open && !props.folded}>
-                <summary>{ if props.folded { words.decode_folded() } else { words.more_about_it() } }</summary>
-                if props.folded { { answer } }
-                { more }
-            </details>
-        </li>
+        classed("button", "place").attr("type", "button").text(text).on_click(go).html()
+    }
+
+    /// What it means and what to do.
+    fn answer(&self, words: &Words) -> Html {
+        let Finding { code, severity, ref arguments, .. } = *self.finding;
+        let mut answer = vec![say("p", "", words.code_why(code, arguments))];
+        if let Some(path) = path(code, arguments) {
+            let path = say("code", "", path.to_owned());
+            answer
+                .push(classed("p", "small").text(words.decode_path()).text(" ".to_owned()).add(path).html());
+        }
+        if severity != Severity::Notice || !code.entry().causes.is_empty() {
+            answer.push(say("h4", "", words.what_to_do()));
+        }
+        answer.push(say("p", "", words.code_fix(code, arguments)));
+        if let Some(onfix) = self.onfix.filter(|_| !self.finding.edits.is_empty()) {
+            let (finding, onfix) = (self.finding.clone(), onfix.clone());
+            let fix = Callback::from(move |_: MouseEvent| onfix.emit(finding.clone()));
+            let button = classed("button", "button").attr("type", "button").text(words.fix_this());
+            answer.push(button.on_click(fix).html());
+        }
+        answer.extend(self.offer.clone());
+        row(answer)
+    }
+
+    /// Why it may have happened, how to avoid it, where it is documented.
+    fn more(&self, words: &Words, route: &Route) -> Html {
+        let Finding { code, ref arguments, .. } = *self.finding;
+        let entry = code.entry();
+        let mut more = Vec::new();
+        let causes: Vec<Html> = entry
+            .causes
+            .iter()
+            .zip(words.code_causes(code, arguments))
+            .map(|(certainty, cause)| {
+                el("li").text(cause).text(" ".to_owned()).add(certainty_badge(*certainty, words)).html()
+            })
+            .collect();
+        if !causes.is_empty() {
+            more.push(say("h4", "", words.likely_causes()));
+            more.push(classed("ol", "causes").all(causes).html());
+        }
+        if let Some(avoid) = words.code_avoid(code, arguments) {
+            more.push(say("h4", "", words.how_to_avoid()));
+            more.push(say("p", "", avoid));
+        }
+        more.push(source_list(entry.sources, "h4", words));
+        let link = link_to(Screen::Code(code), "", route).add(say("code", "", code.as_str().to_owned()));
+        more.push(classed("p", "small").add(link.html()).html());
+        row(more)
     }
 }

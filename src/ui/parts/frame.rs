@@ -4,53 +4,49 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::ScreenLink;
+use super::link_to;
 use crate::i18n::{Language, Words};
 use crate::ui::browser::{focus, location};
+use crate::ui::element::{classed, el, say};
 use crate::ui::route::{Route, Screen};
-use crate::ui::state::use_store;
 
 /// Name, tools, language.
-#[component(Header)]
-pub fn header() -> Html {
-    let words = use_store().words.clone();
+pub fn header(words: &Words, route: &Route) -> Html {
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         focus::focus("title");
     });
-    html! {
-        <header class="site">
-            <a class="skip" href="#main" onclick={skip}>{ words.skip_to_content() }</a>
-            <ScreenLink to={Screen::Start} class="brand">
-                { logo() }
-                <span>{ words.app_name() }</span>
-            </ScreenLink>
-            <nav aria-label={words.nav_label()}>
-                <ScreenLink to={Screen::ErrorMessage}>{ words.decode_title() }</ScreenLink>
-                <ScreenLink to={Screen::Orders}>{ words.orders_title() }</ScreenLink>
-                <ScreenLink to={Screen::StoreUrl}>{ words.url_title() }</ScreenLink>
-            </nav>
-            <LanguageChoice />
-        </header>
-    }
+    let skip = classed("a", "skip").attr("href", "#main").text(words.skip_to_content()).on_click(skip);
+    let name = say("span", "", words.app_name());
+    let tool = |to, title| link_to(to, "", route).text(title).html();
+    let tools = el("nav")
+        .set("aria-label", words.nav_label())
+        .add(tool(Screen::ErrorMessage, words.decode_title()))
+        .add(tool(Screen::Orders, words.orders_title()))
+        .add(tool(Screen::StoreUrl, words.url_title()));
+    classed("header", "site")
+        .add(skip.html())
+        .add(link_to(Screen::Start, "brand", route).add(logo()).add(name).html())
+        .add(tools.html())
+        .add(language_choice(words, route))
+        .html()
 }
 
 fn logo() -> Html {
-    html! {
-        <svg class="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-            <path class="logo-label" d="M6 3h14l8 8v14a4 4 0 0 1-4 4H6a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z" />
-            <path class="logo-mark" d="M9.5 17.5l4.2 4.2L22.5 13" />
-            <circle class="logo-hole" cx="21" cy="8.6" r="1.6" />
-        </svg>
-    }
+    let path = |class, path| classed("path", class).attr("d", path).html();
+    classed("svg", "logo")
+        .attr("viewBox", "0 0 32 32")
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+        .add(path("logo-label", "M6 3h14l8 8v14a4 4 0 0 1-4 4H6a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z"))
+        .add(path("logo-mark", "M9.5 17.5l4.2 4.2L22.5 13"))
+        .add(classed("circle", "logo-hole").attr("cx", "21").attr("cy", "8.6").attr("r", "1.6").html())
+        .html()
 }
 
-#[component(LanguageChoice)]
-fn language_choice() -> Html {
-    let store = use_store();
-    let route = use_context::<Route>().expect("the app provides the route");
-    let words = &store.words;
+fn language_choice(words: &Words, route: &Route) -> Html {
     let choose = {
+        let route = route.clone();
         Callback::from(move |event: Event| {
             let field = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
             if let Some(language) = field.and_then(|field| Language::from_tag(&field.value())) {
@@ -59,30 +55,29 @@ fn language_choice() -> Html {
         })
     };
     let options = Language::ALL.into_iter().map(|language| {
-        html! {
-            <option key={language.tag()} value={language.tag()} lang={language.tag()}
-                selected={language == words.language()}>{ language.own_name() }</option>
-        }
+        el("option")
+            .attr("value", language.tag())
+            .attr("lang", language.tag())
+            .flag("selected", language == words.language())
+            .text(language.own_name().to_owned())
+            .html()
     });
-    html! {
-        <label class="language">
-            <span>{ words.language_label() }</span>
-            <select onchange={choose}>{ for options }</select>
-        </label>
-    }
+    classed("label", "language")
+        .add(say("span", "", words.language_label()))
+        .add(el("select").on_change(choose).all(options.collect()).html())
+        .html()
 }
 
 /// What the page promises, and where more is said.
-pub fn footer(words: &Words) -> Html {
-    html! {
-        <footer class="site">
-            <p>{ words.privacy_promise() }</p>
-            <p class="links">
-                <ScreenLink to={Screen::Codes}>{ words.codes_title() }</ScreenLink>
-                <ScreenLink to={Screen::Embed}>{ words.embed_title() }</ScreenLink>
-                <ScreenLink to={Screen::About}>{ words.about_title() }</ScreenLink>
-            </p>
-            <p class="small">{ words.not_affiliated() }</p>
-        </footer>
-    }
+pub fn footer(words: &Words, route: &Route) -> Html {
+    let more = |to, title| link_to(to, "", route).text(title).html();
+    let links = classed("p", "links")
+        .add(more(Screen::Codes, words.codes_title()))
+        .add(more(Screen::Embed, words.embed_title()))
+        .add(more(Screen::About, words.about_title()));
+    classed("footer", "site")
+        .add(say("p", "", words.privacy_promise()))
+        .add(links.html())
+        .add(say("p", "small", words.not_affiliated()))
+        .html()
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::ui::element::{El, el};
 use crate::ui::route::{Route, Screen};
 
 /// Where to, and how it looks.
@@ -9,21 +10,23 @@ use crate::ui::route::{Route, Screen};
 pub struct ScreenLinkProps {
     /// The screen it leads to.
     pub to: Screen,
-    /// Classes of the link.
+    /// Class of the link.
     #[prop_or_default]
-    pub class: Classes,
+    pub class: &'static str,
     /// Its text.
     pub children: Html,
 }
 
-/// A link to another screen.
+/// A link to another screen, where nobody knows the route.
 #[component(ScreenLink)]
 pub fn screen_link(props: &ScreenLinkProps) -> Html {
     let route = use_context::<Route>().expect("the app provides the route");
-    let current = (route.screen == props.to).then_some("page");
-    html! {
-        <a class={props.class.clone()} href={route.to(props.to).fragment()} aria-current={current}>
-            { props.children.clone() }
-        </a>
-    }
+    link_to(props.to, props.class, &route).add(props.children.clone()).html()
+}
+
+/// A link from `route` to another screen, still without what stands in it.
+pub fn link_to(to: Screen, class: &'static str, route: &Route) -> El {
+    let link = el("a").set("href", route.to(to).fragment());
+    let link = if route.screen == to { link.attr("aria-current", "page") } else { link };
+    if class.is_empty() { link } else { link.attr("class", class) }
 }

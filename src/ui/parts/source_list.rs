@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::core::report::Source;
 use crate::i18n::Words;
+use crate::ui::element::{classed, el, say};
 
 /// Links to the pages that a rule was read in; nothing where there are none. `heading` is the
 /// element of its heading, one level below the one it stands under.
@@ -12,19 +13,16 @@ pub fn source_list(sources: &[&'static Source], heading: &'static str, words: &W
         return Html::default();
     }
     let rows = sources.iter().map(|source| {
-        html! {
-            <li>
-                <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language}
-                    hreflang={source.language}>{ source.title }</a>
-                { " " }
-                <span class="small">{ words.source_read(words.date(source.read)) }</span>
-            </li>
-        }
+        let link = el("a")
+            .attr("href", source.url)
+            .attr("target", "_blank")
+            .attr("rel", "noopener noreferrer")
+            .attr("lang", source.language)
+            .attr("hreflang", source.language)
+            .text(source.title.to_owned());
+        let read = say("span", "small", words.source_read(words.date(source.read)));
+        el("li").add(link.html()).text(" ".to_owned()).add(read).html()
     });
-    html! {
-        <div class="sources">
-            <@{heading}>{ words.sources_title() }</@>
-            <ul>{ for rows }</ul>
-        </div>
-    }
+    let rows = el("ul").all(rows.collect()).html();
+    classed("div", "sources").add(say(heading, "", words.sources_title())).add(rows).html()
 }

@@ -4,13 +4,11 @@
 use yew::prelude::*;
 
 use crate::i18n::Words;
+use crate::ui::element::{classed, el, row};
 
 /// Heading and count.
 pub fn summary(count: usize, words: &Words) -> Html {
-    html! {
-        <>
-            <h2 id="findings" tabindex="-1">{ words.findings_title() }</h2>
-            <p role="status" class="small">{ words.findings_count(count) }</p>
-        </>
-    }
+    let heading = el("h2").attr("id", "findings").attr("tabindex", "-1").text(words.findings_title());
+    let count = classed("p", "small").attr("role", "status").text(words.findings_count(count));
+    row(vec![heading.html(), count.html()])
 }

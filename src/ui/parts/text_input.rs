@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::ui::browser::focus;
 use crate::ui::draft::Text;
+use crate::ui::element::{classed, el};
 use crate::ui::state::{Action, Field, use_store};
 
 /// The field of a tool.
@@ -80,7 +81,7 @@ pub fn text_input(props: &TextInputProps) -> Html {
                 }
             }),
         };
-        html! { <button key={name.to_string()} type="button" class="button" onclick={fill}>{ name.clone() }</button> }
+        button("button", name.to_string(), fill)
     });
     let check = {
         let oncheck = props.oncheck.clone();
@@ -90,20 +91,26 @@ pub fn text_input(props: &TextInputProps) -> Html {
             None => focus::later("findings"),
         })
     };
-    html! {
-        <div class="entry">
-            <label for="input">{ props.label.clone() }</label>
-            <p class="hint" id="input-hint">{ props.hint.clone() }</p>
-            <textarea ref={field} id="input" rows={props.rows.to_string()} aria-describedby="input-hint"
-                oninput={typed} spellcheck="false" autocomplete="off" autocapitalize="off" />
-            <div class="actions">
-                <button type="button" class="button primary" onclick={check}>{ props.check.clone() }</button>
-                { for samples }
-                if draft.can_undo() {
-                    <button type="button" class="button" onclick={act(Action::Undo(which))}>{ words.undo_replace() }</button>
-                }
-            </div>
-            { props.children.clone() }
-        </div>
-    }
+    let undo = draft.can_undo().then(|| button("button", words.undo_replace(), act(Action::Undo(which))));
+    let actions = [button("button primary", props.check.to_string(), check)].into_iter();
+    let area = el("textarea")
+        .known_as(&field)
+        .attr("id", "input")
+        .set("rows", props.rows.to_string())
+        .attr("aria-describedby", "input-hint")
+        .attr("spellcheck", "false")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "off")
+        .on_input(typed);
+    classed("div", "entry")
+        .add(el("label").attr("for", "input").text(props.label.to_string()).html())
+        .add(classed("p", "hint").attr("id", "input-hint").text(props.hint.to_string()).html())
+        .add(area.html())
+        .add(classed("div", "actions").all(actions.chain(samples).chain(undo).collect()).html())
+        .add(props.children.clone())
+        .html()
+}
+
+fn button(class: &'static str, label: String, press: Callback<MouseEvent>) -> Html {
+    classed("button", class).attr("type", "button").text(label).on_click(press).html()
 }
