@@ -9,7 +9,6 @@ use super::parts::{footer, header, notice};
 use super::program::Program;
 use super::route::{Route, Screen};
 use super::state::{Action, Field, State, Store, use_words};
-use super::update::UpdateOffer;
 use crate::core::report::Severity;
 use crate::i18n::{Language, Words};
 
@@ -22,6 +21,8 @@ pub struct AppProps {
     pub program: Program,
     /// Draws a screen of this program.
     pub show: fn(&Route) -> Html,
+    /// Draws what stands beside any screen, its own or the other program's.
+    pub beside: fn(&Route) -> Html,
 }
 
 impl PartialEq for AppProps {
@@ -75,7 +76,7 @@ pub fn app(props: &AppProps) -> Html {
             <ContextProvider<Route> context={(*route).clone()}>
                 { for head }
                 { screen }
-                if program == Program::Tools && !route.embed { <UpdateOffer /> }
+                { (props.beside)(&route) }
                 { for foot }
             </ContextProvider<Route>>
         </ContextProvider<Store>>

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::app::{App, AppProps};
 use super::browser::{crash, texts};
 use super::route::{Route, Screen};
+use super::update::UpdateOffer;
 use super::{about, codes, embed, error_message, orders, start, store_url};
 
 /// One of the two programs.
@@ -46,16 +47,18 @@ impl Program {
 
 /// Starts the frame, the start screen and the error decoder.
 pub fn start_first() {
-    start_program(Program::First, |route| match route.screen {
+    let show = |route: &Route| match route.screen {
         Screen::Start => html! { <start::Start /> },
         Screen::ErrorMessage => html! { <error_message::ErrorMessage profile={route.profile} /> },
         _ => Html::default(),
-    });
+    };
+    start_program(Program::First, show, |_| Html::default());
 }
 
-/// Starts the store URL, the order preview and the explanations.
+/// Starts the store URL, the order preview and the explanations; and what stands beside the screens of
+/// the first program: the offer of a new version, and the report of the decoder to pass on.
 pub fn start_tools() {
-    start_program(Program::Tools, |route| match route.screen {
+    let show = |route: &Route| match route.screen {
         Screen::StoreUrl => html! { <store_url::StoreUrl profile={route.profile} /> },
         Screen::Orders => html! { <orders::Orders profile={route.profile} /> },
         Screen::Codes => {
@@ -66,17 +69,26 @@ pub fn start_tools() {
         Screen::About => html! { <about::About /> },
         Screen::Embed => html! { <embed::Embed /> },
         _ => Html::default(),
-    });
+    };
+    let beside = |route: &Route| {
+        html! {
+            <>
+                if !route.embed { <UpdateOffer /> }
+                if route.screen == Screen::ErrorMessage { <error_message::Give profile={route.profile} /> }
+            </>
+        }
+    };
+    start_program(Program::Tools, show, beside);
 }
 
 /// Without texts there is nothing to show: the static page stays.
-fn start_program(program: Program, show: fn(&Route) -> Html) {
+fn start_program(program: Program, show: fn(&Route) -> Html, beside: fn(&Route) -> Html) {
     crash::watch();
     #[cfg(feature = "bench")]
     super::bench::install(program);
     let document = web_sys::window().and_then(|window| window.document());
     let place = document.and_then(|document| document.get_element_by_id(program.place()));
     if let (Some(place), Some(words)) = (place, texts::words_or_any(super::app::language_asked_for())) {
-        yew::Renderer::<App>::with_root_and_props(place, AppProps { words, program, show }).render();
+        yew::Renderer::<App>::with_root_and_props(place, AppProps { words, program, show, beside }).render();
     }
 }

@@ -8,5 +8,6 @@ pub mod hand_over;
 pub mod intl;
 pub mod location;
 pub mod save;
+pub mod slot;
 pub mod texts;
 pub mod today;

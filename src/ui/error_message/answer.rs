@@ -9,6 +9,7 @@ use crate::core::error_message::{Report, Story};
 use crate::core::report::Certainty;
 use crate::i18n::Words;
 use crate::narration::{Narration, envelopes, steps, stories};
+use crate::ui::browser::slot;
 use crate::ui::element::{classed, el, row, say};
 use crate::ui::parts::{
     FindingsProps, Mark, Marked, Places, certainty_badge, listed, marks, source_view, summary,
@@ -55,7 +56,8 @@ pub(super) fn answer(
     let columns = classed("div", "columns").add(left.html()).add(read.html());
     let stories = stories(report).into_iter().map(|story| told(story, words));
     let all = [summary(report.findings.len(), words)].into_iter();
-    row(all.chain(stories).chain([columns.html()]).collect())
+    let give = el("div").attr("id", slot::ID).html();
+    row(all.chain(stories).chain([give, columns.html()]).collect())
 }
 
 /// The findings of which the title is enough at first: what a story tells as a whole, that the

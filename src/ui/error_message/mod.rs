@@ -1,9 +1,11 @@
 //! Tool 2 on screen.
 
 mod answer;
+mod give;
 
 use yew::prelude::*;
 
+use super::browser::slot;
 use super::element::classed;
 use super::parts::{TextInput, title, use_places, use_settled};
 use super::route::Route;
@@ -12,6 +14,8 @@ use crate::core::catalogue::Tool;
 use crate::core::error_message::{Options, examine, samples};
 use crate::core::profiles::Profile;
 use answer::answer;
+
+pub use give::Give;
 
 /// What the address asks for.
 #[derive(Properties, PartialEq)]
@@ -32,7 +36,9 @@ pub fn error_message(props: &ErrorMessageProps) -> Html {
     });
     let places = use_places(text.clone());
     let samples = vec![(words.try_sample().into(), samples::FRENCH_ARTICLE.into())];
-    let shown = if text.trim().is_empty() {
+    let empty = text.trim().is_empty();
+    use_effect_with(empty, |_| slot::announce());
+    let shown = if empty {
         let empty = classed("p", "empty").attr("id", "findings").attr("tabindex", "-1");
         empty.text(words.decode_empty()).html()
     } else {

@@ -15,7 +15,11 @@ const ANSWER_SHOWS: u32 = 4_000;
 #[derive(Properties, PartialEq)]
 pub struct CopyButtonProps {
     /// The text to copy.
+    #[prop_or_default]
     pub text: AttrValue,
+    /// Makes the text when it is asked for, where making it takes time.
+    #[prop_or_default]
+    pub make: Option<Callback<(), AttrValue>>,
     /// What stands on the button.
     pub label: AttrValue,
     /// Its name, where the label alone would not tell several buttons apart; it begins with the label.
@@ -29,9 +33,10 @@ pub fn copy_button(props: &CopyButtonProps) -> Html {
     let words = use_words();
     let answer = use_state(|| None::<bool>);
     let copy = {
-        let (answer, text) = (answer.clone(), props.text.clone());
+        let (answer, text, make) = (answer.clone(), props.text.clone(), props.make.clone());
         Callback::from(move |_: MouseEvent| {
-            let (answer, text) = (answer.clone(), text.clone());
+            let answer = answer.clone();
+            let text = make.as_ref().map_or_else(|| text.clone(), |make| make.emit(()));
             spawn_local(async move {
                 answer.set(Some(clipboard::copy(&text).await));
                 Timeout::new(ANSWER_SHOWS, move || answer.set(None)).forget();

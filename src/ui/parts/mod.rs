@@ -26,7 +26,7 @@ pub use following_field::FollowingField;
 pub use frame::{footer, header};
 pub use notice::notice;
 pub use places::{PlacedFile, Places, use_places};
-pub use save_link::{MadeFile, SaveLink, save_hint};
+pub use save_link::{MadeFile, SaveLink, SaveOnDemand, save_hint};
 pub use screen_link::{ScreenLink, link_to};
 pub use settled::use_settled;
 pub use source_list::source_list;

@@ -9,7 +9,7 @@ use super::CopyButton;
 use crate::core::readers::encoding::Encoding;
 use crate::i18n::Words;
 use crate::ui::browser::save;
-use crate::ui::element::say;
+use crate::ui::element::{classed, say};
 use crate::ui::state::use_words;
 
 /// A file in memory.
@@ -141,4 +141,34 @@ pub fn save_link(props: &SaveLinkProps) -> Html {
             }
         </span>
     }
+}
+
+/// A file that is made when it is asked for.
+#[derive(Properties, PartialEq)]
+pub struct SaveOnDemandProps {
+    /// Makes it.
+    pub make: Callback<(), MadeFile>,
+    /// What the link says.
+    pub label: AttrValue,
+}
+
+/// A link that makes a file and saves it; [`save_hint`] belongs beside it. The browser looks up where a link leads only after the
+/// click was heard, so the address is put in just then.
+#[component(SaveOnDemand)]
+pub fn save_on_demand(props: &SaveOnDemandProps) -> Html {
+    let address = use_mut_ref(|| None);
+    let make = {
+        let make = props.make.clone();
+        Callback::from(move |event: MouseEvent| {
+            let file = make.emit(());
+            let made = save::address(file.blob());
+            if let Some(link) = event.target_dyn_into::<web_sys::Element>() {
+                let _ = link.set_attribute("href", &made);
+                let _ = link.set_attribute("download", &file.name);
+            }
+            *address.borrow_mut() = Some(made);
+        })
+    };
+    let link = classed("a", "button").attr("href", "#").attr("download", "");
+    link.text(props.label.to_string()).on_click(make).html()
 }

@@ -106,6 +106,7 @@ pub const SLICES: &[Slice] = &[
     slice("error: the rest is marked", homes::ALONE, EVERY, error_message::rest_is_marked),
     slice("error: details on demand", homes::ALONE, EVERY, error_message::details_are_shown_on_demand),
     slice("error: the reading is told", homes::ALONE, EVERY, error_message::reading_is_told),
+    slice("error: passed on", homes::ALL, EVERY, error_message::report_is_passed_on),
     slice("codes are found", homes::ALONE, EVERY, error_message::codes_are_found),
     slice("orders: QuickBooks sample", homes::ALL, EVERY, orders::quickbooks_sample),
     slice("orders: Custom Store sample", homes::ALONE, EVERY, orders::custom_store_sample),

@@ -148,6 +148,43 @@ pub fn reading_is_told(page: &Page) -> Outcome {
     Ok(())
 }
 
+/// For support, as a text, as a file.
+pub fn report_is_passed_on(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    let secret = "Zaphod";
+    page.open("#/decode?lang=en")?;
+    page.paste("#input", &format!("Dear {secret},\n{ARTICLE}"))?;
+    page.wait_for_codes(CODES)?;
+    page.click(words.text("decode-download")?)?;
+    let link = "a[download='store-helper-report.json']";
+    page.wait_until("the file", || Ok(page.count(link)? == 1))?;
+    let address = page.attributes(link, "href")?;
+    expect(address[0].starts_with("blob:"), &format!("the file lies in this page: {address:?}"))?;
+    for (button, begins) in [("decode-copy-support", "[store-helper "), ("decode-copy-text", "3 findings")] {
+        page.paste("#input", &format!("Dear {secret},\n{ARTICLE}"))?;
+        page.wait_for_codes(CODES)?;
+        page.click(words.text(button)?)?;
+        let copied = words.text("copied")?;
+        page.wait_until("the page says that it has copied", || {
+            Ok(page.texts("[role=status]")?.iter().any(|status| status == copied))
+        })?;
+        page.paste("#input", "")?;
+        page.wait_until("the field is empty", || Ok(page.codes()?.is_empty()))?;
+        page.click_on("#input")?;
+        page.press_with_control('v')?;
+        page.wait_until(button, || Ok(page.value("#input")?.starts_with(begins)))?;
+        let pasted = page.value("#input")?;
+        if button == "decode-copy-support" {
+            expect(!pasted.contains(secret), &format!("no value is passed on: {pasted}"))?;
+            page.wait_for_codes(CODES)?;
+        } else {
+            expect(pasted.contains(words.text("advice-nothing-left")?), &format!("the advice: {pasted}"))?;
+            expect(pasted.contains(secret), &format!("what was not understood: {pasted}"))?;
+        }
+    }
+    Ok(())
+}
+
 /// The index is searched by title, code and wording; a mistyped code finds its like.
 pub fn codes_are_found(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
@@ -180,6 +217,7 @@ pub fn codes_are_found(page: &Page) -> Outcome {
         ("http-429", "http-429"),
     ] {
         page.retype("#input", sought)?;
+        expect_equal("what is sought", page.value("#input")?.as_str(), sought)?;
         page.wait_until(sought, || Ok(page.texts("ul.codes code")? == [code]))?;
     }
     Ok(())
