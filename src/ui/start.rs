@@ -51,7 +51,8 @@ pub fn start() -> Html {
     }
 }
 
-fn tool_name(tool: Tool, words: &Words) -> String {
+/// What a tool is called.
+pub fn tool_name(tool: Tool, words: &Words) -> String {
     match tool {
         Tool::StoreUrl => words.url_title(),
         Tool::ErrorMessage => words.decode_title(),

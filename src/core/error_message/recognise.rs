@@ -111,7 +111,7 @@ impl Attempt<'_> {
         while let Some(element) = elements.next() {
             match element {
                 Element::Word { hash, folded, exact, stop } => {
-                    if at > start && !self.reaches(at, *stop) {
+                    if (start + 1..self.words.len()).contains(&at) && !self.reaches(at, *stop) {
                         return None;
                     }
                     if self.words.get(at).is_some_and(|word| word.joined == Some(*hash)) {

@@ -4,17 +4,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::core::catalogue::Code;
+use crate::core::catalogue::{Code, Tool};
 use crate::core::error_message::{Report, Story};
 use crate::core::report::Certainty;
+use crate::core::sort_out::tool_for;
 use crate::i18n::Words;
 use crate::narration::{Narration, envelopes, steps, stories};
-use crate::ui::browser::slot;
+use crate::ui::browser::{hand_over, location, slot};
 use crate::ui::element::{classed, el, row, say};
 use crate::ui::parts::{
     FindingsProps, Mark, Marked, Places, certainty_badge, listed, marks, source_view, summary,
 };
-use crate::ui::route::Route;
+use crate::ui::route::{Route, Screen};
+use crate::ui::start::tool_name;
 
 /// So many findings are listed; a log may have thousands, and all are in what is passed on.
 const MOST_LISTED: usize = 100;
@@ -57,7 +59,25 @@ pub(super) fn answer(
     let stories = stories(report).into_iter().map(|story| told(story, words));
     let all = [summary(report.findings.len(), words)].into_iter();
     let give = el("div").attr("id", slot::ID).html();
-    row(all.chain(stories).chain([give, columns.html()]).collect())
+    let elsewhere = elsewhere(text, report, words, route);
+    row(all.chain(stories).chain(elsewhere).chain([give, columns.html()]).collect())
+}
+
+/// Where nothing was understood, and another tool reads such texts: the way there.
+fn elsewhere(text: &AttrValue, report: &Report, words: &Words, route: &Route) -> Option<Html> {
+    const NOTHING: [Code; 2] = [Code::NotRecognised, Code::ServiceDiscontinued];
+    let tool = tool_for(text);
+    if tool == Tool::ErrorMessage || report.findings.iter().any(|finding| !NOTHING.contains(&finding.code)) {
+        return None;
+    }
+    let there = route.to(Screen::of(tool)).fragment();
+    let text = text.clone();
+    let open = Callback::from(move |_: MouseEvent| {
+        hand_over::put(&text);
+        location::open_fragment(&there);
+    });
+    let button = classed("button", "button primary").attr("type", "button").on_click(open);
+    Some(el("p").add(button.text(words.start_check(tool_name(tool, words))).html()).html())
 }
 
 /// The findings of which the title is enough at first: what a story tells as a whole, that the

@@ -75,6 +75,10 @@ fn tag(text: &str) -> Option<(usize, &'static str)> {
     let name = name.strip_prefix('/').unwrap_or(name);
     let length = name.bytes().take(12).take_while(|b| b.is_ascii_alphanumeric() || *b == b':').count();
     let name = name.get(..length)?;
+    // `<Code>` and `<Title>` are names of somebody's XML.
+    if name.bytes().any(|b| b.is_ascii_lowercase()) && name.bytes().any(|b| b.is_ascii_uppercase()) {
+        return None;
+    }
     let is = |names: &[&str]| names.iter().any(|n| n.eq_ignore_ascii_case(name));
     let shown = if is(IN_A_LINE) {
         ""
