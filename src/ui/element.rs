@@ -79,7 +79,8 @@ impl El {
         self
     }
 
-    /// Adds children.
+    /// Adds children. Where their number changes, the last ones stay themselves and the first ones do
+    /// not, unless they have keys.
     #[inline(never)]
     pub fn all(mut self, children: Vec<Html>) -> Self {
         self.0.add_children(children);

@@ -45,13 +45,14 @@ pub fn codes(props: &CodesProps) -> Html {
         <>
             <h1 id="title" tabindex="-1">{ words.codes_title() }</h1>
             <p class="lead">{ words.codes_lead() }</p>
-            { for props.asked.as_deref().map(|asked| meant(asked, &words)) }
+            { props.asked.as_deref().map(|asked| meant(asked, &words)).unwrap_or_default() }
             <div class="entry">
                 <label for="input">{ words.codes_search() }</label>
                 <input id="input" type="search" oninput={seek} autocomplete="off" spellcheck="false" />
                 <p role="status" class="small">{ words.codes_count(count) }</p>
             </div>
-            { for groups }
+            // One thing, however many groups: the field above stays itself.
+            <>{ for groups }</>
         </>
     }
 }

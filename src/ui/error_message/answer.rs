@@ -56,11 +56,10 @@ pub(super) fn answer(
         left = left.add(say("p", "sentence", words.decode_not_listed(others.len())));
     }
     let columns = classed("div", "columns").add(left.html()).add(read.html());
-    let stories = stories(report).into_iter().map(|story| told(story, words));
-    let all = [summary(report.findings.len(), words)].into_iter();
+    let stories = row(stories(report).into_iter().map(|story| told(story, words)).collect());
     let give = el("div").attr("id", slot::ID).html();
-    let elsewhere = elsewhere(text, report, words, route);
-    row(all.chain(stories).chain(elsewhere).chain([give, columns.html()]).collect())
+    let elsewhere = elsewhere(text, report, words, route).unwrap_or_default();
+    row(vec![summary(report.findings.len(), words), stories, elsewhere, give, columns.html()])
 }
 
 /// Where nothing was understood, and another tool reads such texts: the way there.

@@ -91,7 +91,9 @@ pub fn text_input(props: &TextInputProps) -> Html {
             None => focus::later("findings"),
         })
     };
+    // Something always, so that the buttons in front of it stay themselves.
     let undo = draft.can_undo().then(|| button("button", words.undo_replace(), act(Action::Undo(which))));
+    let undo = undo.unwrap_or_default();
     let actions = [button("button primary", props.check.to_string(), check)].into_iter();
     let area = el("textarea")
         .known_as(&field)
@@ -106,7 +108,7 @@ pub fn text_input(props: &TextInputProps) -> Html {
         .add(el("label").attr("for", "input").text(props.label.to_string()).html())
         .add(classed("p", "hint").attr("id", "input-hint").text(props.hint.to_string()).html())
         .add(area.html())
-        .add(classed("div", "actions").all(actions.chain(samples).chain(undo).collect()).html())
+        .add(classed("div", "actions").all(actions.chain(samples).chain([undo]).collect()).html())
         .add(props.children.clone())
         .html()
 }
