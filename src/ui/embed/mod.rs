@@ -68,13 +68,17 @@ fn snippet(id: &'static str, name: String, hint: String, text: String, words: &W
     }
 }
 
-/// A frame with the page itself. The single file has none: its policy allows no frames.
+/// A frame with the page itself, loaded when the reader comes near. The single file has none: its
+/// policy allows no frames.
+///
+/// WebKitGTK 2.50 can hang for good when a frame is removed that is just loading, as by a reader who
+/// only passes through: one more reason to wait.
 fn preview(chosen: &Choices, own: Option<&str>, words: &Words, spoken: &Words) -> Html {
     let Some(page) = own else {
         return html! { <p class="empty">{ words.embed_no_preview() }</p> };
     };
     html! {
-        <iframe class="preview" src={format!("{page}{}", chosen.route(true).fragment())}
+        <iframe class="preview" loading="lazy" src={format!("{page}{}", chosen.route(true).fragment())}
             title={app::title(chosen.screen, spoken)} height={chosen.height.to_string()}
             lang={spoken.language().tag()} />
     }

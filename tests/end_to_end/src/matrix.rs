@@ -21,6 +21,9 @@ enum Cell {
     NotMeant(&'static str),
 }
 
+/// A slice that takes longer is named, in seconds: on a quiet machine nearly all take less.
+const LONG: f32 = 15.0;
+
 /// One row of results for an engine: home by home, slice by slice.
 type Column = Vec<(Home, Vec<Cell>)>;
 
@@ -120,14 +123,18 @@ fn cell(browser: &Browser, home: Home, homes: &Homes, slice: &Slice) -> Cell {
     let outcome = (slice.run)(&page);
     let complaints = page.complaints();
     let _ = page.forget();
+    let seconds = began.elapsed().as_secs_f32();
+    let (engine, failed) = (browser.engine.name(), outcome.is_err() || !complaints.is_empty());
+    if failed || seconds > LONG {
+        let how = if failed { "failed after" } else { "took" };
+        println!("  {engine} {}, {}: {how} {seconds:.0} s", home.name(), slice.name);
+    }
     let why = match (outcome, complaints.is_empty()) {
         (Ok(()), true) => return Cell::Passed,
         (Ok(()), false) => format!("went well, but: {}", complaints.join(" | ")),
         (Err(why), true) => why,
         (Err(why), false) => format!("{why} | {}", complaints.join(" | ")),
     };
-    let (engine, seconds) = (browser.engine.name(), began.elapsed().as_secs_f32());
-    println!("  {engine} {}, {}: failed after {seconds:.0} s", home.name(), slice.name);
     Cell::Failed(format!("{why}\n      {}", picture(browser, home, slice)))
 }
 

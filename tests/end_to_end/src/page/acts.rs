@@ -97,21 +97,31 @@ impl Page<'_> {
 
     /// Presses the tab key until the focus is on the control with this name.
     pub fn tab_to(&self, name: &str) -> Outcome {
-        let mut passed = Vec::new();
-        for _ in 0..120 {
-            self.press(key::TAB)?;
+        self.tab_until(name, || {
             let found = self.named(name)?;
-            let focused = self.focused()?;
             let there = self.script(
                 "return arguments[0] === document.activeElement",
                 json!([found.map(|element| element.value())]),
             )?;
-            if there == json!(true) {
+            Ok(there == json!(true))
+        })
+    }
+
+    /// Presses the tab key until the focus is on the element with this id.
+    pub fn tab_to_id(&self, id: &str) -> Outcome {
+        self.tab_until(id, || Ok(self.focused()? == id))
+    }
+
+    fn tab_until(&self, target: &str, is_there: impl Fn() -> Outcome<bool>) -> Outcome {
+        let mut passed = Vec::new();
+        for _ in 0..120 {
+            self.press(key::TAB)?;
+            if is_there()? {
                 return Ok(());
             }
-            passed.push(focused);
+            passed.push(self.focused()?);
         }
-        Err(format!("the tab key does not lead to “{name}”, only to: {}", passed.join(", ")))
+        Err(format!("the tab key does not lead to “{target}”, only to: {}", passed.join(", ")))
     }
 
     /// Chooses an option, by what it says, of the list with this name.
@@ -129,12 +139,22 @@ impl Page<'_> {
     pub fn click(&self, name: &str) -> Outcome {
         self.wait_for(&format!("a button or link named “{name}”"), || {
             let Some(target) = self.named(name)? else { return Ok(None) };
+            self.wait_for_rest(&target)?;
             match self.browser.session.click(&target) {
                 // The page has just put another one in its place; nothing was pressed.
                 Err(why) if why.contains("stale element") => Ok(None),
                 pressed => Ok(Some(pressed)),
             }
         })?
+    }
+
+    /// Waits until an element stays where it is: a page that is just scrolling slips away under the
+    /// mouse.
+    fn wait_for_rest(&self, element: &Element) -> Outcome {
+        let rest = "const place = () => JSON.stringify(given[0].getBoundingClientRect());
+             let before;
+             do { before = place(); await new Promise((done) => setTimeout(done, 30)) } while (place() !== before);";
+        self.browser.session.script_async(rest, json!([element.value()])).map(drop)
     }
 
     /// Goes to a screen by the link with its name, and waits until it is there.

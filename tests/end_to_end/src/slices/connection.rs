@@ -11,13 +11,13 @@ use serde_json::json;
 pub fn keyboard_alone_goes_the_whole_way(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/url?lang=en")?;
-    page.tab_to(words.text("url-input")?)?;
+    page.tab_to_id("input")?;
     page.type_into_focused("shipstation.tradegecko.com/fulfillments/99999")?;
     page.wait_for_codes(&["service-discontinued", "not-a-url", "missing-xml-suffix"])?;
     // A field among the parts, then the repairs.
-    page.tab_to(words.text("url-locations")?)?;
+    page.tab_to_id("location")?;
     page.type_into_focused("77")?;
-    let repaired = "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id[]=77";
+    let repaired = "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=77";
     page.tab_to(&words.filled("fix-all", &[("count", "2")])?)?;
     page.press(key::ENTER)?;
     page.wait_for_codes(&["service-discontinued"])?;

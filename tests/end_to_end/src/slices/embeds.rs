@@ -134,7 +134,7 @@ pub fn snippet_is_built(page: &Page) -> Outcome {
         page.attributes("iframe.preview", "height")?,
         vec!["640".to_owned()],
     )?;
-    page.browser.session.enter_frame(&page.one("iframe.preview")?)?;
+    page.enter("iframe.preview")?;
     page.wait_until("the preview speaks French", || {
         Ok(page.count("main.screen h1")? == 1
             && page.text("h1")? == french.text("order-already-fulfilled.title")?)
