@@ -1,6 +1,7 @@
 //! Nothing leaves the page, and nothing stays behind.
 
 use super::SCREENS;
+use super::store_url::copied;
 use crate::Outcome;
 use crate::labels::Labels;
 use crate::page::{Page, expect, expect_equal};
@@ -68,6 +69,10 @@ fn use_everything(page: &Page, words: &Labels) -> Outcome {
         &format!("{{\"base\":[\"Cannot create fulfilment on an order in the {secret} state\"]}}"),
     )?;
     page.wait_until("the message is explained", || Ok(page.codes()?.len() >= 2))?;
+    page.click(words.text("decode-copy-support")?)?;
+    let for_support = copied(page)?;
+    let masked = for_support.contains("order-state-unknown") && !for_support.contains(secret);
+    expect(masked, &format!("what is copied for support is masked: {for_support}"))?;
     page.visit(words.text("orders-title")?)?;
     page.paste(
         "#input",
