@@ -47,6 +47,8 @@ pub(super) struct JsonFile {
 enum Stage {
     /// Finding the records.
     Scan,
+    /// Sorting the ids of the records, from this kind on.
+    Sort(usize),
     /// Reading the orders, from this one on.
     Orders(u32),
     /// Counting what no order uses, from this resource and record on.
@@ -91,6 +93,7 @@ impl JsonFile {
         let half = total / 2;
         match self.stage {
             Stage::Scan => (self.scanned + self.scan.read()) / 2,
+            Stage::Sort(_) => half,
             Stage::Orders(at) => {
                 let entries = &self.index.section(Resource::Order).entries;
                 half + share(half, at as usize, entries.len())
@@ -109,6 +112,16 @@ impl JsonFile {
                 if self.scan.finished {
                     self.next_text(text);
                 }
+                None
+            }
+            Stage::Sort(kind) => {
+                self.stage = match Resource::ALL.get(kind) {
+                    Some(resource) => {
+                        self.index.sort(*resource);
+                        Stage::Sort(kind + 1)
+                    }
+                    None => Stage::Orders(0),
+                };
                 None
             }
             Stage::Orders(at) => {
@@ -157,10 +170,7 @@ impl JsonFile {
                 self.scan = Scan::new(start);
                 self.end = end;
             }
-            None => {
-                self.index.sort();
-                self.stage = Stage::Orders(0);
-            }
+            None => self.stage = Stage::Sort(0),
         }
     }
 

@@ -55,16 +55,15 @@ impl Index {
         section.entries.push(Entry { span, id, parent, number, bare, owner: None });
     }
 
-    /// Makes the records findable; once all are added.
+    /// Makes the records of one kind findable; once all are added.
     #[expect(clippy::disallowed_methods, reason = "hundreds of thousands of ids: here speed counts")]
-    pub fn sort(&mut self) {
-        for section in &mut self.sections {
-            let numbered = || section.entries.iter().zip(0_u32..);
-            section.by_id = numbered().filter_map(|(e, at)| e.id.map(|id| (id, at))).collect();
-            section.by_parent = numbered().filter_map(|(e, at)| e.parent.map(|id| (id, at))).collect();
-            section.by_id.sort_unstable();
-            section.by_parent.sort_unstable();
-        }
+    pub fn sort(&mut self, resource: Resource) {
+        let section = self.section_mut(resource);
+        let numbered = || section.entries.iter().zip(0_u32..);
+        section.by_id = numbered().filter_map(|(e, at)| e.id.map(|id| (id, at))).collect();
+        section.by_parent = numbered().filter_map(|(e, at)| e.parent.map(|id| (id, at))).collect();
+        section.by_id.sort_unstable();
+        section.by_parent.sort_unstable();
     }
 }
 

@@ -1,11 +1,15 @@
 //! A record of the API: its values by attribute, each with its place.
 
+mod known;
+
 use std::borrow::Cow;
 
 use super::fates::{Placed, Reason};
 use crate::core::profiles::quickbooks_commerce::{Resource, Role};
-use crate::core::readers::json::{Event, Mode, Problem, Quoted, Reader, Token};
+use crate::core::readers::json::{Event, Mode, Problem, Quoted, Reader, Token, unescaped};
+use crate::core::readers::trimmed;
 use crate::core::span::Span;
+use known::Known;
 
 /// A record, with the records it holds.
 #[derive(Debug)]
@@ -14,7 +18,7 @@ pub(super) struct Record<'a> {
     pub span: Span,
     pub slots: Vec<Slot<'a>>,
     /// The place in `slots` of each attribute, `NOWHERE` if it has none.
-    places: [u32; MAX_ATTRIBUTES],
+    places: [u16; MAX_ATTRIBUTES],
     /// The attribute that each held record stands in, and the record.
     pub held: Vec<(u8, Record<'a>)>,
 }
@@ -39,13 +43,17 @@ enum Scalar<'a> {
     Null,
     Bool(bool),
     Number(&'a str),
-    Text(Quoted<'a>),
+    /// As it is written, and whether a backslash is in it.
+    Text {
+        raw: &'a str,
+        escaped: bool,
+    },
 }
 
 /// More than any resource has attributes.
 pub(super) const MAX_ATTRIBUTES: usize = 64;
 
-const NOWHERE: u32 = u32::MAX;
+const NOWHERE: u16 = u16::MAX;
 
 /// The number of an attribute that is not in the list.
 pub(super) const UNKNOWN: u8 = u8::MAX;
@@ -58,10 +66,8 @@ impl<'a> Slot<'a> {
             Scalar::Bool(true) => Cow::Borrowed("true"),
             Scalar::Bool(false) => Cow::Borrowed("false"),
             Scalar::Number(number) => Cow::Borrowed(number),
-            Scalar::Text(quoted) => match quoted.text() {
-                Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-                Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
-            },
+            Scalar::Text { raw, escaped: false } => Cow::Borrowed(trimmed(raw)),
+            Scalar::Text { raw, escaped: true } => Cow::Owned(trimmed(&unescaped(raw)).to_owned()),
         }
     }
 
@@ -70,7 +76,7 @@ impl<'a> Slot<'a> {
         match self.value {
             Scalar::Null => true,
             Scalar::Bool(_) | Scalar::Number(_) => false,
-            Scalar::Text(quoted) => says_nothing(quoted),
+            Scalar::Text { raw, escaped } => says_nothing(raw, escaped),
         }
     }
 
@@ -84,7 +90,7 @@ impl<'a> Record<'a> {
     /// The place of the attribute's value in `slots`; of several with one key the last counts.
     pub fn position(&self, attribute: u8) -> Option<usize> {
         let place = *self.places.get(usize::from(attribute))?;
-        (place != NOWHERE).then_some(place as usize)
+        (place != NOWHERE).then_some(usize::from(place))
     }
 
     fn push(&mut self, slot: Option<Slot<'a>>) {
@@ -92,7 +98,7 @@ impl<'a> Record<'a> {
         if !slot.nested
             && let Some(place) = self.places.get_mut(usize::from(slot.attribute))
         {
-            *place = u32::try_from(self.slots.len()).unwrap_or(NOWHERE);
+            *place = u16::try_from(self.slots.len()).unwrap_or(NOWHERE);
         }
         self.slots.push(slot);
     }
@@ -163,11 +169,12 @@ pub(super) fn number(resource: Resource, name: &str) -> Option<u8> {
 pub(super) struct Records {
     detail: bool,
     orders: [Vec<u8>; Resource::ALL.len()],
+    known: Known,
 }
 
 impl Records {
     pub fn new(detail: bool) -> Self {
-        Records { detail, orders: Default::default() }
+        Records { detail, ..Records::default() }
     }
 
     /// Reads the record that begins at `offset`; `prefix` is its path.
@@ -178,12 +185,19 @@ impl Records {
         resource: Resource,
         prefix: &str,
     ) -> Result<Record<'a>, Problem> {
+        // Known records have no paths.
+        if let Some(record) = self.known.record(text, offset, resource).filter(|_| !self.detail) {
+            return Ok(record);
+        }
         let mut reader = Reader::at(text, offset, Mode::Strict);
         let token = reader.next_token();
         let record = self.object(&mut reader, token, resource, prefix);
         match reader.problems().first() {
             Some(problem) => Err(*problem),
-            None => Ok(record),
+            None => {
+                self.known.keep(offset, &record);
+                Ok(record)
+            }
         }
     }
 
@@ -360,8 +374,9 @@ fn slot<'a>(token: Token<'a>, attribute: u8, nested: bool, path: &str) -> Option
 /// A scalar and its place: for a text without its quotes, unless it is empty.
 fn scalar(token: Token<'_>) -> Option<(Scalar<'_>, Span)> {
     Some(match token.event {
-        Event::String(quoted) if quoted.raw.is_empty() => (Scalar::Text(quoted), token.span),
-        Event::String(quoted) => (Scalar::Text(quoted), quoted.inner),
+        Event::String(Quoted { raw, inner, escaped }) => {
+            (Scalar::Text { raw, escaped }, if raw.is_empty() { token.span } else { inner })
+        }
         Event::Number(number) => (Scalar::Number(number), token.span),
         Event::Bool(value) => (Scalar::Bool(value), token.span),
         Event::Null => (Scalar::Null, token.span),
@@ -369,10 +384,10 @@ fn scalar(token: Token<'_>) -> Option<(Scalar<'_>, Span)> {
     })
 }
 
-fn says_nothing(quoted: Quoted<'_>) -> bool {
+fn says_nothing(raw: &str, escaped: bool) -> bool {
     // Nearly every text begins with something that can be seen.
-    let seen = quoted.raw.bytes().next().is_some_and(|b| b.is_ascii_graphic() && b != b'\\');
-    !seen && quoted.text().trim().is_empty()
+    let seen = raw.bytes().next().is_some_and(|b| b.is_ascii_graphic() && b != b'\\');
+    !seen && if escaped { unescaped(raw).trim().is_empty() } else { raw.trim().is_empty() }
 }
 
 /// Whether the scalar of `token` says nothing, and its place.
@@ -380,7 +395,7 @@ pub(super) fn blank(token: Token<'_>) -> Option<(bool, Span)> {
     let (value, span) = scalar(token)?;
     let empty = match value {
         Scalar::Null => true,
-        Scalar::Text(quoted) => says_nothing(quoted),
+        Scalar::Text { raw, escaped } => says_nothing(raw, escaped),
         Scalar::Bool(_) | Scalar::Number(_) => false,
     };
     Some((empty, span))

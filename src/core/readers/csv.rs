@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr3};
 
+use super::trimmed;
 use crate::core::span::Span;
 
 /// How the cells of a file are separated.
@@ -37,13 +38,13 @@ pub struct Cell {
 impl Cell {
     /// What it says, without blanks around it.
     pub fn text<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        let raw = self.span.of(text).trim();
+        let raw = trimmed(self.span.of(text));
         if self.doubled { Cow::Owned(raw.replace("\"\"", "\"")) } else { Cow::Borrowed(raw) }
     }
 
     /// Whether it says nothing.
     pub fn is_blank(&self, text: &str) -> bool {
-        self.span.of(text).trim().is_empty()
+        trimmed(self.span.of(text)).is_empty()
     }
 }
 

@@ -5,6 +5,7 @@
 //! and mail programs do to JSON and lists it in [`Reader::problems`].
 
 mod grammar;
+mod plain;
 mod strings;
 #[cfg(test)]
 mod tests;
@@ -13,7 +14,7 @@ use std::borrow::Cow;
 
 use crate::core::span::Span;
 
-pub use strings::{Piece, pieces};
+pub use strings::{Piece, pieces, unescaped};
 
 /// How much damage is read through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,17 +74,7 @@ pub struct Quoted<'a> {
 impl<'a> Quoted<'a> {
     /// What it says; half of a surrogate pair becomes U+FFFD.
     pub fn text(self) -> Cow<'a, str> {
-        if !self.escaped {
-            return Cow::Borrowed(self.raw);
-        }
-        let mut out = String::with_capacity(self.raw.len());
-        for (_, piece) in pieces(self.raw) {
-            match piece {
-                Piece::Plain(text) => out.push_str(text),
-                Piece::Escaped(c) => out.push(c),
-            }
-        }
-        Cow::Owned(out)
+        if self.escaped { Cow::Owned(unescaped(self.raw)) } else { Cow::Borrowed(self.raw) }
     }
 }
 

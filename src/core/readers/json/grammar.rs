@@ -7,6 +7,12 @@ use crate::core::span::Span;
 impl<'a> Reader<'a> {
     /// The next event. Each turn of the loop reads at least a character or ends the reading.
     pub(super) fn advance(&mut self) -> Token<'a> {
+        let plain = if self.mode == Mode::Strict { self.plain() } else { None };
+        plain.unwrap_or_else(|| self.by_grammar())
+    }
+
+    /// The same without the quick way.
+    pub(super) fn by_grammar(&mut self) -> Token<'a> {
         loop {
             if let Some(token) = self.turn() {
                 return token;

@@ -38,6 +38,18 @@ pub fn pieces(raw: &str) -> impl Iterator<Item = (Range<usize>, Piece<'_>)> {
     })
 }
 
+/// What the inside of a string says; half of a surrogate pair becomes U+FFFD.
+pub fn unescaped(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len());
+    for (_, piece) in pieces(raw) {
+        match piece {
+            Piece::Plain(text) => out.push_str(text),
+            Piece::Escaped(c) => out.push(c),
+        }
+    }
+    out
+}
+
 /// What the escape at the start of `text` stands for, and its length in bytes.
 fn escape(text: &str) -> (char, usize) {
     let Some(kind) = text.get(1..).and_then(|rest| rest.chars().next()) else { return ('\\', 1) };
@@ -95,6 +107,29 @@ pub(super) fn is_quote(c: char) -> bool {
     family(c).is_some()
 }
 
+/// Where the first quotation mark, backslash or control character stands, at or behind `at`; the
+/// length of `bytes` where there is none. Eight bytes at a time: most strings are shorter than
+/// what a search of more has to prepare.
+pub(super) fn next_special(bytes: &[u8], mut at: usize) -> usize {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    // The highest bit of each byte that is nought; behind the first one, of others too.
+    let noughts = |word: u64| word.wrapping_sub(EACH) & !word & (EACH << 7);
+    while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let word = u64::from_le_bytes(*eight);
+        let found = noughts(word ^ (EACH * u64::from(b'"')))
+            | noughts(word ^ (EACH * u64::from(b'\\')))
+            // Only control characters have none of the upper three bits.
+            | noughts(word & (EACH * 0xe0));
+        if found != 0 {
+            return at + found.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..).unwrap_or(&[]);
+    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..b' ');
+    rest.iter().position(special).map_or(bytes.len().max(at), |found| at + found)
+}
+
 /// Where the inside of a string ends, and what is in it.
 struct Inside {
     /// The first byte behind it.
@@ -148,20 +183,21 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    /// The end of a `"` string whose inside begins at `start`. A loop over bytes: most strings are
-    /// so short that a search of many bytes at a time would only begin.
+    /// The end of a `"` string whose inside begins at `start`.
     fn plain_end(&self, start: usize) -> Inside {
         let (mut at, mut escaped, mut control) = (start, false, false);
-        while let Some(byte) = self.bytes.get(at) {
-            match byte {
-                b'"' => return Inside { end: at, after: at + 1, escaped, control },
-                b'\\' => {
+        loop {
+            at = next_special(self.bytes, at);
+            match self.bytes.get(at) {
+                None => break,
+                Some(b'"') => return Inside { end: at, after: at + 1, escaped, control },
+                Some(b'\\') => {
                     escaped = true;
                     control |= self.bytes.get(at + 1).is_some_and(|next| *next < b' ');
                     at += 2;
                 }
-                byte => {
-                    control |= *byte < b' ';
+                Some(_) => {
+                    control = true;
                     at += 1;
                 }
             }

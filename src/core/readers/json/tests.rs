@@ -151,3 +151,33 @@ fn a_million_brackets_end_at_the_depth_limit() {
         assert_eq!(Reader::new(&text, mode).skip_value(), None);
     }
 }
+
+/// Whatever stands behind the quick way has to read the same, wherever a text breaks off.
+#[test]
+fn the_quick_way_reads_what_the_grammar_reads() {
+    let texts = [
+        r#"{"a": "b", "c" : [1, -2.5, 0, 0.5, 1e3, 01, 1., -], "": {}, "é😀": [[], [{}]], "n":null}"#,
+        r#" [true,false , null,"x\n\u00e9", "tab	in it", {"a":1,}, nul, truest]"#,
+        r#"{"a":1 "b":2}"#,
+        "{\"a\"\n:\r\n\t1}",
+        r#"{"eight or more bytes":"and then \"some\" of them","k":[1,2,]}"#,
+        "[1]]",
+        "12",
+        "",
+    ];
+    for text in texts {
+        for end in (0..=text.len()).filter(|end| text.is_char_boundary(*end)) {
+            let text = &text[..end];
+            let (mut quick, mut slow) = (Reader::new(text, Mode::Strict), Reader::new(text, Mode::Strict));
+            loop {
+                let token = quick.next_token();
+                assert_eq!(token, slow.by_grammar(), "{text}");
+                assert_eq!(quick.problems(), slow.problems(), "{text}");
+                if token.event == Event::End {
+                    break;
+                }
+            }
+            assert_eq!(quick.offset(), slow.offset(), "{text}");
+        }
+    }
+}

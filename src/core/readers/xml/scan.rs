@@ -32,6 +32,13 @@ pub fn attributes(text: &str, part: Span) -> impl Iterator<Item = Attribute> {
 
 impl Reader {
     pub(super) fn advance(&mut self, text: &str) -> Token {
+        let is_open = self.closing.is_none() && !self.ended;
+        let plain = if is_open { self.plain(text, self.offset) } else { None };
+        plain.unwrap_or_else(|| self.by_scan(text))
+    }
+
+    /// The same without the quick way.
+    pub(super) fn by_scan(&mut self, text: &str) -> Token {
         if let Some(span) = self.closing.take() {
             return Token { event: Event::End, span };
         }
@@ -313,7 +320,7 @@ impl Reader {
 }
 
 /// Whether the `<` at `at` begins markup and not just text. What ends with the text is markup.
-fn is_markup(text: &str, at: usize) -> bool {
+pub(super) fn is_markup(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
     let behind = |end: usize, allowed: &[u8]| bytes.get(end).is_none_or(|b| allowed.contains(b));
     match bytes.get(at + 1) {
@@ -334,14 +341,25 @@ fn is_markup(text: &str, at: usize) -> bool {
     }
 }
 
-fn is_name_start(byte: u8) -> bool {
+pub(super) fn is_name_start(byte: u8) -> bool {
     byte.is_ascii_alphabetic() || matches!(byte, b'_' | b':') || byte >= 0x80
 }
 
-fn name_end(bytes: &[u8], at: usize) -> usize {
+/// Which bytes a name may have.
+const IN_NAMES: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let b = byte as u8;
+        table[byte] = b.is_ascii_alphanumeric() || matches!(b, b'_' | b':' | b'-' | b'.') || b >= 0x80;
+        byte += 1;
+    }
+    table
+};
+
+pub(super) fn name_end(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or(&[]);
-    let name = |b: &u8| is_name_start(*b) || b.is_ascii_digit() || matches!(b, b'-' | b'.');
-    at + rest.iter().take_while(|b| name(b)).count()
+    at + rest.iter().take_while(|b| IN_NAMES[usize::from(**b)]).count()
 }
 
 fn skip_blanks(bytes: &[u8], at: usize) -> usize {

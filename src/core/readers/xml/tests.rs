@@ -96,3 +96,33 @@ fn a_megabyte_of_brackets_is_read_in_its_length() {
     read(&format!("<a>{angles}</a>"));
     read(&"&".repeat(1_000_000));
 }
+
+/// Whatever stands behind the quick way has to read the same, wherever a text breaks off.
+#[test]
+fn the_quick_way_reads_what_the_scan_reads() {
+    let texts = [
+        "<?xml version=\"1.0\"?>\n<a>\n  <b>text</b><c x=\"1\">5 &lt; 6 & more</c>\n<d/><e></e></a>\n",
+        "<a><b>é\u{fffe}</b></a>",
+        "<a>one < two <br> three</a>",
+        "<a><![CDATA[<b>]]><!-- c --></a><b>",
+        "<a><b>x</c></a>",
+        "<a><b >x</b ></a>",
+        "<a:b-c.d_1>]]></a:b-c.d_1>",
+        "<a>\u{1}</a>",
+    ];
+    for text in texts {
+        for end in (0..=text.len()).filter(|end| text.is_char_boundary(*end)) {
+            let text = &text[..end];
+            let (mut quick, mut slow) = (Reader::new(text, 0), Reader::new(text, 0));
+            loop {
+                let token = quick.next(text);
+                assert_eq!(token, slow.by_scan(text), "{text}");
+                assert_eq!(quick.take_problems(), slow.take_problems(), "{text}");
+                assert_eq!((quick.offset(), quick.depth()), (slow.offset(), slow.depth()), "{text}");
+                if token.event == Event::Finished {
+                    break;
+                }
+            }
+        }
+    }
+}

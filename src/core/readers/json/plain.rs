@@ -1,0 +1,136 @@
+//! The quick way through JSON as nearly all of it is written: what is out of the ordinary, an
+//! escape or a mistake, is left to the grammar, which knows what to make of it.
+
+use super::strings::next_special;
+use super::{Event, Expect, MAX_DEPTH, Open, Quoted, Reader, Token};
+use crate::core::span::Span;
+
+impl<'a> Reader<'a> {
+    /// The next event of a strict reading, where everything up to its end is in order. Otherwise
+    /// nothing, and nothing is read.
+    pub(super) fn plain(&mut self) -> Option<Token<'a>> {
+        let mut at = self.behind_blanks(self.place.offset);
+        let first = *self.bytes.get(at)?;
+        match self.place.expect {
+            Expect::Value => self.plain_value(at, first),
+            Expect::Comma if first == b',' => {
+                at = self.behind_blanks(at + 1);
+                let first = *self.bytes.get(at)?;
+                if self.place.open.last()?.object {
+                    self.plain_key(at, first)
+                } else {
+                    self.plain_value(at, first)
+                }
+            }
+            Expect::Comma => self.plain_closing(at, first),
+            Expect::Key if first == b'}' => self.plain_closing(at, first),
+            Expect::Key => self.plain_key(at, first),
+            Expect::Element if first == b']' => self.plain_closing(at, first),
+            Expect::Element => self.plain_value(at, first),
+            _ => None,
+        }
+    }
+
+    fn behind_blanks(&self, mut at: usize) -> usize {
+        while matches!(self.bytes.get(at), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+            at += 1;
+        }
+        at
+    }
+
+    fn plain_key(&mut self, at: usize, first: u8) -> Option<Token<'a>> {
+        let (quoted, span) = self.plain_string(at, first)?;
+        let colon = self.behind_blanks(span.end());
+        if self.bytes.get(colon) != Some(&b':') {
+            return None;
+        }
+        self.place.offset = colon + 1;
+        self.place.expect = Expect::Value;
+        Some(Token { event: Event::Key(quoted), span })
+    }
+
+    fn plain_value(&mut self, at: usize, first: u8) -> Option<Token<'a>> {
+        let (event, span) = match first {
+            b'"' => {
+                let (quoted, span) = self.plain_string(at, first)?;
+                (Event::String(quoted), span)
+            }
+            b'-' | b'0'..=b'9' => {
+                let span = Span::new(self.text, at, self.plain_number(at)?);
+                (Event::Number(span.of(self.text)), span)
+            }
+            b'{' | b'[' => return self.plain_opening(at, first == b'{'),
+            b't' => (Event::Bool(true), self.plain_word(at, "true")?),
+            b'f' => (Event::Bool(false), self.plain_word(at, "false")?),
+            b'n' => (Event::Null, self.plain_word(at, "null")?),
+            _ => return None,
+        };
+        self.place.offset = span.end();
+        self.place.expect = if self.place.open.is_empty() { Expect::End } else { Expect::Comma };
+        Some(Token { event, span })
+    }
+
+    fn plain_string(&self, at: usize, first: u8) -> Option<(Quoted<'a>, Span)> {
+        let end = next_special(self.bytes, at + 1);
+        if first != b'"' || self.bytes.get(end) != Some(&b'"') {
+            return None;
+        }
+        let inner = Span::new(self.text, at + 1, end);
+        let quoted = Quoted { raw: inner.of(self.text), inner, escaped: false };
+        Some((quoted, Span::new(self.text, at, end + 1)))
+    }
+
+    /// The end of a number without an exponent, and without noughts in front.
+    fn plain_number(&self, at: usize) -> Option<usize> {
+        let digits = |from: usize| {
+            let mut end = from;
+            while self.bytes.get(end).is_some_and(u8::is_ascii_digit) {
+                end += 1;
+            }
+            (end > from).then_some(end)
+        };
+        let start = at + usize::from(self.bytes.get(at) == Some(&b'-'));
+        let mut end = digits(start)?;
+        if end > start + 1 && self.bytes.get(start) == Some(&b'0') {
+            return None;
+        }
+        if self.bytes.get(end) == Some(&b'.') {
+            end = digits(end + 1)?;
+        }
+        self.ends_here(end).then_some(end)
+    }
+
+    fn plain_word(&self, at: usize, word: &str) -> Option<Span> {
+        let end = at + word.len();
+        let found = self.bytes.get(at..end) == Some(word.as_bytes()) && self.ends_here(end);
+        found.then(|| Span::new(self.text, at, end))
+    }
+
+    /// Whether a number or word that goes as far as `end` is over there.
+    fn ends_here(&self, end: usize) -> bool {
+        matches!(self.bytes.get(end), Some(b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t'))
+    }
+
+    fn plain_opening(&mut self, at: usize, object: bool) -> Option<Token<'a>> {
+        if self.place.open.len() >= MAX_DEPTH {
+            return None;
+        }
+        self.place.open.push(Open { object, at });
+        self.place.offset = at + 1;
+        self.place.expect = if object { Expect::Key } else { Expect::Element };
+        let event = if object { Event::StartObject } else { Event::StartArray };
+        Some(Token { event, span: Span::new(self.text, at, at + 1) })
+    }
+
+    fn plain_closing(&mut self, at: usize, closing: u8) -> Option<Token<'a>> {
+        let object = self.place.open.last()?.object;
+        if closing != if object { b'}' } else { b']' } {
+            return None;
+        }
+        self.place.open.pop();
+        self.place.offset = at + 1;
+        self.place.expect = if self.place.open.is_empty() { Expect::End } else { Expect::Comma };
+        let event = if object { Event::EndObject } else { Event::EndArray };
+        Some(Token { event, span: Span::new(self.text, at, at + 1) })
+    }
+}
