@@ -99,7 +99,7 @@ fn add(row: &mut Value, measured: Value) {
 fn read_orders(text: &Rc<str>) -> Value {
     quickest(|| {
         let start = Instant::now();
-        let mut preview = Preview::new(Rc::clone(text), Options::default());
+        let mut preview = Preview::new(Rc::clone(text).into(), Options::default());
         let mut first = None;
         while !preview.advance(64 * 1024).finished {
             if first.is_none() && !preview.summaries().is_empty() {

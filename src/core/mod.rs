@@ -8,6 +8,7 @@ pub mod orders;
 pub mod profiles;
 pub mod readers;
 pub mod report;
+pub mod shared_text;
 pub mod sort;
 pub mod sort_out;
 pub mod span;

@@ -3,7 +3,6 @@
 use crate::core::sort;
 use std::collections::HashMap;
 use std::num::NonZeroU32;
-use std::rc::Rc;
 
 use super::columns::Column;
 use super::context::{Context, location_findings};
@@ -21,6 +20,7 @@ use crate::core::profiles::Profile;
 use crate::core::readers::csv::Dialect;
 use crate::core::readers::encoding::Encoding;
 use crate::core::report::{ArgName, Finding, Severity};
+use crate::core::shared_text::SharedText;
 use crate::core::span::Span;
 
 /// How far the reading is.
@@ -42,7 +42,7 @@ pub struct SourceFile {
     /// Its name; empty for a text that was pasted.
     pub name: String,
     /// What is in it.
-    pub text: Rc<str>,
+    pub text: SharedText,
     /// How it was written.
     pub encoding: Encoding,
 }
@@ -79,7 +79,7 @@ impl Part {
 /// at between two calls. To cancel, drop it or stop calling.
 #[derive(Debug)]
 pub struct Preview {
-    text: Rc<str>,
+    text: SharedText,
     context: Context,
     parts: Vec<Part>,
     /// The part that is being read, and the orders that it has given.
@@ -115,7 +115,7 @@ pub struct CodeCount {
 
 impl Preview {
     /// A preview of `text`, of which nothing is read yet but its beginning.
-    pub fn new(text: Rc<str>, options: Options) -> Self {
+    pub fn new(text: SharedText, options: Options) -> Self {
         let whole = (String::new(), Span::whole(&text), options.encoding);
         Preview::of_parts(text, vec![whole], &options)
     }
@@ -126,7 +126,7 @@ impl Preview {
         // One file needs no copy.
         if let [file] = files {
             let whole = (file.name.clone(), Span::whole(&file.text), file.encoding);
-            return Preview::of_parts(Rc::clone(&file.text), vec![whole], options);
+            return Preview::of_parts(file.text.clone(), vec![whole], options);
         }
         let mut text = String::with_capacity(files.iter().map(|file| file.text.len() + 1).sum());
         let mut ranges = Vec::with_capacity(files.len());
@@ -143,7 +143,7 @@ impl Preview {
         Preview::of_parts(text.into(), parts, options)
     }
 
-    fn of_parts(text: Rc<str>, files: Vec<(String, Span, Encoding)>, options: &Options) -> Self {
+    fn of_parts(text: SharedText, files: Vec<(String, Span, Encoding)>, options: &Options) -> Self {
         let sniff = |span: Span| sniff(text.get(..span.end()).unwrap_or(""), span.start());
         let sniffed: Vec<Sniffed> = files.iter().map(|(_, span, _)| sniff(*span)).collect();
         let is_json = |sniffed: &Sniffed| *sniffed == Sniffed::Json;
@@ -165,7 +165,7 @@ impl Preview {
             codes: Vec::new(),
             numbers: HashMap::new(),
             detected: options.profile.is_none(),
-            text: Rc::clone(&text),
+            text: text.clone(),
         };
         for ((name, span, encoding), sniffed) in files.into_iter().zip(sniffed) {
             let end = text.get(..span.end()).unwrap_or("");
@@ -203,7 +203,7 @@ impl Preview {
 
     /// Reads on for about `budget` bytes; a single order is never read in parts.
     pub fn advance(&mut self, budget: usize) -> Progress {
-        let text = Rc::clone(&self.text);
+        let text = self.text.clone();
         let before = self.progress().done;
         while let Some(part) = self.parts.get_mut(self.current) {
             // Records of JSON are joined across files.
@@ -234,7 +234,7 @@ impl Preview {
     }
 
     /// The text that is read; of several files, all of them.
-    pub fn text(&self) -> &Rc<str> {
+    pub fn text(&self) -> &SharedText {
         &self.text
     }
 

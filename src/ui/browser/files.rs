@@ -20,15 +20,17 @@ fn dropped(transfer: &DataTransfer) -> Vec<File> {
 /// Reads a file piece by piece, in order; `false` where the browser cannot read it.
 pub async fn read(file: &File, mut take: impl FnMut(&[u8])) -> bool {
     let size = file.size();
-    let mut start = 0;
-    while start < size {
-        let end = size.min(start + PIECE);
-        let piece: Blob = file.slice(start, end).into();
-        match gloo_file::futures::read_as_bytes(&piece).await {
-            Ok(bytes) => take(&bytes),
-            Err(_) => return false,
-        }
-        start = end;
+    let piece = |start: u64| {
+        let piece: Option<Blob> = (start < size).then(|| file.slice(start, size.min(start + PIECE)).into());
+        piece.map(|piece| gloo_file::futures::read_as_bytes(&piece))
+    };
+    let (mut start, mut coming) = (0, piece(0));
+    while let Some(bytes) = coming {
+        let Ok(bytes) = bytes.await else { return false };
+        // The browser fetches the next piece while this one is worked on.
+        start += PIECE;
+        coming = piece(start);
+        take(&bytes);
     }
     true
 }

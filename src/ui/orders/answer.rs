@@ -23,7 +23,7 @@ use super::take_along::TakeAlong;
 use crate::core::orders::{Options, SourceFile};
 use crate::core::report::Finding;
 use crate::i18n::Words;
-use crate::ui::parts::{Findings, summary};
+use crate::ui::parts::{Findings, summary, use_turns};
 use crate::ui::route::Route;
 use crate::ui::state::use_store;
 
@@ -59,25 +59,37 @@ pub fn answer(props: &AnswerProps) -> Html {
     };
     let is_done = reading.percent().is_none();
     let is_of_orders = preview.format().is_some();
-    html! {
-        <>
-            { summary(of_file_count + of_orders, words) }
-            { progress(reading, words) }
-            if is_of_orders {
-                { outcome(preview.outcomes(), words) }
-                <Reasons words={words.clone()} {codes} held_back={preview.outcomes().does_not_arrive} />
-            }
-            <Findings places={reading.places.clone()} findings={of_file} onfix={fix} />
-            { for elsewhere(&preview, &route, words) }
-            if is_of_orders {
+    let has_orders = !preview.summaries().is_empty();
+    let turns = use_turns((reading.places.clone(), words.language(), has_orders), 6);
+    // The outcome and the list come first, wherever they stand.
+    let browse = || {
+        html! { <Browse words={words.clone()} reading={reading.clone()} findings_before={of_file_count} /> }
+    };
+    let reasons = || {
+        html! { <Reasons words={words.clone()} {codes} held_back={preview.outcomes().does_not_arrive} /> }
+    };
+    let of_file = || {
+        html! {
+            <>
+                <Findings places={reading.places.clone()} findings={of_file} onfix={fix} />
+                { for elsewhere(&preview, &route, words) }
+            </>
+        }
+    };
+    let change = || {
+        html! {
+            <>
                 if is_done {
                     <RepairAll reading={reading.clone()} />
                 }
                 <Settings words={words.clone()} options={Rc::clone(options)} profile={preview.profile()}
                     of_url={of_url.clone()} reading={reading.clone()} />
-                if !preview.summaries().is_empty() {
-                    <Browse words={words.clone()} reading={reading.clone()} findings_before={of_file_count} />
-                }
+            </>
+        }
+    };
+    let behind = || {
+        html! {
+            <>
                 if is_done {
                     <TakeAlong reading={reading.clone()} sources={Rc::clone(sources)} />
                 }
@@ -86,6 +98,24 @@ pub fn answer(props: &AnswerProps) -> Html {
                     { fates::sums(preview.fates(), words) }
                 </section>
                 <Printed words={words.clone()} reading={reading.clone()} />
+            </>
+        }
+    };
+    html! {
+        <>
+            { summary(of_file_count + of_orders, words) }
+            { progress(reading, words) }
+            if is_of_orders {
+                { turns.part(1, || outcome(preview.outcomes(), words)) }
+                { turns.part(3, reasons) }
+            }
+            { turns.part(4, of_file) }
+            if is_of_orders {
+                { turns.part(5, change) }
+                if has_orders {
+                    { turns.part(2, browse) }
+                }
+                { turns.part(6, behind) }
             }
         </>
     }

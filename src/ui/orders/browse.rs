@@ -12,6 +12,7 @@ use crate::core::orders::View;
 use crate::core::report::Finding;
 use crate::i18n::Words;
 use crate::ui::browser::focus;
+use crate::ui::parts::use_turns;
 use crate::ui::state::{Action, OpenOrder, use_store};
 
 /// What was read of the orders.
@@ -38,8 +39,9 @@ pub fn browse(props: &BrowseProps) -> Html {
     };
     let onopen = {
         let store = store.dispatcher();
-        use_callback(reading.clone(), move |place: usize, reading| {
-            let number = number(reading, place);
+        let reading = reading.clone();
+        use_callback(reading.places.clone(), move |place: usize, _| {
+            let number = number(&reading, place);
             store.dispatch(Action::Open(OpenOrder { place, number }));
             focus::later("order");
         })
@@ -49,8 +51,8 @@ pub fn browse(props: &BrowseProps) -> Html {
     // What is known of an order does not change while the others are read.
     let order = use_memo((reading.places.clone(), open), |_| reading.preview().detail(open).map(Rc::new));
     let onfix = {
-        let store = store.clone();
-        use_callback(reading.clone(), move |finding: Finding, reading| {
+        let (store, reading) = (store.clone(), reading.clone());
+        use_callback(reading.places.clone(), move |finding: Finding, _| {
             repair::apply(&store, &reading.preview(), &finding.edits);
         })
     };
@@ -58,6 +60,15 @@ pub fn browse(props: &BrowseProps) -> Html {
     let row = listing.row_of(open);
     let beside = |by: isize| listing.row(row?.checked_add_signed(by)?);
     let (previous, next) = (beside(-1), beside(1));
+    // The list comes first.
+    let turns = use_turns(reading.places.clone(), 1);
+    let detail = || {
+        let Some(order) = (*order).clone() else { return Html::default() };
+        html! {
+            <OrderDetail words={words.clone()} places={reading.places.clone()} {order} {previous} {next}
+                findings_before={props.findings_before} onopen={onopen.clone()} index={open} {repairs} {onfix} />
+        }
+    };
     html! {
         <>
             <section class="order-list">
@@ -65,10 +76,7 @@ pub fn browse(props: &BrowseProps) -> Html {
                 <OrderList words={words.clone()} reading={reading.clone()} view={view.clone()} {listing} {open} {onview}
                     onopen={onopen.clone()} />
             </section>
-            if let Some(order) = &*order {
-                <OrderDetail words={words.clone()} places={reading.places.clone()} order={order.clone()} {previous} {next}
-                    findings_before={props.findings_before} {onopen} index={open} {repairs} {onfix} />
-            }
+            { turns.part(1, detail) }
         </>
     }
 }

@@ -3,12 +3,12 @@
 //! A small file alone goes into the field, where it can be read and changed like a text that was
 //! pasted. A large one, or several, lie beside it. All of them are read together.
 
-use std::rc::Rc;
-
 use yew::AttrValue;
 
 use crate::core::orders::SourceFile;
 use crate::core::readers::encoding::Encoding;
+use crate::core::shared_text::SharedText;
+use crate::ui::parts::shared;
 
 /// Up to this many bytes a file goes into the field: more makes a field slow.
 const FIELD_HOLDS: usize = 256 * 1024;
@@ -77,7 +77,7 @@ impl Desk {
         match files {
             [file] if file.text.len() <= FIELD_HOLDS && desk.files.is_empty() && text.trim().is_empty() => {
                 desk.in_field = file.clone();
-                (Rc::clone(&file.text).into(), desk)
+                (file.text.to_string().into(), desk)
             }
             files => {
                 desk.files.extend_from_slice(files);
@@ -101,17 +101,16 @@ impl Desk {
     }
 
     /// Puts other texts in the place of those of some sources.
-    pub fn rewritten(&self, text: &AttrValue, texts: &[(usize, Rc<str>)]) -> (AttrValue, Desk) {
+    pub fn rewritten(&self, text: &AttrValue, texts: &[(usize, SharedText)]) -> (AttrValue, Desk) {
         let (before, mut desk) = self.remembering(text);
         let mut text = before.clone();
         let sources = self.sources(&before);
         for (index, new) in texts {
-            let rewritten =
-                sources.get(*index).map(|file| SourceFile { text: Rc::clone(new), ..file.clone() });
+            let rewritten = sources.get(*index).map(|file| SourceFile { text: new.clone(), ..file.clone() });
             match (self.place(&before, *index), rewritten) {
                 (None, Some(file)) => {
                     desk.in_field = file;
-                    text = Rc::clone(new).into();
+                    text = new.to_string().into();
                 }
                 (Some(at), Some(file)) => {
                     if let Some(old) = desk.files.get_mut(at) {
@@ -171,13 +170,6 @@ impl Desk {
         }
         desk.past.drain(..first);
         (text.clone(), desk)
-    }
-}
-
-fn shared(text: &AttrValue) -> Rc<str> {
-    match text {
-        AttrValue::Rc(text) => Rc::clone(text),
-        AttrValue::Static(text) => Rc::from(*text),
     }
 }
 

@@ -24,7 +24,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::parts::TextInput;
+use super::parts::{TextInput, shared};
 use super::state::{Action, Field, use_store};
 use crate::core::catalogue::Tool;
 use crate::core::orders::{Options, SourceFile, samples};
@@ -55,7 +55,7 @@ pub fn orders(props: &OrdersProps) -> Html {
     options.location = options.location.or_else(|| of_url.clone());
     let statuses = Profile::ALL.iter().map(|profile| store.statuses(*profile)).collect();
     let reading = use_reading(Rc::clone(&sources), field_is_used, options, statuses);
-    let text = AttrValue::from(Rc::clone(reading.preview().text()));
+    let is_empty = reading.preview().text().trim().is_empty();
     let samples = vec![
         (words.orders_sample_json().into(), samples::QUICKBOOKS_COMMERCE.into()),
         (words.orders_sample_xml().into(), samples::CUSTOM_STORE.into()),
@@ -64,7 +64,7 @@ pub fn orders(props: &OrdersProps) -> Html {
     let onsample = {
         let store = store.dispatcher();
         Callback::from(move |text: AttrValue| {
-            let sample = [SourceFile { text: Rc::from(text.as_str()), ..SourceFile::default() }];
+            let sample = [SourceFile { text: shared(&text), ..SourceFile::default() }];
             store.dispatch(Action::Lay(Rc::new(move |text, desk| desk.open(text, &sample, false))));
         })
     };
@@ -75,7 +75,7 @@ pub fn orders(props: &OrdersProps) -> Html {
             <TextInput field={Field::Of(Tool::Orders)} label={words.orders_input()} hint={words.orders_input_hint()}
                 check={words.orders_check()} {samples} {onsample} rows={8} />
             <Files sources={Rc::clone(&sources)} reading={reading.clone()} />
-            if text.trim().is_empty() {
+            if is_empty {
                 <p class="empty" id="findings" tabindex="-1">{ words.orders_empty() }</p>
             } else {
                 <Answer words={words.clone()} {reading} {sources} {of_url} options={Rc::clone(&store.options)} />

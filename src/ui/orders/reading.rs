@@ -14,9 +14,15 @@ use crate::ui::parts::{PlacedFile, Places};
 
 /// How much is read between two looks at the clock, in bytes.
 const STRIDE: usize = 64 * 1024;
-/// How much time lies between two looks at what was read, in milliseconds: all that shows of it is
-/// drawn anew each time.
-const BETWEEN_LOOKS: f64 = 120.0;
+/// How much time lies at least between two looks at what was read, in milliseconds: all that shows
+/// of it is drawn anew each time.
+const BETWEEN_LOOKS: f64 = 250.0;
+/// And how many times as long as the last drawing took, so that most of the time goes into reading.
+const TIMES_DRAWING: f64 = 8.0;
+
+/// So long the reading waits when the first orders are there, in milliseconds, so that they are
+/// drawn without it in between.
+const FIRST_DRAWING: u32 = 50;
 
 /// A reading under way, or done.
 #[derive(Clone)]
@@ -88,7 +94,7 @@ pub fn use_reading(
                 let statuses = Some((**mapping).clone());
                 preview = Preview::of_files(sources, &Options { statuses, ..options.clone() });
             }
-            let text = Rc::clone(preview.text());
+            let text = preview.text().clone();
             let files = preview.parts().iter().enumerate().map(|(at, part)| PlacedFile {
                 name: part.name.clone().into(),
                 start: part.span.start(),
@@ -98,7 +104,7 @@ pub fn use_reading(
             // The first orders show at once; a short text is done with it.
             preview.advance(STRIDE);
             let stop = Rc::new(Cell::new(false));
-            (Rc::new(RefCell::new(preview)), Places::of_files(AttrValue::Rc(text), files), stop)
+            (Rc::new(RefCell::new(preview)), Places::of_files(text, files), stop)
         });
     let (preview, places) = (Rc::clone(&reading.0), reading.1.clone());
     let step = use_state(|| 0_u32);
@@ -128,19 +134,27 @@ fn read_on(preview: Rc<RefCell<Preview>>, places: Places, stop: Rc<Cell<bool>>, 
     spawn_local(async move {
         // It goes on from the looks at the reading before, so that the first one here is another.
         let (mut looks, mut last) = (*step, js_sys::Date::now());
+        let mut between = BETWEEN_LOOKS;
         let (mut finished, mut none_yet) = {
             let progress = preview.borrow().progress();
             (progress.finished, progress.orders == 0)
         };
+        let mut wait = if none_yet { 0 } else { FIRST_DRAWING };
         while !finished {
-            TimeoutFuture::new(0).await;
+            TimeoutFuture::new(wait).await;
             if stop.get() {
                 return;
             }
-            finished = slice(|| preview.borrow_mut().advance(STRIDE).finished);
+            wait = 0;
+            finished = slice(|| {
+                // The lines of an order are asked for when it is drawn. JSON is gone over twice, so
+                // lines have to be twice as fast.
+                places.prepare(2 * STRIDE);
+                preview.borrow_mut().advance(STRIDE).finished
+            });
             let first = none_yet && preview.borrow().progress().orders > 0;
             none_yet &= !first;
-            if finished || first || js_sys::Date::now() - last >= BETWEEN_LOOKS {
+            if finished || first || js_sys::Date::now() - last >= between {
                 // Drawing is a task of its own: both together would be a pause that is felt.
                 TimeoutFuture::new(0).await;
                 if stop.get() {
@@ -148,6 +162,9 @@ fn read_on(preview: Rc<RefCell<Preview>>, places: Places, stop: Rc<Cell<bool>>, 
                 }
                 (looks, last) = (looks + 1, js_sys::Date::now());
                 step.set(looks);
+                TimeoutFuture::new(0).await;
+                wait = if first { FIRST_DRAWING } else { 0 };
+                between = BETWEEN_LOOKS.max(TIMES_DRAWING * (js_sys::Date::now() - last));
             }
         }
         while !slice(|| places.prepare(STRIDE)) {

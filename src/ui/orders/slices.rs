@@ -6,7 +6,7 @@ use gloo_timers::future::TimeoutFuture;
 
 /// How long a slice may take, in milliseconds: well under a visible pause, and several times the
 /// 4 ms that browsers wait between two slices.
-pub const SLICE: f64 = 24.0;
+pub const SLICE: f64 = 32.0;
 
 /// Works for one slice of time; tells whether all is done, as `work` does.
 pub fn slice(mut work: impl FnMut() -> bool) -> bool {

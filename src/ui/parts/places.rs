@@ -5,13 +5,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::shared;
+use crate::core::shared_text::SharedText;
 use crate::core::span::{Lines, Position, Span};
 use crate::i18n::Words;
 
 /// A text and where its lines begin. Two are the same only if one is a copy of the other.
 #[derive(Clone)]
 pub struct Places {
-    text: AttrValue,
+    text: SharedText,
     lines: Rc<RefCell<Lines>>,
     files: Rc<[PlacedFile]>,
 }
@@ -35,17 +37,17 @@ impl PartialEq for Places {
 
 impl Places {
     /// The places of a text; nothing is looked up yet.
-    pub fn new(text: AttrValue) -> Self {
+    pub fn new(text: SharedText) -> Self {
         Places::of_files(text, Vec::new())
     }
 
     /// The places of a text that was joined from files. Lines and columns are those of each file.
-    pub fn of_files(text: AttrValue, files: Vec<PlacedFile>) -> Self {
+    pub fn of_files(text: SharedText, files: Vec<PlacedFile>) -> Self {
         Places { text, lines: Rc::default(), files: files.into() }
     }
 
     /// The text.
-    pub fn text(&self) -> &AttrValue {
+    pub fn text(&self) -> &SharedText {
         &self.text
     }
 
@@ -93,7 +95,7 @@ impl Places {
 /// The places of a text that is examined at once.
 #[hook]
 pub fn use_places(text: AttrValue) -> Places {
-    (*use_memo(text, |text| Places::new(text.clone()))).clone()
+    (*use_memo(text, |text| Places::new(shared(text)))).clone()
 }
 
 #[cfg(test)]

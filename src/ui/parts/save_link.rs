@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::CopyButton;
 use crate::core::readers::encoding::Encoding;
+use crate::core::shared_text::SharedText;
 use crate::i18n::Words;
 use crate::ui::browser::save;
 use crate::ui::element::{classed, say};
@@ -25,9 +26,9 @@ pub struct MadeFile {
 #[derive(Debug, Clone, PartialEq)]
 enum Content {
     /// In UTF-8.
-    Text(AttrValue),
+    Text(SharedText),
     /// The text, and its bytes in another encoding.
-    Encoded(AttrValue, Rc<[u8]>, Encoding),
+    Encoded(SharedText, Rc<[u8]>, Encoding),
     /// No text.
     Binary(Rc<[u8]>),
     /// Too large to be copied.
@@ -36,7 +37,7 @@ enum Content {
 
 impl MadeFile {
     /// A text in UTF-8.
-    pub fn new(name: impl Into<AttrValue>, kind: &'static str, text: impl Into<AttrValue>) -> Self {
+    pub fn new(name: impl Into<AttrValue>, kind: &'static str, text: impl Into<SharedText>) -> Self {
         MadeFile { name: name.into(), kind, content: Content::Text(text.into()) }
     }
 
@@ -70,7 +71,7 @@ impl MadeFile {
     }
 
     /// What is in it, where that can be copied.
-    pub fn text(&self) -> Option<&AttrValue> {
+    pub fn text(&self) -> Option<&SharedText> {
         match &self.content {
             Content::Text(text) | Content::Encoded(text, ..) => Some(text),
             Content::Binary(_) | Content::Large(_) => None,
@@ -129,13 +130,14 @@ pub fn save_hint(words: &Words) -> Option<Html> {
 pub fn save_link(props: &SaveLinkProps) -> Html {
     let words = use_words();
     let address = use_memo(props.file.clone(), |file| save::address(file.blob()));
-    let text = props.file.text().cloned();
+    let copy = props.copy.clone().zip(props.file.text().cloned()).map(|(label, text)| {
+        let make = Callback::from(move |()| AttrValue::from(text.to_string()));
+        html! { <CopyButton {make} {label} /> }
+    });
     html! {
         <span class="copy">
             <a class="button" href={address.to_string()} download={props.file.name.clone()}>{ props.label.clone() }</a>
-            if let (Some(text), Some(label)) = (text, props.copy.clone()) {
-                <CopyButton {text} {label} />
-            }
+            { for copy }
             if !props.among_others {
                 { for save_hint(&words) }
             }

@@ -9,6 +9,11 @@ use crate::page::Page;
 use serde_json::{Value, json};
 use std::path::Path;
 
+/// How often a file is chosen on the screen.
+const RUNS: usize = 3;
+/// Beyond this many bytes a file takes many seconds.
+const LARGE: u64 = 100_000_000;
+
 /// What was measured of one file; times in milliseconds, sizes in bytes.
 #[derive(Default)]
 pub struct Row {
@@ -44,10 +49,8 @@ pub fn bench(arguments: &[String]) -> Outcome {
         if let Err(why) = by_hook(&homes, file, &mut row) {
             eprintln!("{file}: {why}");
         }
-        if row.format != "message"
-            && let Err(why) = by_hand(&homes, &folder.join("files").join(file), &mut row)
-        {
-            eprintln!("{file}: {why}");
+        if row.orders.is_some() {
+            by_hand_several_times(&homes, &folder.join("files").join(file), &mut row);
         }
         eprintln!("  {} {}", row.format, row.name);
         measured.push(row);
@@ -99,6 +102,21 @@ fn by_hook(homes: &Homes, file: &str, row: &mut Row) -> Outcome {
     row.first = measured["firstMs"].as_f64();
     row.all = measured["ms"].as_f64();
     Ok(())
+}
+
+/// Of several times the quickest counts, as natively: the others were disturbed. The longest task is
+/// that of the same time. Files that take many seconds are measured once.
+fn by_hand_several_times(homes: &Homes, file: &Path, row: &mut Row) {
+    let times = if row.bytes > LARGE { 1 } else { RUNS };
+    for _ in 0..times {
+        let mut run = Row::default();
+        if let Err(why) = by_hand(homes, file, &mut run) {
+            eprintln!("{}: {why}", file.display());
+        } else if row.done.is_none_or(|known| run.done.is_some_and(|done| done < known)) {
+            let Row { seen, done, longest, memory, .. } = run;
+            (row.seen, row.done, row.longest, row.memory) = (seen, done, longest, memory);
+        }
+    }
 }
 
 /// A person's way: the file is chosen, and the screen watched.

@@ -7,6 +7,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::core::orders::{Options, Target};
+use crate::ui::parts::use_turns;
 use crate::ui::state::{Action, use_store};
 
 /// A column.
@@ -49,8 +50,10 @@ pub fn column_choice(props: &ColumnChoiceProps) -> Html {
             }
         })
     };
-    let options = Target::all().map(|target| {
-        let target = target.name();
+    // A table has dozens of these lists; until all have been drawn, each has what is chosen.
+    let turns = use_turns((), 1);
+    let names = Target::all().map(Target::name).filter(|target| turns.has_come(1) || *target == name);
+    let options = names.map(|target| {
         html! { <option value={target.clone()} selected={target == name}>{ target }</option> }
     });
     html! {

@@ -10,6 +10,7 @@ use super::reading::Reading;
 use crate::core::orders::{Column, MatchedBy, Options, Part};
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say, table};
+use crate::ui::parts::use_fold;
 use crate::ui::state::{Action, use_store};
 use choice::ColumnChoice;
 
@@ -32,13 +33,14 @@ pub fn columns(props: &ColumnsProps) -> Html {
     let words = &store.words;
     let preview = props.reading.preview();
     let tables: Vec<&Part> = preview.parts().iter().filter(|part| !part.columns().is_empty()).collect();
+    let all = || tables.iter().flat_map(|part| part.columns());
+    let open = all().filter(|column| column.by.is_none()).count();
+    let chosen = all().any(|column| column.by == Some(MatchedBy::Person));
+    let (unfolded, toggle) = use_fold(open > 0 || chosen);
     if tables.is_empty() {
         return Html::default();
     }
     let several = tables.len() > 1;
-    let all = || tables.iter().flat_map(|part| part.columns());
-    let open = all().filter(|column| column.by.is_none()).count();
-    let chosen = all().any(|column| column.by == Some(MatchedBy::Person));
     let parts = tables.iter().map(|part| {
         let rows = part.columns().iter().take(SHOWN).map(|column| row(column, &props.options, words));
         let headings =
@@ -58,9 +60,9 @@ pub fn columns(props: &ColumnsProps) -> Html {
             store.dispatch(Action::ReadAs(options.into()));
         })
     };
-    let body: Html = parts.collect();
+    let body: Html = if unfolded { parts.collect() } else { Html::default() };
     html! {
-        <details class="card columns-of" open={open > 0 || chosen}>
+        <details class="card columns-of" open={open > 0 || chosen} ontoggle={toggle}>
             <summary>{ words.columns_summary(all().count() - open, open) }</summary>
             <p class="hint">{ words.columns_hint() }</p>
             { body }

@@ -3,9 +3,11 @@
 mod list;
 mod open;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo_file::File;
+use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
@@ -30,6 +32,10 @@ pub struct FilesProps {
     /// The reading of them.
     pub reading: Reading,
 }
+
+/// How much time lies at least between two words about how far a file is read, in milliseconds:
+/// small ones are open before the first.
+const BETWEEN_WORDS: f64 = 200.0;
 
 /// What goes on with files that were chosen.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -168,9 +174,14 @@ async fn open_all(
 ) {
     let mut opened = Vec::with_capacity(files.len());
     let mut refused: Vec<Refused> = Vec::new();
+    let told = Cell::new(js_sys::Date::now());
     for file in &files {
         let tell = |percent| {
-            opening.set(Opening { now: Some((file.name(), percent)), refused: refused.clone() });
+            let now = js_sys::Date::now();
+            if now - told.get() >= BETWEEN_WORDS {
+                told.set(now);
+                opening.set(Opening { now: Some((file.name(), percent)), refused: refused.clone() });
+            }
         };
         match open(file, bytes, tell).await {
             Ok(file) => {
@@ -180,6 +191,8 @@ async fn open_all(
             Err(why) => refused.push(why),
         }
     }
+    // Drawing what is in them is a task of its own.
+    TimeoutFuture::new(0).await;
     opening.set(Opening { now: None, refused });
     if !opened.is_empty() {
         lay(Rc::new(move |text: &AttrValue, desk: &Desk| desk.open(text, &opened, beside)));

@@ -7,6 +7,7 @@ mod window;
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
@@ -41,6 +42,8 @@ pub struct OrderListProps {
 
 /// What is taken for the height of a row until one has been measured, in pixels.
 const ROW_HEIGHT: f64 = 46.0;
+/// More rows than any window shows.
+const MORE_THAN_IN_SIGHT: usize = 200;
 /// How far Page Up and Page Down lead.
 const PAGE: usize = 10;
 
@@ -160,17 +163,24 @@ fn use_scroll(region: &NodeRef, view: &Rc<View>, total: usize) -> Scroll {
         }
     };
     {
-        // Another list begins at its top.
-        let region = region.clone();
-        use_effect_with(view.clone(), move |_| {
-            if let Some(region) = region.cast::<Element>() {
+        // Another list begins at its top, where the first one is anyway.
+        let (region, before) = (region.clone(), use_mut_ref(|| view.clone()));
+        use_effect_with(view.clone(), move |view| {
+            let another = before.replace(view.clone()) != *view;
+            if let Some(region) = region.cast::<Element>().filter(|_| another) {
                 region.set_scroll_top(0);
             }
         });
     }
     {
         let look = look.clone();
-        use_effect_with((view.clone(), total, width > 0.0), move |_| look());
+        // In a task of its own: to measure what has just been drawn, the browser lays out all of it.
+        // More rows than fit in sight change nothing.
+        let more = total.min(MORE_THAN_IN_SIGHT);
+        use_effect_with((view.clone(), more, width > 0.0), move |_| {
+            let later = Timeout::new(0, look);
+            move || drop(later)
+        });
     }
     let (top, height) = *place;
     Scroll { top, height, row, onscroll: Callback::from(move |_: Event| look()) }

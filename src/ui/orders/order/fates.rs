@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::selection::{Selection, shortened};
@@ -12,7 +12,7 @@ use crate::core::orders::{FateCounts, FateKind};
 use crate::i18n::Words;
 use crate::ui::element::{El, classed, el, say, table};
 use crate::ui::orders::fates::fate_text;
-use crate::ui::parts::Places;
+use crate::ui::parts::{Places, use_fold};
 
 /// The values to list.
 #[derive(Properties, PartialEq)]
@@ -34,15 +34,7 @@ const STEP: usize = 200;
 #[component(ValueFates)]
 pub fn value_fates(props: &ValueFatesProps) -> Html {
     let ValueFatesProps { words, places, values, onselect } = props;
-    // Closed, it has no rows: most readers leave it closed, and an order can have many values.
-    let open = use_state(|| false);
-    let toggle = {
-        let open = open.setter();
-        Callback::from(move |event: Event| {
-            let details = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            open.set(details.is_some_and(|details| details.get_attribute("open").is_some()));
-        })
-    };
+    let (open, toggle) = use_fold(false);
     let only = use_state(|| None::<FateKind>);
     let most = use_state(|| STEP);
     {
@@ -77,7 +69,7 @@ pub fn value_fates(props: &ValueFatesProps) -> Html {
     html! {
         <details class="card fates" ontoggle={toggle}>
             <summary>{ format!("{}: {}", words.orders_fates_title(), words.orders_fates_sum(values.len())) }</summary>
-            if *open {
+            if open {
                 <label for="fate-filter">{ words.orders_fate_what() }</label>
                 <select id="fate-filter" onchange={choose}>
                     <option value="" selected={only.is_none()}>{ words.orders_all() }</option>

@@ -21,7 +21,7 @@ use crate::core::orders::trace::source_values;
 use crate::core::report::Finding;
 use crate::i18n::Words;
 use crate::ui::element::say;
-use crate::ui::parts::{Findings, Places};
+use crate::ui::parts::{Findings, Places, use_turns};
 use fates::ValueFates;
 use fields::field_table;
 use links::MappingPicture;
@@ -90,6 +90,39 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
     };
     let lit_values = selection.values(order, &values);
     let lit_fields = selection.fields(&values);
+    let turns = use_turns((order.clone(), places.clone(), words.language()), 4);
+    let source = || {
+        html! {
+            <>
+                <h3>{ words.orders_source() }</h3>
+                <OrderSource words={words.clone()} places={places.clone()} order={order.clone()} values={values.clone()}
+                    findings_before={*findings_before} lit={lit_values} chosen={selection.value(order, &values)}
+                    onselect={select.clone()} />
+            </>
+        }
+    };
+    let fields = || {
+        html! {
+            <>
+                <h3>{ words.orders_arrives_as() }</h3>
+                { field_table(&order.shipstation, *most, &lit_fields, &select, words) }
+                if rest > 0 {
+                    <button type="button" class="button" onclick={more}>{ words.orders_more(rest.min(STEP)) }</button>
+                }
+            </>
+        }
+    };
+    let mapping = || {
+        html! {
+            <MappingPicture words={words.clone()} picture={drawn} order={order.clone()} lit={lit_fields.clone()}
+                onselect={select.clone()} />
+        }
+    };
+    let fates = || {
+        html! {
+            <ValueFates words={words.clone()} places={places.clone()} values={values.clone()} onselect={select.clone()} />
+        }
+    };
     html! {
         <section class="order-detail">
             <h2 id="order" tabindex="-1">{ words.orders_detail(number) }</h2>
@@ -108,23 +141,11 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
             { for ask(props) }
             <p role="status" class="sentence traced">{ sentence(*selection, order, &values, places, words) }</p>
             <div class="columns">
-                <div>
-                    <h3>{ words.orders_source() }</h3>
-                    <OrderSource words={words.clone()} places={places.clone()} order={order.clone()} values={values.clone()}
-                        findings_before={*findings_before} lit={lit_values} chosen={selection.value(order, &values)}
-                        onselect={select.clone()} />
-                </div>
-                <div>
-                    <h3>{ words.orders_arrives_as() }</h3>
-                    { field_table(&order.shipstation, *most, &lit_fields, &select, words) }
-                    if rest > 0 {
-                        <button type="button" class="button" onclick={more}>{ words.orders_more(rest.min(STEP)) }</button>
-                    }
-                </div>
+                <div>{ turns.part(1, source) }</div>
+                <div>{ turns.part(2, fields) }</div>
             </div>
-            <MappingPicture words={words.clone()} picture={drawn} order={order.clone()} lit={lit_fields}
-                onselect={select.clone()} />
-            <ValueFates words={words.clone()} places={places.clone()} {values} onselect={select} />
+            { turns.part(3, mapping) }
+            { turns.part(4, fates) }
         </section>
     }
 }

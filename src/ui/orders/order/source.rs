@@ -44,7 +44,7 @@ const MOST: usize = 1500;
 pub fn order_source(props: &OrderSourceProps) -> Html {
     let OrderSourceProps { words, places, order, values, findings_before, lit, chosen, onselect } = props;
     let region = use_node_ref();
-    let text = places.text().as_str();
+    let text = &**places.text();
     let found =
         use_memo((order.clone(), *findings_before), |(order, before)| marks(&order.findings, *before));
     let pieces = use_memo((order.clone(), places.clone()), |_| {

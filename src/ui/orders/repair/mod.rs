@@ -14,6 +14,7 @@ use super::slices::in_slices;
 use crate::core::catalogue::Code;
 use crate::core::orders::{Preview, Repairs};
 use crate::core::report::Edit;
+use crate::core::shared_text::SharedText;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, say};
 use crate::ui::state::{Action, Store, use_store};
@@ -21,7 +22,7 @@ pub use ask::Ask;
 
 /// Puts edits into the files that `preview` has read.
 pub fn apply(store: &Store, preview: &Preview, edits: &[Edit]) {
-    let texts: Vec<(usize, Rc<str>)> =
+    let texts: Vec<(usize, SharedText)> =
         preview.repaired(edits).into_iter().map(|(file, text)| (file, text.into())).collect();
     if !texts.is_empty() {
         store.dispatch(Action::Lay(Rc::new(move |text: &AttrValue, desk: &Desk| {

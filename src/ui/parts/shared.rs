@@ -1,0 +1,15 @@
+//! Texts of the page as the core has them, without copying them.
+
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use crate::core::shared_text::SharedText;
+
+/// A text of the page as the core has it.
+pub fn shared(text: &AttrValue) -> SharedText {
+    match text {
+        AttrValue::Rc(text) => Rc::clone(text).into(),
+        AttrValue::Static(text) => (*text).into(),
+    }
+}
