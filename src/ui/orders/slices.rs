@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use gloo_timers::future::TimeoutFuture;
 
-/// How long a slice may take, in milliseconds: well under a visible pause, and several times the
+/// How long a slice may take, in milliseconds: well under a visible pause, and many times the
 /// 4 ms that browsers wait between two slices.
 pub const SLICE: f64 = 32.0;
 
