@@ -35,6 +35,10 @@ characters-left-out = { $count ->
     [one] … { $count } Zeichen ausgelassen …
    *[other] … { $count } Zeichen ausgelassen …
 }
+more-places = { $count ->
+    [one] und eine weitere Stelle
+   *[other] und { $count } weitere Stellen
+}
 what-to-do = Was Sie jetzt tun können
 how-to-avoid = Wie Sie es vermeiden
 likely-causes = Wahrscheinliche Ursachen

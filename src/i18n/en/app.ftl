@@ -35,6 +35,10 @@ characters-left-out = { $count ->
     [one] … { $count } character left out …
    *[other] … { $count } characters left out …
 }
+more-places = { $count ->
+    [one] and one more place
+   *[other] and { $count } more places
+}
 what-to-do = What to do now
 how-to-avoid = How to avoid it
 likely-causes = Likely causes

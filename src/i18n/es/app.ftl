@@ -35,6 +35,10 @@ characters-left-out = { $count ->
     [one] … { $count } carácter omitido …
    *[other] … { $count } caracteres omitidos …
 }
+more-places = { $count ->
+    [one] y { $count } lugar más
+   *[other] y { $count } lugares más
+}
 what-to-do = Qué hacer ahora
 how-to-avoid = Cómo evitarlo
 likely-causes = Causas probables

@@ -35,6 +35,10 @@ characters-left-out = { $count ->
     [one] … { $count } caractère omis …
    *[other] … { $count } caractères omis …
 }
+more-places = { $count ->
+    [one] et { $count } autre passage
+   *[other] et { $count } autres passages
+}
 what-to-do = Ce que vous pouvez faire maintenant
 how-to-avoid = Comment l’éviter
 likely-causes = Causes probables

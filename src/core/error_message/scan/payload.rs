@@ -50,8 +50,10 @@ impl Scan<'_> {
             }
             open.push(span);
         }
-        // A payload in a string of this one counts too.
-        let mut explained = self.findings.found.len() > before || self.findings.payloads.len() > number + 1;
+        // A payload in a string of this one counts too; then this one only carries it, as a line of a
+        // log does, and its other strings are no messages.
+        let carries = self.findings.payloads.len() > number + 1;
+        let mut explained = self.findings.found.len() > before || carries;
         if !explained {
             explained = self.told_status(layer, text, payload, number);
             if explained {
@@ -64,7 +66,8 @@ impl Scan<'_> {
             return false;
         }
         for (span, field, certain) in unknown {
-            if certain && (payload.certain || span.of(self.layers.text(0)).contains(char::is_whitespace)) {
+            let is_sentence = || !carries && span.of(self.layers.text(0)).contains(char::is_whitespace);
+            if certain && (payload.certain || is_sentence()) {
                 self.findings.unknown.push((span, field));
             }
         }
