@@ -4,6 +4,9 @@
 /// `b`. It takes time in proportion to the product of their lengths: hand it words, not texts.
 pub fn distance(a: &str, b: &str) -> usize {
     let (a, b) = without_common_ends(a, b);
+    if a.is_empty() || b.is_empty() {
+        return a.chars().count() + b.chars().count();
+    }
     let b: Vec<char> = b.chars().collect();
     let mut two_above: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=b.len()).collect();

@@ -52,10 +52,16 @@ impl Match {
 /// A phrase is at most this many words long.
 const LONGEST_PHRASE: usize = 16;
 
-/// Where everything that is a wording stands, overlapping ones included, in order of appearance.
-pub(super) fn find(text: &str, words: &[Word]) -> Vec<Match> {
+/// Where everything that is a wording stands, overlapping ones included, in order of appearance; but
+/// none that only has words of `done`, stretches of the text in their order, which are read already.
+pub(super) fn find(text: &str, words: &[Word], done: &[Range<usize>]) -> Vec<Match> {
     let mut found: Vec<Match> = Vec::new();
+    let mut done = done.iter().peekable();
     for (at, word) in words.iter().enumerate() {
+        while done.next_if(|range| range.end <= word.start).is_some() {}
+        if done.peek().is_some_and(|range| range.start <= word.start) {
+            continue;
+        }
         for hash in [Some(word.hash), word.joined].into_iter().flatten() {
             for (number, place) in INDEX.candidates(hash) {
                 let Some(start) = at.checked_sub(place) else { continue };

@@ -141,7 +141,8 @@ impl Item<'_> {
             .add(certainty_badge(certainty, words))
             .all(self.places.iter().enumerate().map(|(nth, place)| self.place(nth, place, words)).collect());
         let more = self.finding.spans.len().saturating_sub(self.places.len());
-        let labels = if more == 0 { labels } else { labels.add(say("span", "small", words.more_places(more))) };
+        let labels =
+            if more == 0 { labels } else { labels.add(say("span", "small", words.more_places(more))) };
         let item = el("li")
             .set("id", finding_id(self.number))
             .attr("tabindex", "-1")

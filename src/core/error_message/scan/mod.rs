@@ -5,6 +5,7 @@ mod payload;
 mod sentences;
 mod strings;
 
+use std::ops::Range;
 use std::rc::Rc;
 
 pub(super) use found::{Findings, Found};
@@ -74,17 +75,18 @@ impl<'a> Scan<'a> {
 
     fn read(&mut self, layer: usize, around: &Surroundings) {
         let text = self.layers.shared(layer);
-        self.payloads(layer, &text, around);
+        let read = self.payloads(layer, &text, around);
         for error in xml_errors(&text) {
             self.payload(layer, &text, &error, &[], around);
         }
         let place = if around.payload.is_some() { Place::Payload } else { Place::Prose };
-        self.sentences(layer, &text, 0..text.len(), place, around);
+        self.other_sentences(layer, &text, 0..text.len(), place, around, &read);
     }
 
-    /// Reads every JSON value of a layer.
-    fn payloads(&mut self, layer: usize, text: &Rc<str>, around: &Surroundings) {
+    /// Reads every JSON value of a layer; tells which of its strings were read as messages.
+    fn payloads(&mut self, layer: usize, text: &Rc<str>, around: &Surroundings) -> Vec<Range<usize>> {
         let mut done = 0;
+        let mut read = Vec::new();
         for at in memchr::memchr2_iter(b'{', b'[', text.as_bytes()) {
             if at < done {
                 continue;
@@ -101,7 +103,10 @@ impl<'a> Scan<'a> {
             let Some(tree) = Tree::read(&top_text, begin) else { continue };
             let payload = Payload::new(&top_text, &tree);
             let understood =
-                payload.is_some_and(|p| self.payload(top, &top_text, &p, &tree.problems, around));
+                payload.as_ref().is_some_and(|p| self.payload(top, &top_text, p, &tree.problems, around));
+            if let Some(payload) = payload.filter(|_| top == layer && tree.problems.is_empty()) {
+                read.extend(payload.messages.into_iter().map(|message| message.inner));
+            }
             let mut end = tree.span.clone();
             let mut level = top;
             while level != layer {
@@ -120,6 +125,7 @@ impl<'a> Scan<'a> {
                 done = at + 1;
             }
         }
+        read
     }
 
     /// The layer in which the bracket at `at` is followed by a quote without a backslash, and its

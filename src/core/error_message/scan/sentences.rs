@@ -25,9 +25,23 @@ impl Scan<'_> {
         place: Place,
         around: &Surroundings,
     ) {
+        self.other_sentences(layer, text, range, place, around, &[]);
+    }
+
+    /// Recognises the wordings in `range` of a layer, but for those in `done`, which are read already;
+    /// their places count from the start of `range`.
+    pub(super) fn other_sentences(
+        &mut self,
+        layer: usize,
+        text: &str,
+        range: Range<usize>,
+        place: Place,
+        around: &Surroundings,
+        done: &[Range<usize>],
+    ) {
         let part = text.get(range.clone()).unwrap_or("");
         let words = words(part);
-        let matches = find(part, &words);
+        let matches = find(part, &words, done);
         let mut payload_until = 0;
         for found in &matches {
             let place = if found.bytes.start < payload_until { Place::Payload } else { place };
