@@ -148,18 +148,24 @@ pub fn reading_is_told(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// For support, as a text, as a file.
+/// The answer comes while the reader types, and takes neither the focus nor a letter away.
+pub fn typing_is_enough(page: &Page) -> Outcome {
+    let message = "{\"name\":[\"can't be blank\"]}";
+    page.open("#/decode?lang=en")?;
+    page.wait_until("the field", || Ok(page.count("#input")? == 1))?;
+    page.type_into("#input", message)?;
+    page.wait_for_codes(&["field-blank"])?;
+    page.wait_for_focus("input")?;
+    expect_equal("the field", page.value("#input")?.as_str(), message)
+}
+
+/// For support and as a text.
 pub fn report_is_passed_on(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     let secret = "Zaphod";
     page.open("#/decode?lang=en")?;
     page.paste("#input", &format!("Dear {secret},\n{ARTICLE}"))?;
     page.wait_for_codes(CODES)?;
-    page.click(words.text("decode-download")?)?;
-    let link = "a[download='store-helper-report.json']";
-    page.wait_until("the file", || Ok(page.count(link)? == 1))?;
-    let address = page.attributes(link, "href")?;
-    expect(address[0].starts_with("blob:"), &format!("the file lies in this page: {address:?}"))?;
     for (button, begins) in [("decode-copy-support", "[store-helper "), ("decode-copy-text", "3 findings")] {
         page.paste("#input", &format!("Dear {secret},\n{ARTICLE}"))?;
         page.wait_for_codes(CODES)?;
@@ -183,6 +189,25 @@ pub fn report_is_passed_on(page: &Page) -> Outcome {
         }
     }
     Ok(())
+}
+
+/// The file has what the page shows. It is made when its link is pressed.
+pub fn report_is_saved(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    page.open("#/decode?lang=en")?;
+    page.paste("#input", ARTICLE)?;
+    page.wait_for_codes(CODES)?;
+    page.click(words.text("decode-download")?)?;
+    let file = "store-helper-report.json";
+    let link = format!("a[download='{file}'][href^='blob:']");
+    page.wait_until("the file lies in this page", || Ok(page.count(&link)? == 1))?;
+    let Some(saved) = page.save(file)? else { return Ok(()) };
+    let saved: serde_json::Value = serde_json::from_slice(&saved).map_err(|why| why.to_string())?;
+    let findings = saved["findings"].as_array().ok_or("the report has no findings")?;
+    let codes: Vec<&str> = findings.iter().filter_map(|finding| finding["code"].as_str()).collect();
+    expect_equal("the codes of the file", codes.as_slice(), CODES)?;
+    expect_equal("the tool", saved["tool"].as_str(), Some("decode"))?;
+    expect_equal("the story", saved["stories"][0]["story"].as_str(), Some("nothing-left"))
 }
 
 /// The index is searched by title, code and wording; a mistyped code finds its like.
