@@ -67,9 +67,9 @@ pub fn source_view(text: &str, marks: &[Mark], label: String, words: &Words) -> 
         Piece::Gap(span) => say("span", "gap", words.characters_left_out(span.of(text).chars().count())),
         Piece::Shown { span, marks: here, ends } => {
             let shown = span.of(text).to_owned();
-            let what = |i: &usize| marks.get(*i).map(|mark| mark.what);
-            let look = here.iter().filter_map(what).max_by_key(|what| what.weight());
-            let numbers = ends.iter().filter_map(|i| match what(i)? {
+            let what_of = |i: &usize| marks.get(*i).map(|mark| mark.what);
+            let look = here.iter().filter_map(what_of).max_by_key(|what| what.weight());
+            let numbers = ends.iter().filter_map(|i| match what_of(i)? {
                 Marked::Finding(number, severity) => {
                     let same = |mark: &&Mark| matches!(mark.what, Marked::Finding(n, _) if n == number);
                     // The places of a finding stand side by side in the list.
@@ -80,7 +80,16 @@ pub fn source_view(text: &str, marks: &[Mark], label: String, words: &Words) -> 
             });
             match look {
                 None => Html::from(AttrValue::from(shown)),
-                Some(what) => row([say("mark", what.class(), shown)].into_iter().chain(numbers).collect()),
+                Some(what) => {
+                    // A finding that says so speaks of what was not understood: it has the dots too.
+                    let dots = here.iter().filter_map(what_of).any(|what| what == Marked::NotUnderstood);
+                    let class = match what {
+                        Marked::Finding(..) if dots => format!("{} not-understood", what.class()),
+                        _ => what.class().to_owned(),
+                    };
+                    let mark = el("mark").set("class", class).text(shown).html();
+                    row([mark].into_iter().chain(numbers).collect())
+                }
             }
         }
     });
