@@ -5,6 +5,7 @@ use crate::Outcome;
 use crate::engines::Engine;
 use crate::webdriver::{Element, key};
 use serde_json::json;
+use std::time::Duration;
 
 impl Page<'_> {
     /// Presses real keys in a field: for short texts.
@@ -140,7 +141,7 @@ impl Page<'_> {
         self.wait_for(&format!("a button or link named “{name}”"), || {
             let Some(target) = self.named(name)? else { return Ok(None) };
             self.wait_for_rest(&target)?;
-            match self.browser.session.click(&target) {
+            match self.press_button(&target) {
                 // The page has just put another one in its place; nothing was pressed.
                 Err(why) if why.contains("stale element") => Ok(None),
                 pressed => Ok(Some(pressed)),
@@ -167,7 +168,31 @@ impl Page<'_> {
 
     /// Presses what a selector finds.
     pub fn click_on(&self, selector: &str) -> Outcome {
-        self.browser.session.click(&self.one(selector)?)
+        self.press_button(&self.one(selector)?)
+    }
+
+    /// WebKit's driver sometimes presses beside an element, above all inside a frame, and says nothing:
+    /// there it is looked whether the element was reached.
+    fn press_button(&self, target: &Element) -> Outcome {
+        let session = &self.browser.session;
+        if self.browser.engine != Engine::WebKit {
+            return session.click(target);
+        }
+        let listen = "window.reached = false;
+             arguments[0].addEventListener('click', () => { window.reached = true }, { once: true, capture: true })";
+        let reached = "return window.reached !== false || !arguments[0].isConnected";
+        for _ in 0..3 {
+            self.script(listen, json!([target.value()]))?;
+            session.click(target)?;
+            for _ in 0..20 {
+                // An element that is gone has been reached as well.
+                if self.script(reached, json!([target.value()])).map_or(true, |there| there == json!(true)) {
+                    return Ok(());
+                }
+                std::thread::sleep(Duration::from_millis(50));
+            }
+        }
+        Err("three clicks have not reached the element".into())
     }
 
     /// The visible control with this accessible name.

@@ -3,7 +3,7 @@
 use super::store_url::{ARTICLE, PASSWORD, nothing_shows, pasted_is};
 use crate::Outcome;
 use crate::labels::Labels;
-use crate::page::{Page, expect, expect_equal};
+use crate::page::{Page, expect};
 use crate::webdriver::key;
 use serde_json::json;
 
@@ -12,17 +12,17 @@ pub fn keyboard_alone_goes_the_whole_way(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/url?lang=en")?;
     page.tab_to_id("input")?;
-    page.type_into_focused("shipstation.tradegecko.com/fulfillments/99999")?;
+    page.type_into("#input", "shipstation.tradegecko.com/fulfillments/99999")?;
     page.wait_for_codes(&["service-discontinued", "not-a-url", "missing-xml-suffix"])?;
     // A field among the parts, then the repairs.
     page.tab_to_id("location")?;
-    page.type_into_focused("77")?;
+    page.type_into("#location", "77")?;
     let repaired = "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=77";
     page.tab_to(&words.filled("fix-all", &[("count", "2")])?)?;
     page.press(key::ENTER)?;
     page.wait_for_codes(&["service-discontinued"])?;
     page.wait_for_focus("findings")?;
-    expect_equal("the field", page.value("#input")?, repaired.to_owned())?;
+    page.wait_until("the field has the repaired URL", || Ok(page.value("#input")? == repaired))?;
     page.tab_to(words.text("request-title")?)?;
     page.press(key::ENTER)?;
     page.wait_until("the requests", || Ok(page.count("#request-export")? == 1))?;
