@@ -60,7 +60,17 @@ pub fn answer(props: &AnswerProps) -> Html {
     let is_done = reading.percent().is_none();
     let is_of_orders = preview.format().is_some();
     let has_orders = !preview.summaries().is_empty();
+    // Of other files only the progress is drawn until there is something to say. The same read anew
+    // keep what is drawn: the reader may just be typing in it.
+    let shown = use_mut_ref(|| None::<Rc<Vec<SourceFile>>>);
+    let is_known = shown.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, sources));
+    let is_there = is_known || has_orders || is_done;
     let turns = use_turns((reading.places.clone(), words.language(), has_orders), 6);
+    if is_there {
+        shown.replace(Some(Rc::clone(sources)));
+    } else {
+        turns.forget();
+    }
     // The outcome and the list come first, wherever they stand.
     let browse = || {
         html! { <Browse words={words.clone()} reading={reading.clone()} findings_before={of_file_count} /> }
@@ -105,12 +115,14 @@ pub fn answer(props: &AnswerProps) -> Html {
         <>
             { summary(of_file_count + of_orders, words) }
             { progress(reading, words) }
-            if is_of_orders {
+            if is_there && is_of_orders {
                 { turns.part(1, || outcome(preview.outcomes(), words)) }
                 { turns.part(3, reasons) }
             }
-            { turns.part(4, of_file) }
-            if is_of_orders {
+            if is_there {
+                { turns.part(4, of_file) }
+            }
+            if is_there && is_of_orders {
                 { turns.part(5, change) }
                 if has_orders {
                     { turns.part(2, browse) }

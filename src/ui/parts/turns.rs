@@ -19,6 +19,11 @@ impl Turns {
         at <= self.come
     }
 
+    /// Forgets what was drawn: nothing of it belongs to what comes.
+    pub fn forget(&self) {
+        self.drawn.borrow_mut().clear();
+    }
+
     /// The part `at`, counted from 1. Before its turn it is what it was when it was drawn last,
     /// for something else: nothing, the first time.
     pub fn part(&self, at: usize, draw: impl FnOnce() -> Html) -> Html {
