@@ -65,7 +65,7 @@ pub fn answer(props: &AnswerProps) -> Html {
     let shown = use_mut_ref(|| None::<Rc<Vec<SourceFile>>>);
     let is_known = shown.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, sources));
     let is_there = is_known || has_orders || is_done;
-    let turns = use_turns((reading.places.clone(), words.language(), has_orders), 6);
+    let turns = use_turns((reading.places.clone(), words.language(), has_orders), 6, preview.text().len());
     if is_there {
         shown.replace(Some(Rc::clone(sources)));
     } else {

@@ -61,7 +61,7 @@ pub fn browse(props: &BrowseProps) -> Html {
     let beside = |by: isize| listing.row(row?.checked_add_signed(by)?);
     let (previous, next) = (beside(-1), beside(1));
     // The list comes first.
-    let turns = use_turns(reading.places.clone(), 1);
+    let turns = use_turns(reading.places.clone(), 1, reading.places.text().len());
     let detail = || {
         let Some(order) = (*order).clone() else { return Html::default() };
         html! {

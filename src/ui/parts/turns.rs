@@ -14,11 +14,6 @@ pub struct Turns {
 }
 
 impl Turns {
-    /// Whether the part `at`, counted from 1, has had its turn.
-    pub fn has_come(&self, at: usize) -> bool {
-        at <= self.come
-    }
-
     /// Forgets what was drawn: nothing of it belongs to what comes.
     pub fn forget(&self) {
         self.drawn.borrow_mut().clear();
@@ -27,7 +22,7 @@ impl Turns {
     /// The part `at`, counted from 1. Before its turn it is what it was when it was drawn last,
     /// for something else: nothing, the first time.
     pub fn part(&self, at: usize, draw: impl FnOnce() -> Html) -> Html {
-        let has_come = self.has_come(at);
+        let has_come = at <= self.come;
         let mut drawn = self.drawn.borrow_mut();
         if drawn.len() < at {
             drawn.resize(at, Html::default());
@@ -40,12 +35,18 @@ impl Turns {
     }
 }
 
-/// Turns of so many parts; they begin anew whenever what is drawn is another.
+/// Up to this many bytes of text all is drawn at once: nothing moves while it comes.
+const AT_ONCE: usize = 256 * 1024;
+
+/// Turns of so many parts of what is made of a text of so many bytes; they begin anew whenever what
+/// is drawn is another.
 #[hook]
-pub fn use_turns<Of: PartialEq + Clone + 'static>(of: Of, parts: usize) -> Turns {
+pub fn use_turns<Of: PartialEq + Clone + 'static>(of: Of, parts: usize, bytes: usize) -> Turns {
     let come = use_state(|| None::<(Of, usize)>);
     let drawn = use_mut_ref(Vec::new);
+    let at_once = (bytes <= AT_ONCE).then_some(parts);
     let now = come.as_ref().filter(|(known, _)| *known == of).map_or(0, |(_, come)| *come);
+    let now = at_once.unwrap_or(now);
     {
         let come = come.setter();
         use_effect_with((of, now), move |(of, now)| {

@@ -7,7 +7,6 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::core::orders::{Options, Target};
-use crate::ui::parts::use_turns;
 use crate::ui::state::{Action, use_store};
 
 /// A column.
@@ -50,10 +49,8 @@ pub fn column_choice(props: &ColumnChoiceProps) -> Html {
             }
         })
     };
-    // A table has dozens of these lists; until all have been drawn, each has what is chosen.
-    let turns = use_turns((), 1);
-    let names = Target::all().map(Target::name).filter(|target| turns.has_come(1) || *target == name);
-    let options = names.map(|target| {
+    let options = Target::all().map(|target| {
+        let target = target.name();
         html! { <option value={target.clone()} selected={target == name}>{ target }</option> }
     });
     html! {

@@ -13,7 +13,7 @@ use crate::core::orders::Order;
 use crate::core::orders::picture::{Picture, Why};
 use crate::core::report::Source;
 use crate::i18n::Words;
-use crate::ui::parts::{source_list, use_turns};
+use crate::ui::parts::source_list;
 
 /// The mapping to show.
 #[derive(Properties, PartialEq)]
@@ -71,7 +71,6 @@ pub fn mapping_picture(props: &MappingPictureProps) -> Html {
         })
     };
     let sources = sources(picture);
-    let turns = use_turns(picture.clone(), 1);
     html! {
         <section class={classes!("mapping", as_table.then_some("as-table"))}>
             <h3>{ words.picture_title() }</h3>
@@ -82,7 +81,7 @@ pub fn mapping_picture(props: &MappingPictureProps) -> Html {
                 <p class="hint">{ words.picture_hint() }</p>
                 { drawing(picture, &sources, lit, *current, &choose, words) }
             </div>
-            <div class="picture-table">{ turns.part(1, || picture_table(picture, &choose, words)) }</div>
+            <div class="picture-table">{ picture_table(picture, &choose, words) }</div>
             { source_list(&sources, "h4", words) }
         </section>
     }

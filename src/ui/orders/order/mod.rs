@@ -90,7 +90,7 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
     };
     let lit_values = selection.values(order, &values);
     let lit_fields = selection.fields(&values);
-    let turns = use_turns((order.clone(), places.clone(), words.language()), 4);
+    let turns = use_turns((order.clone(), places.clone(), words.language()), 4, places.text().len());
     let source = || {
         html! {
             <>
