@@ -4,6 +4,7 @@ use crate::Outcome;
 use crate::labels::Labels;
 use crate::page::{Page, expect, expect_equal};
 use serde_json::Value;
+use std::time::Duration;
 
 /// What the published field table asks for, and nothing more.
 const MINIMAL: &str = r#"<?xml version="1.0" encoding="utf-8"?>
@@ -45,7 +46,9 @@ pub fn quickbooks_sample(page: &Page) -> Outcome {
         page,
         &["arrives", "arrives-with-warnings", "does-not-arrive", "not-in-feed", "arrives-with-warnings"],
     )?;
-    expect_equal("the first finding", page.codes()?.first().cloned(), Some("service-discontinued".into()))?;
+    page.wait_until("the first finding", || {
+        Ok(page.codes()?.first().is_some_and(|code| code == "service-discontinued"))
+    })?;
     values_add_up(page, scalars(&page.value("#input")?)?)?;
 
     open_order(page, "SO1043")?;
@@ -199,7 +202,15 @@ fn scalars(json: &str) -> Outcome<usize> {
     serde_json::from_str(json).map(|value| of(&value)).map_err(|why| format!("the sample is not JSON: {why}"))
 }
 
-/// Everything that depends on what was read.
+/// Everything that depends on what was read, once nothing more is being drawn.
 fn answer(page: &Page) -> Outcome<(Vec<String>, Vec<String>, Vec<String>)> {
-    Ok((page.codes()?, page.texts("#findings ~ * tr")?, page.texts("main h2, main h3, main pre")?))
+    let look = || -> Outcome<_> {
+        Ok((page.codes()?, page.texts("#findings ~ * tr")?, page.texts("main h2, main h3, main pre")?))
+    };
+    let mut before = look()?;
+    page.wait_for("an answer that stays", || {
+        std::thread::sleep(Duration::from_millis(300));
+        let now = look()?;
+        Ok((std::mem::replace(&mut before, now.clone()) == now).then_some(now))
+    })
 }
