@@ -1,7 +1,6 @@
 //! Builds what an author puts into a help article, and shows what it will look like.
 
 mod choices;
-mod preview;
 
 use yew::prelude::*;
 
@@ -13,7 +12,6 @@ use super::state::use_words;
 use crate::core::embed;
 use crate::i18n::Words;
 use choices::{ChoiceFields, Choices};
-use preview::Preview;
 
 /// The screen “Embed this”.
 #[component(Embed)]
@@ -70,14 +68,16 @@ fn snippet(id: &'static str, name: String, hint: String, text: String, words: &W
     }
 }
 
-/// A frame with the page itself. The single file has none: its policy allows no frames.
+/// A frame with the page itself, loaded when the reader comes near. The single file has none: its
+/// policy allows no frames.
 fn preview(chosen: &Choices, own: Option<&str>, words: &Words, spoken: &Words) -> Html {
-    match own {
-        Some(page) => html! {
-            <Preview address={format!("{page}{}", chosen.route(true).fragment())}
-                title={app::title(chosen.screen, spoken)} height={chosen.height} language={spoken.language()} />
-        },
-        None => html! { <p class="empty">{ words.embed_no_preview() }</p> },
+    let Some(page) = own else {
+        return html! { <p class="empty">{ words.embed_no_preview() }</p> };
+    };
+    html! {
+        <iframe class="preview" loading="lazy" src={format!("{page}{}", chosen.route(true).fragment())}
+            title={app::title(chosen.screen, spoken)} height={chosen.height.to_string()}
+            lang={spoken.language().tag()} />
     }
 }
 

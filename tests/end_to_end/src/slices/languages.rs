@@ -1,7 +1,6 @@
 //! Four languages, and nothing of the reader's is lost on the way between them.
 
 use crate::Outcome;
-use crate::homes::Home;
 use crate::labels::Labels;
 use crate::page::{Page, expect, expect_equal};
 
@@ -60,12 +59,7 @@ pub fn every_screen_is_translated(page: &Page) -> Outcome {
                 no_english_left(page, &english, &words).map_err(|why| format!("{title} in {tag}: {why}"))?;
             }
         }
-        // Left in the middle of its load, the preview would stop WebKit: see src/ui/embed/preview.rs.
-        if page.home == Home::Root {
-            page.enter("iframe.preview")?;
-            page.wait_until("the preview", || Ok(page.count("main.screen h1")? == 1))?;
-            page.browser.session.leave_frames()?;
-        }
+        // In the middle of the load of the embed's preview: WebKit must not stop.
         page.click(words.text("app-name")?)?;
         page.wait_until("the start", || Ok(page.text("h1")? == words.text("start-title")?))?;
         page.wait_until("the title of the start", || Ok(title_of(page)? == words.text("app-name")?))?;
