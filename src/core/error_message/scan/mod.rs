@@ -1,6 +1,7 @@
 //! Goes through a text and its layers, and collects what is understood.
 
 mod found;
+mod known;
 mod payload;
 mod sentences;
 mod strings;
@@ -9,6 +10,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 pub(super) use found::{Findings, Found};
+use known::Known;
 
 use super::Recovery;
 use super::context::Place;
@@ -30,6 +32,7 @@ pub(super) struct Scan<'a> {
     unescaped: Vec<(usize, usize)>,
     /// How many bytes may still be read a second time.
     patience: usize,
+    known: Known,
 }
 
 /// What a part of a text is read as.
@@ -43,7 +46,7 @@ struct Surroundings {
 impl<'a> Scan<'a> {
     pub fn new(layers: &'a mut Layers) -> Self {
         let patience = 4 * layers.text(0).len() + 100_000;
-        Scan { layers, findings: Findings::default(), unescaped: vec![], patience }
+        Scan { layers, findings: Findings::default(), unescaped: vec![], patience, known: Known::default() }
     }
 
     /// Reads a whole layer.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::known::Recognised;
 use super::{Found, Scan, Surroundings};
 use crate::core::catalogue::Code;
 use crate::core::error_message::Recovery;
@@ -9,10 +10,10 @@ use crate::core::error_message::context::{Accepted, Place, accept};
 use crate::core::error_message::envelope::Envelope;
 use crate::core::error_message::labels::label;
 use crate::core::error_message::pattern::Scope;
-use crate::core::error_message::recognise::{Match, find};
+use crate::core::error_message::recognise::Match;
 use crate::core::error_message::status::code_of;
 use crate::core::error_message::wording::Meaning;
-use crate::core::error_message::words::{Word, words};
+use crate::core::error_message::words::Word;
 use crate::core::report::ArgName;
 
 impl Scan<'_> {
@@ -40,13 +41,13 @@ impl Scan<'_> {
         done: &[Range<usize>],
     ) {
         let part = text.get(range.clone()).unwrap_or("");
-        let words = words(part);
-        let matches = find(part, &words, done);
+        let recognised = self.known.recognise(part, done);
+        let Recognised { words, matches } = &*recognised;
         let mut payload_until = 0;
-        for found in &matches {
+        for found in matches {
             let place = if found.bytes.start < payload_until { Place::Payload } else { place };
-            let Some(accepted) = accept(part, &words, found, place) else { continue };
-            if inside_announcement(&matches, found) {
+            let Some(accepted) = accept(part, words, found, place) else { continue };
+            if inside_announcement(matches, found) {
                 continue;
             }
             let told = found.slots.first().and_then(|(_, range)| part.get(range.clone()));
@@ -58,7 +59,7 @@ impl Scan<'_> {
             match (found.meaning(), code) {
                 (_, Some(code)) => {
                     let source = Source { layer, part, offset: range.start };
-                    self.found(&source, found, code, &named(part, &words, found, &accepted), around);
+                    self.found(&source, found, code, &named(part, words, found, &accepted), around);
                 }
                 (Some(Meaning::Wrapper(envelope)), _) => {
                     let bytes = range.start + found.bytes.start..range.start + found.bytes.end;

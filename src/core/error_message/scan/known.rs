@@ -1,0 +1,77 @@
+//! What was recognised in a text, remembered for when it comes again: a log says the same thousands
+//! of times.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use crate::core::error_message::recognise::{Match, find};
+use crate::core::error_message::words::{Word, words};
+
+/// So many texts are remembered, those that came last. A line of a log has fewer strings.
+const MOST: usize = 24;
+/// Longer texts, in bytes, do not come again.
+const LONGEST: usize = 400;
+
+/// The words of a text, and the wordings in them.
+pub(super) struct Recognised {
+    pub words: Vec<Word>,
+    pub matches: Vec<Match>,
+}
+
+/// A text with the places in it that were passed over, and what was recognised in the others.
+struct Entry {
+    text: Box<str>,
+    done: Box<[Range<usize>]>,
+    recognised: Rc<Recognised>,
+}
+
+/// The texts that came last, the latest at the end.
+#[derive(Default)]
+pub(super) struct Known(Vec<Entry>);
+
+impl Known {
+    /// The words of `text` and the wordings in it, but for those in `done`.
+    pub fn recognise(&mut self, text: &str, done: &[Range<usize>]) -> Rc<Recognised> {
+        let is_it = |entry: &Entry| *entry.text == *text && *entry.done == *done;
+        if let Some(at) = self.0.iter().rposition(is_it) {
+            if let Some(behind) = self.0.get_mut(at..) {
+                behind.rotate_left(1);
+            }
+            return self.0.last().map_or_else(|| fresh(text, done), |entry| Rc::clone(&entry.recognised));
+        }
+        let recognised = fresh(text, done);
+        if text.len() <= LONGEST {
+            if self.0.len() == MOST {
+                self.0.remove(0);
+            }
+            self.0.push(Entry { text: text.into(), done: done.into(), recognised: Rc::clone(&recognised) });
+        }
+        recognised
+    }
+}
+
+fn fresh(text: &str, done: &[Range<usize>]) -> Rc<Recognised> {
+    let words = words(text);
+    let matches = find(text, &words, done);
+    Rc::new(Recognised { words, matches })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_again_is_recognised_the_same_and_only_the_latest_is_remembered() {
+        let mut known = Known::default();
+        let first = known.recognise("must exist", &[]);
+        assert!(!first.matches.is_empty());
+        assert!(Rc::ptr_eq(&first, &known.recognise("must exist", &[])));
+        let all = std::iter::once(0..10).collect::<Vec<_>>();
+        assert!(known.recognise("must exist", &all).matches.is_empty());
+        for number in 0..MOST {
+            known.recognise(&format!("request {number}"), &[]);
+        }
+        assert!(!Rc::ptr_eq(&first, &known.recognise("must exist", &[])));
+        assert_eq!(known.0.len(), MOST);
+    }
+}
