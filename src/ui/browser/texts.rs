@@ -8,6 +8,7 @@ use js_sys::Reflect;
 use web_sys::Window;
 
 use super::intl::IntlFormats;
+use crate::i18n::texts::PARTS;
 use crate::i18n::{Language, Texts, Words};
 
 /// The name under which the loader keeps them.
@@ -17,14 +18,14 @@ const ARRIVAL: &str = "storehelpertexts";
 /// The event with which the loader tells that the second program did not arrive.
 const FAILURE: &str = "storehelperfailure";
 /// So many of the parts this program cannot do without.
-const NEEDED: usize = if cfg!(feature = "tools") { 2 } else { 1 };
+const NEEDED: usize = if cfg!(feature = "tools") { PARTS } else { 1 };
 
 /// The words of `language`, where its texts have arrived; of the first program, as far as they have.
 pub fn words(language: Language) -> Option<Words> {
     let shelf = Reflect::get(&js_sys::global(), &SHELF.into()).ok()?;
     let of_language = Reflect::get(&shelf, &language.tag().into()).ok()?;
     let part = |index| Reflect::get_u32(&of_language, index).ok()?.as_string();
-    let parts: Vec<String> = (0..2).map_while(part).collect();
+    let parts: Vec<String> = (0..PARTS as u32).map_while(part).collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     (parts.len() >= NEEDED)
         .then(|| Words::new(language, Texts::new(&parts), Rc::new(IntlFormats::new(language))))

@@ -60,8 +60,8 @@ pub fn answer(props: &AnswerProps) -> Html {
     let is_done = reading.percent().is_none();
     let is_of_orders = preview.format().is_some();
     let has_orders = !preview.summaries().is_empty();
-    // Of other files only the progress is drawn until there is something to say. The same read anew
-    // keep what is drawn: the reader may just be typing in it.
+    // Of other files only the progress is drawn until there is something to say. Where the same ones are
+    // read anew, what is drawn stays: the reader may just be typing in it.
     let shown = use_mut_ref(|| None::<Rc<Vec<SourceFile>>>);
     let is_known = shown.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, sources));
     let is_there = is_known || has_orders || is_done;

@@ -154,8 +154,8 @@ pub struct SaveOnDemandProps {
     pub label: AttrValue,
 }
 
-/// A link that makes a file and saves it; [`save_hint`] belongs beside it. The browser looks up where a link leads only after the
-/// click was heard, so the address is put in just then.
+/// A link that makes a file and saves it; [`save_hint`] belongs beside it. The browser looks up where a
+/// link leads only after the click was heard, so the address is put in just then.
 #[component(SaveOnDemand)]
 pub fn save_on_demand(props: &SaveOnDemandProps) -> Html {
     let address = use_mut_ref(|| None);

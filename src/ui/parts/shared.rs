@@ -1,4 +1,4 @@
-//! Texts of the page as the core has them, without copying them.
+//! Texts of the page as the core has them. Only those that stand in the program are copied.
 
 use std::rc::Rc;
 
