@@ -1,15 +1,15 @@
 //! A record of the API: its values by attribute, each with its place.
 
 mod known;
-
-use std::borrow::Cow;
+mod slot;
 
 use super::fates::{Placed, Reason};
 use crate::core::profiles::quickbooks_commerce::{Resource, Role};
-use crate::core::readers::json::{Event, Mode, Problem, Quoted, Reader, Token, unescaped};
-use crate::core::readers::trimmed;
+use crate::core::readers::json::{Event, Mode, Problem, Quoted, Reader, Token};
 use crate::core::span::Span;
 use known::Known;
+use slot::slot;
+pub(super) use slot::{Slot, blank};
 
 /// A record, with the records it holds.
 #[derive(Debug)]
@@ -23,33 +23,6 @@ pub(super) struct Record<'a> {
     pub held: Vec<(u8, Record<'a>)>,
 }
 
-/// A scalar of a record.
-#[derive(Debug)]
-pub(super) struct Slot<'a> {
-    /// Its attribute, as a number of the resource's list; `UNKNOWN` if that does not have it.
-    pub attribute: u8,
-    /// Whether it stands deeper, in a list or object that the attribute holds.
-    pub nested: bool,
-    value: Scalar<'a>,
-    /// The value; the inside of the quotes of a text.
-    pub span: Span,
-    pub placed: Option<Placed>,
-    /// Only in detail.
-    pub path: String,
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Scalar<'a> {
-    Null,
-    Bool(bool),
-    Number(&'a str),
-    /// As it is written, and whether a backslash is in it.
-    Text {
-        raw: &'a str,
-        escaped: bool,
-    },
-}
-
 /// More than any resource has attributes.
 pub(super) const MAX_ATTRIBUTES: usize = 64;
 
@@ -57,34 +30,6 @@ const NOWHERE: u16 = u16::MAX;
 
 /// The number of an attribute that is not in the list.
 pub(super) const UNKNOWN: u8 = u8::MAX;
-
-impl<'a> Slot<'a> {
-    /// What it says; empty for `null`.
-    pub fn text(&self) -> Cow<'a, str> {
-        match self.value {
-            Scalar::Null => Cow::Borrowed(""),
-            Scalar::Bool(true) => Cow::Borrowed("true"),
-            Scalar::Bool(false) => Cow::Borrowed("false"),
-            Scalar::Number(number) => Cow::Borrowed(number),
-            Scalar::Text { raw, escaped: false } => Cow::Borrowed(trimmed(raw)),
-            Scalar::Text { raw, escaped: true } => Cow::Owned(trimmed(&unescaped(raw)).to_owned()),
-        }
-    }
-
-    /// Whether it says nothing.
-    pub fn is_blank(&self) -> bool {
-        match self.value {
-            Scalar::Null => true,
-            Scalar::Bool(_) | Scalar::Number(_) => false,
-            Scalar::Text { raw, escaped } => says_nothing(raw, escaped),
-        }
-    }
-
-    /// Whether it is `true`.
-    pub fn is_true(&self) -> bool {
-        matches!(self.value, Scalar::Bool(true))
-    }
-}
 
 impl<'a> Record<'a> {
     /// The place of the attribute's value in `slots`; of several with one key the last counts.
@@ -185,8 +130,10 @@ impl Records {
         resource: Resource,
         prefix: &str,
     ) -> Result<Record<'a>, Problem> {
-        // Known records have no paths.
-        if let Some(record) = self.known.record(text, offset, resource).filter(|_| !self.detail) {
+        // What is kept of a record has no paths.
+        if !self.detail
+            && let Some(record) = self.known.record(text, offset, resource)
+        {
             return Ok(record);
         }
         let mut reader = Reader::at(text, offset, Mode::Strict);
@@ -195,7 +142,9 @@ impl Records {
         match reader.problems().first() {
             Some(problem) => Err(*problem),
             None => {
-                self.known.keep(offset, &record);
+                if !self.detail {
+                    self.known.keep(offset, &record);
+                }
                 Ok(record)
             }
         }
@@ -364,39 +313,4 @@ fn below(prefix: &str, key: &str) -> String {
 fn new_record<'a>(resource: Resource, span: Span, expected: usize) -> Record<'a> {
     let slots = Vec::with_capacity(expected);
     Record { resource, span, slots, places: [NOWHERE; MAX_ATTRIBUTES], held: Vec::new() }
-}
-
-fn slot<'a>(token: Token<'a>, attribute: u8, nested: bool, path: &str) -> Option<Slot<'a>> {
-    let (value, span) = scalar(token)?;
-    Some(Slot { attribute, nested, value, span, placed: None, path: path.to_owned() })
-}
-
-/// A scalar and its place: for a text without its quotes, unless it is empty.
-fn scalar(token: Token<'_>) -> Option<(Scalar<'_>, Span)> {
-    Some(match token.event {
-        Event::String(Quoted { raw, inner, escaped }) => {
-            (Scalar::Text { raw, escaped }, if raw.is_empty() { token.span } else { inner })
-        }
-        Event::Number(number) => (Scalar::Number(number), token.span),
-        Event::Bool(value) => (Scalar::Bool(value), token.span),
-        Event::Null => (Scalar::Null, token.span),
-        _ => return None,
-    })
-}
-
-fn says_nothing(raw: &str, escaped: bool) -> bool {
-    // Nearly every text begins with something that can be seen.
-    let seen = raw.bytes().next().is_some_and(|b| b.is_ascii_graphic() && b != b'\\');
-    !seen && if escaped { unescaped(raw).trim().is_empty() } else { raw.trim().is_empty() }
-}
-
-/// Whether the scalar of `token` says nothing, and its place.
-pub(super) fn blank(token: Token<'_>) -> Option<(bool, Span)> {
-    let (value, span) = scalar(token)?;
-    let empty = match value {
-        Scalar::Null => true,
-        Scalar::Text { raw, escaped } => says_nothing(raw, escaped),
-        Scalar::Bool(_) | Scalar::Number(_) => false,
-    };
-    Some((empty, span))
 }

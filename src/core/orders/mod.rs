@@ -5,6 +5,7 @@
 //! all of it at once.
 
 pub mod check;
+mod code_counts;
 pub mod columns;
 mod context;
 mod csv_file;
@@ -38,12 +39,13 @@ pub mod trace;
 mod xml_file;
 mod xml_orders;
 
+pub use code_counts::CodeCount;
 pub use columns::{Choice, Column, MatchedBy, Target};
 pub use fates::{Fate, FateCounts, FateKind, Fated, Reason, Use};
 pub use json_scan::single_name;
 pub use listing::{Listing, SortBy, View};
 pub use order::{MappedField, Order, Outcome, OutcomeCounts, Summary};
-pub use preview::{CodeCount, Part, Preview, Progress, SourceFile};
+pub use preview::{Part, Preview, Progress, SourceFile};
 pub use repair::Repairs;
 pub use rules::Rule;
 pub use sections::Section;

@@ -4,6 +4,7 @@ use crate::core::sort;
 use std::collections::HashMap;
 use std::num::NonZeroU32;
 
+use super::code_counts::{CodeCount, CodeCounts};
 use super::columns::Column;
 use super::context::{Context, location_findings};
 use super::csv_file::CsvFile;
@@ -19,7 +20,7 @@ use crate::core::catalogue::Code;
 use crate::core::profiles::Profile;
 use crate::core::readers::csv::Dialect;
 use crate::core::readers::encoding::Encoding;
-use crate::core::report::{ArgName, Finding, Severity};
+use crate::core::report::{ArgName, Finding};
 use crate::core::shared_text::SharedText;
 use crate::core::span::Span;
 
@@ -89,28 +90,11 @@ pub struct Preview {
     summaries: Vec<Summary>,
     fates: FateCounts,
     outcomes: OutcomeCounts,
-    codes: Vec<CodeCount>,
+    codes: CodeCounts,
     /// The first order of each number, by a hash of the number.
     numbers: HashMap<u64, u32>,
     /// Whether the profile was told by the text.
     detected: bool,
-}
-
-/// How many orders a code is found in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CodeCount {
-    /// Which.
-    pub code: Code,
-    /// The gravest severity it is found with.
-    pub severity: Severity,
-    /// Orders that show it.
-    pub orders: usize,
-    /// Orders that do not arrive and show it as an error.
-    pub held_back: usize,
-    /// Orders that do not arrive and have no other error: repairing this code frees them.
-    pub freed: usize,
-    /// Findings in orders that offer a repair.
-    pub repairable: usize,
 }
 
 impl Preview {
@@ -162,7 +146,7 @@ impl Preview {
             summaries: Vec::new(),
             fates: FateCounts::default(),
             outcomes: OutcomeCounts::default(),
-            codes: Vec::new(),
+            codes: CodeCounts::default(),
             numbers: HashMap::new(),
             detected: options.profile.is_none(),
             text: text.clone(),
@@ -285,9 +269,7 @@ impl Preview {
 
     /// The codes of the orders so far, those that hold back most first.
     pub fn codes(&self) -> Vec<CodeCount> {
-        let mut codes = self.codes.clone();
-        sort::sort_by_key(&mut codes, |c| std::cmp::Reverse((c.held_back, c.severity, c.orders)));
-        codes
+        self.codes.ranked()
     }
 
     /// Everything about one order, counted from 0, made anew from the text.
@@ -338,12 +320,7 @@ impl Preview {
         self.read_of_part = self.read_of_part.saturating_add(1);
         self.fates.add(&summary.fates);
         self.outcomes.add(summary.outcome);
-        self.count_codes(&summary);
-        for code in repairable {
-            if let Some(count) = self.codes.iter_mut().find(|count| count.code == code) {
-                count.repairable += 1;
-            }
-        }
+        self.codes.add(&summary, &repairable);
         self.summaries.push(summary);
     }
 
@@ -367,31 +344,6 @@ impl Preview {
         let earlier = self.summaries.get(first.get() as usize - 1).and_then(|summary| summary.number_span);
         let finding = earlier.into_iter().fold(finding, Finding::at);
         draft.found(finding);
-    }
-
-    fn count_codes(&mut self, summary: &Summary) {
-        let errors = summary.codes.iter().filter(|(_, severity)| *severity == Severity::Error).count();
-        let held_back = summary.outcome == Outcome::DoesNotArrive;
-        for (code, severity) in &summary.codes {
-            let error = held_back && *severity == Severity::Error;
-            let known = self.codes.iter().position(|known| known.code == *code);
-            let at = known.unwrap_or_else(|| {
-                self.codes.push(CodeCount {
-                    code: *code,
-                    severity: *severity,
-                    orders: 0,
-                    held_back: 0,
-                    freed: 0,
-                    repairable: 0,
-                });
-                self.codes.len() - 1
-            });
-            let Some(count) = self.codes.get_mut(at) else { continue };
-            count.severity = count.severity.max(*severity);
-            count.orders += 1;
-            count.held_back += usize::from(error);
-            count.freed += usize::from(error && errors == 1);
-        }
     }
 
     /// The file that holds the byte at `offset`, counted from 0.

@@ -5,6 +5,7 @@
 //! the rest of a feed. A document type is passed over without being looked into: no entity is
 //! ever expanded. No recursion, no tree: a deep or large document costs its length.
 
+mod bytes;
 mod plain;
 mod references;
 mod scan;

@@ -32,25 +32,24 @@ pub(super) struct Known(Vec<Entry>);
 impl Known {
     /// The words of `text` and the wordings in it, but for those in `done`.
     pub fn recognise(&mut self, text: &str, done: &[Range<usize>]) -> Rc<Recognised> {
+        if text.len() > LONGEST {
+            return recognise(text, done);
+        }
         let is_it = |entry: &Entry| *entry.text == *text && *entry.done == *done;
-        if let Some(at) = self.0.iter().rposition(is_it) {
-            if let Some(behind) = self.0.get_mut(at..) {
-                behind.rotate_left(1);
-            }
-            return self.0.last().map_or_else(|| fresh(text, done), |entry| Rc::clone(&entry.recognised));
+        let entry = match self.0.iter().rposition(is_it) {
+            Some(at) => self.0.remove(at),
+            None => Entry { text: text.into(), done: done.into(), recognised: recognise(text, done) },
+        };
+        if self.0.len() == MOST {
+            self.0.remove(0);
         }
-        let recognised = fresh(text, done);
-        if text.len() <= LONGEST {
-            if self.0.len() == MOST {
-                self.0.remove(0);
-            }
-            self.0.push(Entry { text: text.into(), done: done.into(), recognised: Rc::clone(&recognised) });
-        }
+        let recognised = Rc::clone(&entry.recognised);
+        self.0.push(entry);
         recognised
     }
 }
 
-fn fresh(text: &str, done: &[Range<usize>]) -> Rc<Recognised> {
+fn recognise(text: &str, done: &[Range<usize>]) -> Rc<Recognised> {
     let words = words(text);
     let matches = find(text, &words, done);
     Rc::new(Recognised { words, matches })

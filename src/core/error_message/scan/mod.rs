@@ -83,7 +83,7 @@ impl<'a> Scan<'a> {
             self.payload(layer, &text, &error, &[], around);
         }
         let place = if around.payload.is_some() { Place::Payload } else { Place::Prose };
-        self.other_sentences(layer, &text, 0..text.len(), place, around, &read);
+        self.sentences(layer, &text, 0..text.len(), place, around, &read);
     }
 
     /// Reads every JSON value of a layer; tells which of its strings were read as messages.

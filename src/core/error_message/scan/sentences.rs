@@ -17,21 +17,9 @@ use crate::core::error_message::words::Word;
 use crate::core::report::ArgName;
 
 impl Scan<'_> {
-    /// Recognises the wordings in `range` of a layer.
-    pub(super) fn sentences(
-        &mut self,
-        layer: usize,
-        text: &str,
-        range: Range<usize>,
-        place: Place,
-        around: &Surroundings,
-    ) {
-        self.other_sentences(layer, text, range, place, around, &[]);
-    }
-
     /// Recognises the wordings in `range` of a layer, but for those in `done`, which are read already;
     /// their places count from the start of `range`.
-    pub(super) fn other_sentences(
+    pub(super) fn sentences(
         &mut self,
         layer: usize,
         text: &str,

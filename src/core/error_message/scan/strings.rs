@@ -60,10 +60,10 @@ impl Scan<'_> {
                 self.read(part, around);
             } else {
                 let text = self.layers.shared(part);
-                self.sentences(part, &text, 0..text.len(), Place::Payload, around);
+                self.sentences(part, &text, 0..text.len(), Place::Payload, around, &[]);
             }
         } else {
-            self.sentences(layer, text, message.inner.clone(), Place::Payload, around);
+            self.sentences(layer, text, message.inner.clone(), Place::Payload, around, &[]);
         }
         if symbol {
             let own = self.findings.found.get(before.0..).unwrap_or(&[]);

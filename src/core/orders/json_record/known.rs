@@ -1,7 +1,8 @@
 //! Records that many orders use, kept without their text: to read an address, a company or a
 //! variant anew for each of its orders would be half of all the reading.
 
-use super::{Record, Scalar, Slot, new_record};
+use super::slot::{Scalar, Slot};
+use super::{Record, new_record};
 use crate::core::profiles::quickbooks_commerce::Resource;
 use crate::core::span::Span;
 

@@ -1,7 +1,8 @@
 //! The quick way through XML as nearly all of it is written: tags without attributes, and text
 //! without references. Everything else is left to the scan.
 
-use super::scan::{is_markup, is_name_start, name_end};
+use super::bytes::{ends_plain_text, is_name_start, name_end};
+use super::scan::is_markup;
 use super::{Event, Reader, Token};
 use crate::core::span::Span;
 
@@ -52,20 +53,6 @@ fn plain_end_tag(bytes: &[u8], start: usize, name: Span) -> Option<usize> {
 /// The next `<`, if all before it is text that stands for itself.
 fn plain_text(bytes: &[u8], start: usize) -> Option<usize> {
     let rest = bytes.get(start..)?;
-    let special = |byte: &u8| SPECIAL[usize::from(*byte)];
-    let found = rest.iter().position(special)?;
+    let found = rest.iter().position(|byte| ends_plain_text(*byte))?;
     (rest.get(found) == Some(&b'<')).then_some(start + found)
 }
-
-/// What ends a text or has to be looked at: markup, references, control characters, and the first
-/// byte of the two code points that XML does not take.
-const SPECIAL: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        let b = byte as u8;
-        table[byte] = matches!(b, b'<' | b'&' | 0xef) || (b < b' ' && !matches!(b, b'\t' | b'\r' | b'\n'));
-        byte += 1;
-    }
-    table
-};

@@ -3,6 +3,7 @@
 use crate::core::sort;
 use memchr::{memchr, memmem};
 
+use super::bytes::{self, is_name_start, name_end, skip_blanks};
 use super::references::{self, is_xml, reference};
 use super::{Break, Event, MAX_PROBLEMS, Problem, ProblemKind, Reader, Token};
 use crate::core::span::Span;
@@ -341,32 +342,6 @@ pub(super) fn is_markup(text: &str, at: usize) -> bool {
     }
 }
 
-pub(super) fn is_name_start(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || matches!(byte, b'_' | b':') || byte >= 0x80
-}
-
-/// Which bytes a name may have.
-const IN_NAMES: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        let b = byte as u8;
-        table[byte] = b.is_ascii_alphanumeric() || matches!(b, b'_' | b':' | b'-' | b'.') || b >= 0x80;
-        byte += 1;
-    }
-    table
-};
-
-pub(super) fn name_end(bytes: &[u8], at: usize) -> usize {
-    let rest = bytes.get(at..).unwrap_or(&[]);
-    at + rest.iter().take_while(|b| IN_NAMES[usize::from(**b)]).count()
-}
-
-fn skip_blanks(bytes: &[u8], at: usize) -> usize {
-    let rest = bytes.get(at..).unwrap_or(&[]);
-    at + rest.iter().take_while(|b| matches!(b, b' ' | b'\t' | b'\r' | b'\n')).count()
-}
-
 /// The attribute that begins at `at`, and the offset behind it.
 fn attribute(text: &str, at: usize) -> Option<(Attribute, usize)> {
     let bytes = text.as_bytes();
@@ -400,8 +375,7 @@ fn document_type_end(text: &str) -> Option<usize> {
 }
 
 fn not_a_character(raw: &str) -> Option<usize> {
-    let suspicious = |b: u8| (b < 0x20 && !matches!(b, b'\t' | b'\r' | b'\n')) || b == 0xef;
-    if !raw.bytes().any(suspicious) {
+    if !raw.bytes().any(bytes::is_suspicious) {
         return None;
     }
     raw.char_indices().find(|(_, c)| !is_xml(*c)).map(|(at, _)| at)
