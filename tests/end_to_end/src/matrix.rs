@@ -102,18 +102,15 @@ struct Stage {
 
 impl Stage {
     fn cell(&mut self, home: Home, slice: &Slice) -> Cell {
-        if self.browser.as_ref().is_none_or(|browser| browser.session.is_lost()) {
-            // The old one ends first: a hung browser takes all the time there is.
-            self.browser = None;
-            match self.engine.start() {
-                Ok(browser) => self.browser = Some(browser),
-                Err(why) => return Cell::Failed(why),
-            }
-        }
-        match &self.browser {
-            Some(browser) => cell(browser, home, &self.homes, slice),
-            None => Cell::Failed("no browser".into()),
-        }
+        // One that hung ends here, before the next one starts: it takes all the time there is.
+        let kept = self.browser.take().filter(|browser| !browser.session.is_lost());
+        let browser = match kept.map_or_else(|| self.engine.start(), Ok) {
+            Ok(browser) => browser,
+            Err(why) => return Cell::Failed(why),
+        };
+        let cell = cell(&browser, home, &self.homes, slice);
+        self.browser = Some(browser);
+        cell
     }
 }
 

@@ -190,3 +190,18 @@ fn fill_every_tool(page: &Page) -> Outcome {
     }
     Ok(())
 }
+
+/// What the clipboard holds, once the page says that it has copied: pasted into the decoder's field.
+fn copied(page: &Page) -> Outcome<String> {
+    let words = crate::labels::Labels::of("en")?;
+    let copied = words.text("copied")?;
+    page.wait_until("the page says that it has copied", || {
+        Ok(page.texts("[role=status]")?.iter().any(|status| status == copied))
+    })?;
+    page.go("#/decode")?;
+    page.wait_until("the decoder", || Ok(page.text("h1")? == words.text("decode-title")?))?;
+    page.paste("#input", "")?;
+    page.click_on("#input")?;
+    page.press_with_control('v')?;
+    page.wait_for("what was copied", || Ok(Some(page.value("#input")?).filter(|text| !text.is_empty())))
+}

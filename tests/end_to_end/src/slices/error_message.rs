@@ -1,5 +1,6 @@
 //! Tool 2, as a merchant uses it.
 
+use super::copied;
 use crate::Outcome;
 use crate::labels::Labels;
 use crate::page::{Page, expect, expect_equal};
@@ -170,16 +171,8 @@ pub fn report_is_passed_on(page: &Page) -> Outcome {
         page.paste("#input", &format!("Dear {secret},\n{ARTICLE}"))?;
         page.wait_for_codes(CODES)?;
         page.click(words.text(button)?)?;
-        let copied = words.text("copied")?;
-        page.wait_until("the page says that it has copied", || {
-            Ok(page.texts("[role=status]")?.iter().any(|status| status == copied))
-        })?;
-        page.paste("#input", "")?;
-        page.wait_until("the field is empty", || Ok(page.codes()?.is_empty()))?;
-        page.click_on("#input")?;
-        page.press_with_control('v')?;
-        page.wait_until(button, || Ok(page.value("#input")?.starts_with(begins)))?;
-        let pasted = page.value("#input")?;
+        let pasted = copied(page)?;
+        expect(pasted.starts_with(begins), &format!("{button}: {pasted}"))?;
         if button == "decode-copy-support" {
             expect(!pasted.contains(secret), &format!("no value is passed on: {pasted}"))?;
             page.wait_for_codes(CODES)?;

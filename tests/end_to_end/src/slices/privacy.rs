@@ -1,7 +1,6 @@
 //! Nothing leaves the page, and nothing stays behind.
 
-use super::SCREENS;
-use super::store_url::copied;
+use super::{SCREENS, copied};
 use crate::Outcome;
 use crate::labels::Labels;
 use crate::page::{Page, expect, expect_equal};

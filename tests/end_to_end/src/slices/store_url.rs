@@ -1,5 +1,6 @@
 //! Tool 1, as a merchant uses it.
 
+use super::copied;
 use crate::Outcome;
 use crate::labels::Labels;
 use crate::page::{Page, expect, expect_equal};
@@ -166,21 +167,6 @@ pub fn every_location_gets_its_url(page: &Page) -> Outcome {
     result_becomes(page, &url("11"))?;
     page.click(&words.filled("url-copy-all", &[("count", "3")])?)?;
     pasted_is(page, &[url("11"), url("22"), url("33")].join("\n"))
-}
-
-/// What the clipboard holds, once the page says that it has copied: pasted into the other tool's field.
-pub(super) fn copied(page: &Page) -> Outcome<String> {
-    let words = Labels::of("en")?;
-    let copied = words.text("copied")?;
-    page.wait_until("the page says that it has copied", || {
-        Ok(page.texts("[role=status]")?.iter().any(|status| status == copied))
-    })?;
-    page.go("#/decode")?;
-    page.wait_until("the other tool", || Ok(page.text("h1")? == words.text("decode-title")?))?;
-    page.paste("#input", "")?;
-    page.click_on("#input")?;
-    page.press_with_control('v')?;
-    page.wait_for("what was copied", || Ok(Some(page.value("#input")?).filter(|text| !text.is_empty())))
 }
 
 pub(super) fn pasted_is(page: &Page, expected: &str) -> Outcome {
