@@ -23,7 +23,7 @@ const COUNTS: [usize; 3] = [1_000, 10_000, 100_000];
 /// Formats, and the makers of their files.
 const FORMATS: [messages::Maker; 3] = [("json", orders::json), ("xml", orders::xml), ("csv", orders::csv)];
 /// Sizes of texts for the error decoder.
-const SIZES: [(&str, usize); 2] = [("20 KB", 20_000), ("1 MB", 1_000_000)];
+const SIZES: [(&str, usize); 3] = [("20 KB", 20_000), ("1 MB", 1_000_000), ("5 MB", 5_000_000)];
 /// Of several runs the quickest counts: the others were disturbed.
 const RUNS: usize = 3;
 

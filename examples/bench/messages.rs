@@ -4,13 +4,15 @@
 pub type Maker = (&'static str, fn(usize) -> String);
 
 /// The kinds, by name.
-pub const KINDS: [Maker; 6] = [
+pub const KINDS: [Maker; 8] = [
     ("mail thread", mail_thread),
     ("prose", prose),
     ("JSON log", json_log),
     ("HTML page", html_page),
     ("brackets", brackets),
     ("text with one error", needle),
+    ("noise in lines", noise_in_lines),
+    ("noise in one line", noise_in_one_line),
 ];
 
 /// `size` bytes of `part`, which is given the number of each piece; cut at a character.
@@ -81,4 +83,33 @@ fn brackets(size: usize) -> String {
 fn needle(size: usize) -> String {
     let message = "{\"base\":[\"Order is already fulfilled\"]}";
     prose(size.saturating_sub(message.len())) + message
+}
+
+/// Signs and letters without any sense, in lines as a log has them.
+fn noise_in_lines(size: usize) -> String {
+    noise(size, 120)
+}
+
+fn noise_in_one_line(size: usize) -> String {
+    noise(size, usize::MAX)
+}
+
+/// Of the kind that the end-to-end tests paste.
+fn noise(size: usize, line: usize) -> String {
+    const SIGNS: &str = "{}[]<>\"\\':,;.&%/\\=?abcXYZ0189 é€";
+    let signs: Vec<char> = SIGNS.chars().collect();
+    let mut seed: u64 = 7;
+    let mut out = String::with_capacity(size + 4);
+    let mut at = 0_usize;
+    while out.len() < size {
+        seed = (seed * 1_103_515_245 + 12_345) % (1 << 31);
+        let sign = usize::try_from(seed >> 8).ok().and_then(|drawn| signs.get(drawn % signs.len()));
+        at += 1;
+        out.push(if at.is_multiple_of(line) { '\n' } else { sign.copied().unwrap_or(' ') });
+    }
+    while !out.is_char_boundary(size) {
+        out.pop();
+    }
+    out.truncate(size);
+    out
 }

@@ -7,6 +7,7 @@ use crate::Outcome;
 use crate::engines::Browser;
 use crate::homes::{Home, Homes};
 use crate::watch::Watch;
+use crate::webdriver::Session;
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::time::{Duration, Instant};
@@ -120,24 +121,17 @@ impl<'a> Page<'a> {
     }
 
     /// Asks again and again until there is an answer.
-    pub fn wait_for<T>(&self, what: &str, mut ask: impl FnMut() -> Outcome<Option<T>>) -> Outcome<T> {
-        let until = Instant::now() + PATIENCE;
-        loop {
-            let answer = ask();
-            if let Ok(Some(found)) = answer {
-                return Ok(found);
-            }
-            if Instant::now() > until || self.browser.session.is_lost() {
-                let why = answer.err().map(|why| format!(" ({why})")).unwrap_or_default();
-                let waited = PATIENCE.saturating_sub(until.saturating_duration_since(Instant::now()));
-                return Err(format!("waited {} s in vain: {what}{why}", waited.as_secs()));
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
+    pub fn wait_for<T>(&self, what: &str, ask: impl FnMut() -> Outcome<Option<T>>) -> Outcome<T> {
+        wait(PATIENCE, what, &self.browser.session, ask)
     }
 
     pub fn wait_until(&self, what: &str, mut holds: impl FnMut() -> Outcome<bool>) -> Outcome {
         self.wait_for(what, || Ok(holds()?.then_some(())))
+    }
+
+    /// The same for what a browser needs a minute for, on a machine that does something else beside.
+    pub fn wait_long_until(&self, what: &str, mut holds: impl FnMut() -> Outcome<bool>) -> Outcome {
+        wait(4 * PATIENCE, what, &self.browser.session, || Ok(holds()?.then_some(())))
     }
 
     /// Errors on the console and violations of the policy since the test began.
@@ -150,6 +144,27 @@ impl<'a> Page<'a> {
     /// From now on, complaints that contain this do not count: the test causes them itself.
     pub fn provoke(&self, part: &str) {
         self.provoked.borrow_mut().push(part.to_owned());
+    }
+}
+
+/// Asks again and again until there is an answer, or `patience` is over.
+fn wait<T>(
+    patience: Duration,
+    what: &str,
+    session: &Session,
+    mut ask: impl FnMut() -> Outcome<Option<T>>,
+) -> Outcome<T> {
+    let start = Instant::now();
+    loop {
+        let answer = ask();
+        if let Ok(Some(found)) = answer {
+            return Ok(found);
+        }
+        if start.elapsed() > patience || session.is_lost() {
+            let why = answer.err().map(|why| format!(" ({why})")).unwrap_or_default();
+            return Err(format!("waited {} s in vain: {what}{why}", start.elapsed().as_secs()));
+        }
+        std::thread::sleep(Duration::from_millis(50));
     }
 }
 

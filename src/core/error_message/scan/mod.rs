@@ -65,7 +65,8 @@ impl<'a> Scan<'a> {
                 return;
             }
             layer = above;
-            self.read(layer, &Surroundings::default());
+            let text = self.layers.shared(layer);
+            self.sentences(layer, &text, 0..text.len(), Place::Prose, &Surroundings::default(), &[]);
         }
     }
 

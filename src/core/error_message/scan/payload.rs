@@ -41,14 +41,14 @@ impl Scan<'_> {
         for message in &payload.messages {
             let field = message.field.clone().or_else(|| around.field.clone());
             let around = Surroundings { depth: around.depth + 1, field, payload: Some(number) };
-            let span = self.layers.pasted(layer, message.inner.clone());
-            if !span.of(self.layers.text(0)).contains(char::is_alphanumeric) {
+            let says = text.get(message.inner.clone()).unwrap_or("");
+            if !says.contains(char::is_alphanumeric) {
                 continue;
             }
             if !self.message(layer, text, message, &around) {
-                unknown.push((span, around.field, message.certain));
+                unknown.push((message.inner.clone(), around.field, message.certain));
             }
-            open.push(span);
+            open.push(message.inner.clone());
         }
         // A payload in a string of this one counts too; then this one only carries it, as a line of a
         // log does, and its other strings are no messages.
@@ -65,13 +65,14 @@ impl Scan<'_> {
             self.findings.payloads.truncate(number);
             return false;
         }
-        for (span, field, certain) in unknown {
+        for (range, field, certain) in unknown {
+            let span = self.layers.pasted(layer, range);
             let is_sentence = || !carries && span.of(self.layers.text(0)).contains(char::is_whitespace);
             if certain && (payload.certain || is_sentence()) {
                 self.findings.unknown.push((span, field));
             }
         }
-        self.findings.strings.extend(open);
+        self.findings.strings.extend(open.into_iter().map(|range| self.layers.pasted(layer, range)));
         let mut steps = self.layers.steps_inside(layer, payload.span.clone());
         let broken = span.of(self.layers.text(0)).contains('\n');
         for (kind, step) in DAMAGES {

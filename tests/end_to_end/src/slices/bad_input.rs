@@ -42,11 +42,11 @@ pub fn bad_input_is_explained(page: &Page) -> Outcome {
         for (name, text) in BAD {
             let what = format!("{name} in {tool}");
             page.paste("#input", text)?;
-            page.wait_until(&format!("{what} has a finding"), || Ok(!page.codes()?.is_empty()))?;
+            page.wait_long_until(&format!("{what} has a finding"), || Ok(!page.codes()?.is_empty()))?;
             let finding = page.text("[data-code]")?;
             expect(finding.len() > 20, &format!("{what} is explained: {finding}"))?;
             page.paste("#input", "")?;
-            page.wait_until(&format!("{what}: an empty field again"), || {
+            page.wait_long_until(&format!("{what}: an empty field again"), || {
                 Ok(page.text("#findings")? == empty)
             })?;
         }
@@ -64,14 +64,14 @@ pub fn noise_is_survived(page: &Page) -> Outcome {
         for line in [120, 5_000_000] {
             let what = format!("5 MB of noise in {tool}");
             noise(page, line)?;
-            page.wait_until(&format!("{what} has a finding"), || Ok(!page.codes()?.is_empty()))?;
+            page.wait_long_until(&format!("{what} has a finding"), || Ok(!page.codes()?.is_empty()))?;
             expect(page.text("[data-code]")?.len() > 20, &format!("{what} is explained"))?;
             page.script(
                 "const f = document.getElementById('input'); f.value = '';
                          f.dispatchEvent(new InputEvent('input', { bubbles: true }))",
                 json!([]),
             )?;
-            page.wait_until(&format!("{what}: an empty field again"), || {
+            page.wait_long_until(&format!("{what}: an empty field again"), || {
                 Ok(page.text("#findings")? == empty)
             })?;
         }

@@ -42,9 +42,9 @@ pub fn works_without_network_and_updates_when_asked(page: &Page) -> Outcome {
     expect_equal("a mixed version is not installed", state, json!(null))?;
 
     write(&next.join("index.html"), &next_page(&version)?)?;
-    update(page)?;
     let offer = words.text("update-ready")?;
-    page.wait_until("the update is offered", || {
+    page.wait_long_until("the update is offered", || {
+        update(page)?;
         Ok(page.texts(".offer [role=status]")?.iter().any(|said| said == offer))
     })?;
     expect_equal("what was typed", page.value("#input")?, TYPED.to_owned())?;
