@@ -1,6 +1,7 @@
 //! Everything that is known and computed. No browser, no clock, no I/O, no prose.
 
 pub mod catalogue;
+mod eight;
 pub mod embed;
 pub mod error_message;
 pub mod excerpt;

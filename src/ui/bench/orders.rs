@@ -1,11 +1,11 @@
 //! The hook reads orders.
 
-use gloo_timers::future::TimeoutFuture;
 use js_sys::JsString;
 use wasm_bindgen::JsValue;
 
 use super::{answer, now};
 use crate::core::orders::{Options, Preview};
+use crate::ui::browser::task;
 use crate::ui::orders::slices::SLICE;
 
 /// How much is read between two looks at the clock, in bytes.
@@ -55,7 +55,7 @@ async fn pause(slice: &mut f64, longest: &mut f64) {
     let took = now() - *slice;
     if took >= SLICE {
         *longest = longest.max(took);
-        TimeoutFuture::new(0).await;
+        task::next().await;
         *slice = now();
     }
 }

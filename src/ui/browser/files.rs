@@ -1,5 +1,7 @@
 //! Reading files the reader chose. Nothing else touches files.
 
+use std::collections::VecDeque;
+
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_file::{Blob, File};
 use wasm_bindgen::JsCast;
@@ -7,6 +9,8 @@ use web_sys::{DataTransfer, DragEvent, Event, HtmlInputElement, Window};
 
 /// So much is read at a time, in bytes: a few milliseconds of work.
 const PIECE: u64 = 4 * 1024 * 1024;
+/// So many pieces are on their way at a time: with one, most of the time goes into waiting for it.
+const AHEAD: usize = 4;
 
 /// The files of a file field.
 pub fn chosen(field: &HtmlInputElement) -> Vec<File> {
@@ -20,16 +24,15 @@ fn dropped(transfer: &DataTransfer) -> Vec<File> {
 /// Reads a file piece by piece, in order; `false` where the browser cannot read it.
 pub async fn read(file: &File, mut take: impl FnMut(&[u8])) -> bool {
     let size = file.size();
+    let mut starts = (0..).map(|number| number * PIECE).take_while(|start| *start < size);
     let piece = |start: u64| {
-        let piece: Option<Blob> = (start < size).then(|| file.slice(start, size.min(start + PIECE)).into());
-        piece.map(|piece| gloo_file::futures::read_as_bytes(&piece))
+        let piece: Blob = file.slice(start, size.min(start + PIECE)).into();
+        gloo_file::futures::read_as_bytes(&piece)
     };
-    let (mut start, mut coming) = (0, piece(0));
-    while let Some(bytes) = coming {
+    let mut coming: VecDeque<_> = starts.by_ref().take(AHEAD).map(piece).collect();
+    while let Some(bytes) = coming.pop_front() {
         let Ok(bytes) = bytes.await else { return false };
-        // The browser fetches the next piece while this one is worked on.
-        start += PIECE;
-        coming = piece(start);
+        coming.extend(starts.next().map(piece));
         take(&bytes);
     }
     true

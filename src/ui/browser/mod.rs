@@ -9,5 +9,6 @@ pub mod intl;
 pub mod location;
 pub mod save;
 pub mod slot;
+pub mod task;
 pub mod texts;
 pub mod today;

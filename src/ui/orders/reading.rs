@@ -10,13 +10,14 @@ use yew::prelude::*;
 use super::slices::slice;
 use crate::core::orders::{Options, Preview, SourceFile};
 use crate::core::profiles::status_mapping::StatusMapping;
+use crate::ui::browser::task;
 use crate::ui::parts::{PlacedFile, Places};
 
 /// How much is read between two looks at the clock, in bytes.
 const STRIDE: usize = 64 * 1024;
 /// How much time lies at least between two looks at what was read, in milliseconds: all that shows
 /// of it is drawn anew each time.
-const BETWEEN_LOOKS: f64 = 250.0;
+const BETWEEN_LOOKS: f64 = 400.0;
 /// And how many times as long as the last drawing took, so that most of the time goes into reading.
 const TIMES_DRAWING: f64 = 8.0;
 
@@ -139,13 +140,16 @@ fn read_on(preview: Rc<RefCell<Preview>>, places: Places, stop: Rc<Cell<bool>>, 
             let progress = preview.borrow().progress();
             (progress.finished, progress.orders == 0)
         };
-        let mut wait = if none_yet { 0 } else { FIRST_DRAWING };
+        let mut is_first_drawing = !none_yet;
         while !finished {
-            TimeoutFuture::new(wait).await;
+            if std::mem::take(&mut is_first_drawing) {
+                TimeoutFuture::new(FIRST_DRAWING).await;
+            } else {
+                task::next().await;
+            }
             if stop.get() {
                 return;
             }
-            wait = 0;
             finished = slice(|| {
                 // The lines of an order are asked for when it is drawn. JSON is gone over twice, so
                 // lines have to be twice as fast.
@@ -156,19 +160,19 @@ fn read_on(preview: Rc<RefCell<Preview>>, places: Places, stop: Rc<Cell<bool>>, 
             none_yet &= !first;
             if finished || first || js_sys::Date::now() - last >= between {
                 // Drawing is a task of its own: both together would be a pause that is felt.
-                TimeoutFuture::new(0).await;
+                task::next().await;
                 if stop.get() {
                     return;
                 }
                 (looks, last) = (looks + 1, js_sys::Date::now());
                 step.set(looks);
-                TimeoutFuture::new(0).await;
-                wait = if first { FIRST_DRAWING } else { 0 };
+                task::next().await;
+                is_first_drawing = first;
                 between = BETWEEN_LOOKS.max(TIMES_DRAWING * (js_sys::Date::now() - last));
             }
         }
         while !slice(|| places.prepare(STRIDE)) {
-            TimeoutFuture::new(0).await;
+            task::next().await;
             if stop.get() {
                 return;
             }

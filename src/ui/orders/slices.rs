@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use gloo_timers::future::TimeoutFuture;
+use crate::ui::browser::task;
 
 /// How long a slice may take, in milliseconds: well under a visible pause, and many times the
 /// 4 ms that browsers wait between two slices.
@@ -23,7 +23,7 @@ pub fn slice(mut work: impl FnMut() -> bool) -> bool {
 /// early when `stop` is set; tells whether all is done.
 pub async fn in_slices(stop: &Cell<bool>, mut step: impl FnMut() -> bool, mut tell: impl FnMut()) -> bool {
     loop {
-        TimeoutFuture::new(0).await;
+        task::next().await;
         if stop.get() {
             return false;
         }

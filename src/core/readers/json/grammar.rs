@@ -342,24 +342,32 @@ impl<'a> Reader<'a> {
         let start = self.place.offset;
         let outside = self.place.open.len();
         self.open(self.peek() == Some(b'{'))?;
-        while let Some(byte) = self.peek() {
+        // A file is gone over once only to skip its records, so this is kept to what it takes.
+        let mut at = self.place.offset;
+        while let Some(byte) = self.bytes.get(at) {
+            if !matches!(byte, b'"' | b'{' | b'}' | b'[' | b']') {
+                at += 1;
+                continue;
+            }
+            self.place.offset = at;
             match byte {
                 b'"' => self.skip_string()?,
                 b'{' | b'[' => {
-                    self.open(byte == b'{')?;
+                    self.open(*byte == b'{')?;
                 }
-                b'}' | b']' => {
+                _ => {
                     self.place.expect = Expect::Comma;
-                    if self.closing(byte).is_none() && self.place.expect == Expect::End {
+                    if self.closing(*byte).is_none() && self.place.expect == Expect::End {
                         return None;
                     }
                     if self.place.open.len() <= outside {
                         return Some(Span::new(self.text, start, self.place.offset));
                     }
                 }
-                _ => self.place.offset += 1,
             }
+            at = self.place.offset;
         }
+        self.place.offset = at;
         self.ends_early();
         None
     }

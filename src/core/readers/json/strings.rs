@@ -1,5 +1,6 @@
 //! Strings: where they end, and what their escapes say.
 
+use crate::core::eight::{EACH, noughts};
 use crate::core::sort;
 use std::ops::Range;
 
@@ -111,9 +112,6 @@ pub(super) fn is_quote(c: char) -> bool {
 /// length of `bytes` where there is none. Eight bytes at a time: most strings are shorter than
 /// what a search of more has to prepare.
 pub(super) fn next_special(bytes: &[u8], mut at: usize) -> usize {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    // The highest bit of each byte that is nought; behind the first one, of others too.
-    let noughts = |word: u64| word.wrapping_sub(EACH) & !word & (EACH << 7);
     while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
         let word = u64::from_le_bytes(*eight);
         let found = noughts(word ^ (EACH * u64::from(b'"')))

@@ -7,7 +7,6 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo_file::File;
-use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
@@ -18,7 +17,7 @@ use super::reading::Reading;
 use crate::core::orders::{Format, SourceFile};
 use crate::core::report::Severity;
 use crate::i18n::Words;
-use crate::ui::browser::focus;
+use crate::ui::browser::{focus, task};
 use crate::ui::element::{classed, el, say};
 use crate::ui::parts::{FileDrop, notice};
 use crate::ui::state::{Action, Lay, OpenOrder, use_store};
@@ -192,7 +191,7 @@ async fn open_all(
         }
     }
     // Drawing what is in them is a task of its own.
-    TimeoutFuture::new(0).await;
+    task::next().await;
     opening.set(Opening { now: None, refused });
     if !opened.is_empty() {
         lay(Rc::new(move |text: &AttrValue, desk: &Desk| desk.open(text, &opened, beside)));

@@ -3,11 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::core::orders::{Listing, View};
+use crate::ui::browser::task;
 use crate::ui::orders::reading::Reading;
 use crate::ui::orders::slices::slice;
 
@@ -41,7 +41,7 @@ pub fn use_listing(reading: &Reading, view: &Rc<View>) -> Rc<Listing> {
             let stopped = Rc::clone(&stop);
             spawn_local(async move {
                 while !stopped.get() {
-                    TimeoutFuture::new(0).await;
+                    task::next().await;
                     if !stopped.get() && go_on(&mut job.borrow_mut(), &reading) {
                         return again.force_update();
                     }
