@@ -43,6 +43,8 @@ fn doing(line: &str) -> Option<String> {
         "//",
         "const ptr",
         "const len",
+        // Keeps a closure from being called within itself.
+        "state0.",
     ];
     let line = line.strip_prefix("const ret = ").or_else(|| line.strip_prefix("result = ")).unwrap_or(line);
     let empty = line.is_empty() || housekeeping.iter().any(|start| line.starts_with(start));
@@ -85,6 +87,24 @@ mod tests {
             const ret = new WebSocket(getStringFromWasm0(arg0, arg1));
             return ret;
         },
+        __wbg_new_ba40181b3f24ac80: function(arg0, arg1) {
+            try {
+                var state0 = {a: arg0, b: arg1};
+                var cb0 = (arg0, arg1) => {
+                    const a = state0.a;
+                    state0.a = 0;
+                    try {
+                        return wasm_bindgen__convert__closures_____invoke__h4fe4(a, state0.b, arg0, arg1);
+                    } finally {
+                        state0.a = a;
+                    }
+                };
+                const ret = new Promise(cb0);
+                return ret;
+            } finally {
+                state0.a = 0;
+            }
+        },
         __wbg_setAttribute_f75317b2b5cabfb4: function() { return handleError(function (arg0, arg1) {
             arg0.setAttribute(getStringFromWasm0(arg1, arg2));
         }, arguments); },
@@ -110,6 +130,7 @@ mod tests {
     #[test]
     fn names_the_class_that_the_import_hides() {
         assert_eq!(essence(GLUE, "__wbg_new_bb74001155cb8ca8").unwrap(), "new WebSocket()");
+        assert_eq!(essence(GLUE, "__wbg_new_ba40181b3f24ac80").unwrap(), "new Promise()");
     }
 
     #[test]
