@@ -35,6 +35,10 @@ characters-left-out = { $count ->
     [one] … { $count } Zeichen ausgelassen …
    *[other] … { $count } Zeichen ausgelassen …
 }
+marks-left-out = { $count ->
+    [one] { $count } weitere Stelle ist hier nicht markiert.
+   *[other] { $count } weitere Stellen sind hier nicht markiert.
+}
 more-places = { $count ->
     [one] und eine weitere Stelle
    *[other] und { $count } weitere Stellen

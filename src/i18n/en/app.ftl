@@ -35,6 +35,10 @@ characters-left-out = { $count ->
     [one] … { $count } character left out …
    *[other] … { $count } characters left out …
 }
+marks-left-out = { $count ->
+    [one] { $count } more place is not marked here.
+   *[other] { $count } more places are not marked here.
+}
 more-places = { $count ->
     [one] and one more place
    *[other] and { $count } more places

@@ -35,6 +35,10 @@ characters-left-out = { $count ->
     [one] … { $count } carácter omitido …
    *[other] … { $count } caracteres omitidos …
 }
+marks-left-out = { $count ->
+    [one] { $count } lugar más no está marcado aquí.
+   *[other] { $count } lugares más no están marcados aquí.
+}
 more-places = { $count ->
     [one] y { $count } lugar más
    *[other] y { $count } lugares más

@@ -35,6 +35,10 @@ characters-left-out = { $count ->
     [one] … { $count } caractère omis …
    *[other] … { $count } caractères omis …
 }
+marks-left-out = { $count ->
+    [one] { $count } autre passage n’est pas repéré ici.
+   *[other] { $count } autres passages ne sont pas repérés ici.
+}
 more-places = { $count ->
     [one] et { $count } autre passage
    *[other] et { $count } autres passages

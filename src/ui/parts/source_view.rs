@@ -48,7 +48,7 @@ impl Marked {
     }
 }
 
-/// How many marks are shown; more would be no help to anyone.
+/// How many marks are shown; more would be no help to anyone. How many more there are is said.
 const MOST_MARKS: usize = 200;
 
 /// The id of a place of a finding: the finding counted from 1, the place from 0.
@@ -93,12 +93,16 @@ pub fn source_view(text: &str, marks: &[Mark], label: String, words: &Words) -> 
             }
         }
     });
-    classed("div", "source")
+    let view = classed("div", "source")
         .attr("role", "region")
         .set("aria-label", label)
         .attr("tabindex", "0")
         .add(el("pre").all(pieces.collect()).html())
-        .html()
+        .html();
+    match marks.len().saturating_sub(MOST_MARKS) {
+        0 => view,
+        left_out => row(vec![view, say("p", "small", words.marks_left_out(left_out))]),
+    }
 }
 
 /// The number of a finding at one of its places; it leads to the finding.

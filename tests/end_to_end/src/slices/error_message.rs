@@ -87,6 +87,15 @@ pub fn rest_is_marked(page: &Page) -> Outcome {
     let said = page.text("main")?;
     expect(said.contains("2 parts of the text were not understood"), "the page counts what it left")?;
 
+    // Of a log the first places are marked, and those that are not are counted.
+    let log: String = (1..=150).map(|n| format!("Guten Tag {n}: {{\"base\":[\"{FULFILLED}\"]}}\n")).collect();
+    page.paste("#input", &log)?;
+    page.wait_until("the log is read", || {
+        Ok(page.text("main")?.contains("150 parts of the text were not understood"))
+    })?;
+    expect_equal("marked places", page.count("mark")?, 200)?;
+    expect(page.text("main")?.contains("100 more places are not marked here"), "the others are counted")?;
+
     page.paste("#input", "{\"base\":[\"The flux capacitor is not aligned\"]}")?;
     page.wait_for_codes(&["not-recognised"])?;
     let marks = page.texts("mark")?;
