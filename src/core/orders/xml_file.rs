@@ -5,7 +5,7 @@ use super::dates::UsDate;
 use super::draft::Draft;
 use super::fates::{FateCounts, Fated, Placed, Reason, Use};
 use super::fields::Field;
-use super::xml_orders::{self, attribute_fate, markup_finding};
+use super::xml_orders::{self, UnknownElements, attribute_fate, markup_finding};
 use crate::core::catalogue::Code;
 use crate::core::readers::xml::{self, Break, Event, Reader, Token};
 use crate::core::report::{ArgName, Finding, Severity};
@@ -23,7 +23,7 @@ pub(super) struct XmlFile {
     pub findings: Vec<Finding>,
     pub counts: FateCounts,
     pub fates: Vec<Fated>,
-    unknown: Vec<(String, Vec<Span>)>,
+    unknown: UnknownElements,
     dates: Dates,
     root_seen: bool,
     pub finished: bool,
@@ -55,7 +55,7 @@ impl XmlFile {
             findings: Vec::new(),
             counts: FateCounts::default(),
             fates: Vec::new(),
-            unknown: Vec::new(),
+            unknown: UnknownElements::default(),
             dates: Dates::default(),
             root_seen: false,
             finished: false,
@@ -144,19 +144,14 @@ impl XmlFile {
             parent.has_children = true;
         }
         if self.open.len() == 1 {
-            let found = super::check::quoted(name.of(text));
-            match self.unknown.iter_mut().find(|(known, _)| *known == found) {
-                Some((_, spans)) => spans.push(token.span),
-                None => self.unknown.push((found, vec![token.span])),
-            }
+            self.unknown.note(super::check::quoted(name.of(text)), token.span);
         }
         self.open.push(Open { tag: token.span, name, has_children: false, content: None });
         if let Event::Start { attributes, .. } = token.event {
             for attribute in xml::attributes(text, attributes) {
                 let placed = self.attribute(text, attribute);
-                let span = if attribute.value.is_empty() { attribute.name } else { attribute.value };
                 let path = format!("{}/@{}", self.path(text), attribute.name.of(text));
-                self.fate(span, placed, path);
+                self.fate(attribute.place(), placed, path);
             }
         }
         None
@@ -169,8 +164,8 @@ impl XmlFile {
         }
         let value = xml::unescape(attribute.value.of(text));
         let finding = || {
-            let at = if attribute.value.is_empty() { attribute.name } else { attribute.value };
-            Finding::new(Code::PagesMalformed).at(at).with(ArgName::Value, super::check::quoted(&value))
+            let finding = Finding::new(Code::PagesMalformed).at(attribute.place());
+            finding.with(ArgName::Value, super::check::quoted(&value))
         };
         match value.trim().parse::<i16>() {
             Ok(1..) => {}
@@ -239,11 +234,7 @@ impl XmlFile {
         if std::mem::replace(&mut self.finished, true) {
             return;
         }
-        for (name, spans) in std::mem::take(&mut self.unknown) {
-            let mut finding = Finding::new(Code::ElementUnknown).with(ArgName::Name, name);
-            finding.spans = spans;
-            self.findings.push(finding);
-        }
+        self.findings.extend(std::mem::take(&mut self.unknown).findings());
         self.findings.extend(std::mem::take(&mut self.dates).finding());
     }
 }

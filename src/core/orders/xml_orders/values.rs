@@ -1,13 +1,14 @@
-//! Where a value of an order goes, and what it has to be.
+//! A value of an order: an element without children.
 
-use super::super::check;
-use super::super::decimal::Decimal;
-use super::super::draft::How;
-use super::super::fates::{Placed, Reason};
-use super::super::fields::{Field, Origin};
-use super::super::rules::Rule;
-use super::{Frame, Reading};
+use super::Reading;
+use super::element::Element;
 use crate::core::catalogue::sources;
+use crate::core::orders::check;
+use crate::core::orders::decimal::Decimal;
+use crate::core::orders::draft::How;
+use crate::core::orders::fates::{Placed, Reason};
+use crate::core::orders::fields::{Field, Origin};
+use crate::core::orders::rules::Rule;
 use crate::core::report::Certainty;
 use crate::core::span::Span;
 
@@ -19,40 +20,56 @@ const HOW: How = How {
 };
 
 /// The same for what only the published schema describes.
-const HOW_BY_SCHEMA: How = How { rule: Rule::Copied, certainty: Certainty::Inferred, ..HOW };
+const HOW_BY_SCHEMA: How = How { certainty: Certainty::Inferred, ..HOW };
 
 impl Reading<'_> {
+    /// Reads the value of an element; an empty one stands where the `whole` element does.
+    pub(super) fn leaf(&mut self, element: Element, whole: Span) {
+        let (value, span) = element.content.value(self.text, whole);
+        let placed = self.place(&element, &value, span);
+        let path = if self.draft.detail() { self.leaf_path(&element) } else { String::new() };
+        self.draft.fate(span, placed, || path);
+    }
+
+    /// The path of an element that is not open any more.
+    fn leaf_path(&self, element: &Element) -> String {
+        let name = element.name.of(self.text);
+        if self.open.is_empty() {
+            return name.to_owned();
+        }
+        let path = format!("{}/{name}", self.source_path());
+        if element.field == Some(Field::Item) { format!("{path}[{}]", self.noted.item) } else { path }
+    }
+
     /// Where a value goes; notes what later checks need.
-    pub(super) fn place(&mut self, frame: &Frame, value: &str, span: Span) -> Placed {
-        let Some(field) = frame.field else { return Placed::Unknown };
-        if frame.repeated {
+    fn place(&mut self, element: &Element, value: &str, span: Span) -> Placed {
+        let Some(field) = element.field else { return Placed::Unknown };
+        if element.repeated {
             return Placed::Ignored(Reason::Repeated);
         }
         if field.is_container() {
-            self.empty_container(field, frame, value, span);
+            self.empty_container(field, element, value, span);
             return if value.is_empty() { Placed::Ignored(Reason::Empty) } else { Placed::Unknown };
         }
         let path = self.path(field);
         let finding = check::value(path, value, span);
         let right = finding.is_none();
-        match finding {
+        if field == Field::Sku && value.is_empty() {
             // The guide's own discount line has an empty SKU: wait for `Adjustment`.
-            Some(finding) if field == Field::Sku && value.is_empty() => {
-                self.noted.line.empty_sku = Some(finding)
-            }
-            Some(finding) => self.draft.found(finding),
-            None => {}
+            self.noted.line.empty_sku = finding;
+        } else {
+            self.draft.findings.extend(finding);
         }
         self.note(field, value, span, right);
         if value.is_empty() {
             return Placed::Ignored(Reason::Empty);
         }
-        let known_by = field.row().origin;
-        let how = if known_by == Origin::Table { HOW } else { HOW_BY_SCHEMA };
+        let how = if field.row().origin == Origin::Table { HOW } else { HOW_BY_SCHEMA };
         self.draft.field(path, value, how, &[span]);
         Placed::Mapped(path)
     }
 
+    /// Notes a value for later checks; `right` says whether the table has nothing against it.
     fn note(&mut self, field: Field, value: &str, span: Span, right: bool) {
         let noted = &mut self.noted;
         if (Field::ShipToName..=Field::ShipToPhone).contains(&field) && !value.is_empty() {
@@ -60,7 +77,7 @@ impl Reading<'_> {
         }
         match field {
             Field::OrderNumber if !value.is_empty() => self.draft.number = Some((value.to_owned(), span)),
-            Field::OrderStatus if !value.is_empty() => self.status(value, span),
+            Field::OrderStatus if !value.is_empty() => self.context.status(&mut self.draft, value, span),
             Field::OrderDate | Field::LastModified => (self.dates)(field, value, span),
             Field::ShipToState => noted.state = Some((value.to_owned(), span)),
             Field::ShipToCountry => value.clone_into(&mut noted.country),
@@ -69,19 +86,11 @@ impl Reading<'_> {
             Field::ShippingAmount => noted.shipping = Some(Decimal::read(value)),
             // A sum with a quantity that is wrong itself would say the same twice.
             Field::ItemQuantity => noted.line.quantity = Decimal::read(value).filter(|_| right),
-            Field::UnitPrice => {
-                noted.line.price = Decimal::read(value);
-                noted.line.price_span = Some(span);
-                value.clone_into(&mut noted.line.price_text);
-            }
+            Field::UnitPrice => noted.line.price = Some((value.to_owned(), span)),
             Field::Adjustment => {
                 noted.line.adjustment = value.eq_ignore_ascii_case("true") || value == "1";
             }
             _ => {}
         }
-    }
-
-    fn status(&mut self, state: &str, span: Span) {
-        self.context.status(&mut self.draft, state, span);
     }
 }

@@ -17,6 +17,13 @@ pub struct Attribute {
     pub value: Span,
 }
 
+impl Attribute {
+    /// Where its value stands; its name if the value is empty.
+    pub fn place(self) -> Span {
+        if self.value.is_empty() { self.name } else { self.value }
+    }
+}
+
 /// The attributes in the part of a tag that [`Event::Start`] names.
 pub fn attributes(text: &str, part: Span) -> impl Iterator<Item = Attribute> {
     let mut at = part.start();

@@ -1,0 +1,62 @@
+//! A line item once it is read: its amount, and discounts.
+
+use super::Reading;
+use crate::core::catalogue::Code;
+use crate::core::orders::decimal::Decimal;
+use crate::core::orders::fields::Field;
+use crate::core::report::{ArgName, Edit, Finding};
+use crate::core::span::Span;
+
+/// What is remembered until an item is read.
+#[derive(Default)]
+pub(super) struct Line {
+    pub quantity: Option<Decimal>,
+    /// The unit price as it is written, and where.
+    pub price: Option<(String, Span)>,
+    pub adjustment: bool,
+    /// What is said about an empty SKU if the line is no adjustment.
+    pub empty_sku: Option<Finding>,
+}
+
+impl Line {
+    /// What it adds to the total; `None` where that is not known, as of a discount that is added.
+    fn amount(&self) -> Option<Decimal> {
+        let price = Decimal::read(&self.price.as_ref()?.0)?;
+        if self.adjustment && !price.is_negative() {
+            return None;
+        }
+        self.quantity?.times(price)
+    }
+}
+
+impl Reading<'_> {
+    pub(super) fn item(&mut self) {
+        let line = std::mem::take(&mut self.noted.line);
+        self.noted.lines.add(line.amount());
+        if !line.adjustment {
+            self.draft.findings.extend(line.empty_sku);
+        } else if let Some((price, span)) = line.price {
+            self.adjustment(price, span);
+        }
+    }
+
+    /// An adjustment takes off: its price has to be negative.
+    fn adjustment(&mut self, written: String, span: Span) {
+        // An amount that is written wrongly is repaired as well: both repairs have to agree.
+        let at_price = |finding: &&mut Finding| finding.spans.first() == Some(&span);
+        let repair =
+            self.draft.findings.iter_mut().find(at_price).and_then(|finding| finding.edits.first_mut());
+        let meant = repair.as_ref().map_or(written.as_str(), |edit| edit.text.as_str());
+        let Some(price) = Decimal::read(meant).filter(|price| !price.is_negative()) else { return };
+        let negative = format!("-{}", meant.trim_start_matches('+'));
+        if let Some(edit) = repair.filter(|_| !price.is_zero()) {
+            edit.text.clone_from(&negative);
+        }
+        let finding = Finding::new(Code::AdjustmentNotNegative)
+            .at(span)
+            .with(ArgName::Field, self.path(Field::UnitPrice).to_string())
+            .with(ArgName::Value, written);
+        let repaired = |finding: Finding| finding.repaired_by(Edit::replace(span, negative));
+        self.draft.found(if price.is_zero() { finding } else { repaired(finding) });
+    }
+}
