@@ -2,20 +2,15 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "support/generated_orders.rs"]
-#[allow(dead_code, reason = "other tests use the rest")]
 mod generated;
 #[path = "support/holds.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod holds;
 
-use generated::{csv, json, orders, xml};
+use generated::{config, csv, json, orders, xml};
 use holds::{read_in_slices, report_adds_up};
 use proptest::prelude::*;
 use store_helper::core::readers::csv as csv_reader;
-
-fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
-}
 
 proptest! {
     #![proptest_config(config(128))]

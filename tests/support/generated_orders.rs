@@ -2,6 +2,11 @@
 
 use proptest::prelude::*;
 
+/// So many cases, and no file of those that failed.
+pub fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 /// An order as a store would know it.
 #[derive(Debug, Clone)]
 pub struct Made {
