@@ -10,6 +10,7 @@ mod holds;
 use generated::{config, csv, json, orders, xml};
 use holds::{read_in_slices, report_adds_up};
 use proptest::prelude::*;
+use store_helper::core::orders::{Options, Preview};
 use store_helper::core::readers::csv as csv_reader;
 
 proptest! {
@@ -72,6 +73,21 @@ fn a_list_that_lacks_a_comma_is_read_to_its_end() {
             "{text}"
         );
     }
+}
+
+/// Records that no order uses are read as well, and in turns as everything else.
+#[test]
+fn a_file_of_other_records_is_read_in_turns() {
+    const BUDGET: usize = 64 * 1024;
+    let variants: Vec<String> =
+        (0..40_000).map(|id| format!("{{\"id\":{id},\"sku\":\"A-{id}\",\"name\":\"Mug, large\"}}")).collect();
+    let text = format!("{{\"orders\":[],\"variants\":[{}]}}", variants.join(","));
+    let mut preview = Preview::new(text.as_str().into(), Options::default());
+    let mut turns = 1;
+    while !preview.advance(BUDGET).finished {
+        turns += 1;
+    }
+    assert!(turns >= text.len() / BUDGET, "{turns} turns for {} bytes", text.len());
 }
 
 #[test]

@@ -165,12 +165,17 @@ pub fn orders_are_read(text: &str) {
 /// Reads on by `budget` bytes at a time.
 pub fn read_in_slices(text: &str, budget: usize) -> Preview {
     let mut preview = Preview::new(text.into(), orders::Options::default());
-    let mut turns = 0;
-    while !preview.advance(budget).finished {
+    let (mut turns, mut done) = (0, 0);
+    loop {
+        let progress = preview.advance(budget);
+        assert!((done..=progress.total).contains(&progress.done), "{done}, then {progress:?}");
+        if progress.finished {
+            return preview;
+        }
+        done = progress.done;
         turns += 1;
         assert!(turns < 100_000 + 2 * text.len(), "the reading does not end");
     }
-    preview
 }
 
 /// What holds of every report, and of the preview that it comes from.

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::draft::Draft;
 use super::fates::{Fate, FateCounts, Fated, Placed, Reason};
-use super::json_index::{Entry, Index};
+use super::json_index::{Entry, Ids, Index};
 use super::json_record::{Records, blank};
 use super::json_scan::{Scan, Stray, list_name, scalars, single_name};
 use super::mapping;
@@ -40,6 +40,8 @@ pub(super) struct JsonFile {
     mapped: Vec<u32>,
     /// Orders that could not be read, and elements that a text breaks off in.
     unreadable: Vec<Span>,
+    /// Bytes that were worked on beside those that [`done`](JsonFile::done) counts.
+    pub beside: usize,
     pub finished: bool,
 }
 
@@ -47,13 +49,16 @@ pub(super) struct JsonFile {
 enum Stage {
     /// Finding the records.
     Scan,
-    /// Sorting the ids of the records, from this kind on.
-    Sort(usize),
+    /// Sorting the ids of the records, from this kind on: their own, then those they belong to.
+    Sort(usize, Ids),
     /// Reading the orders, from this one on.
     Orders(u32),
     /// Counting what no order uses, from this resource and record on.
     Rest(usize, u32),
 }
+
+/// Sorting an id takes as long as reading so many bytes.
+const BYTES_OF_SORTING: usize = 64;
 
 impl JsonFile {
     /// A reading of all the texts that begin and end at `ranges`: their records are joined.
@@ -74,6 +79,7 @@ impl JsonFile {
             counts: FateCounts::default(),
             mapped: Vec::new(),
             unreadable: Vec::new(),
+            beside: 0,
             finished: false,
         }
     }
@@ -91,15 +97,16 @@ impl JsonFile {
     /// Bytes that are done of `total`; each is gone over twice.
     pub fn done(&self, total: usize) -> usize {
         let half = total / 2;
+        let rest = half / 50;
         match self.stage {
             Stage::Scan => (self.scanned + self.scan.read()) / 2,
-            Stage::Sort(_) => half,
+            Stage::Sort(..) => half,
             Stage::Orders(at) => {
                 let entries = &self.index.section(Resource::Order).entries;
-                half + share(half, at as usize, entries.len())
+                half + share(half - rest, at as usize, entries.len())
             }
             Stage::Rest(resource, _) => {
-                total - share(half / 50, Resource::ALL.len() - resource, Resource::ALL.len())
+                total - share(rest, Resource::ALL.len() - resource, Resource::ALL.len())
             }
         }
     }
@@ -114,13 +121,17 @@ impl JsonFile {
                 }
                 None
             }
-            Stage::Sort(kind) => {
-                self.stage = match Resource::ALL.get(kind) {
-                    Some(resource) => {
-                        self.index.sort(*resource);
-                        Stage::Sort(kind + 1)
+            Stage::Sort(kind, ids) => {
+                self.stage = match (Resource::ALL.get(kind), ids) {
+                    (None, _) => Stage::Orders(0),
+                    (Some(resource), ids) => {
+                        self.beside += BYTES_OF_SORTING * self.index.sort(*resource, ids);
+                        if ids == Ids::Own {
+                            Stage::Sort(kind, Ids::Parents)
+                        } else {
+                            Stage::Sort(kind + 1, Ids::Own)
+                        }
                     }
-                    None => Stage::Orders(0),
                 };
                 None
             }
@@ -170,7 +181,7 @@ impl JsonFile {
                 self.scan = Scan::new(start);
                 self.end = end;
             }
-            None => self.stage = Stage::Sort(0),
+            None => self.stage = Stage::Sort(0, Ids::Own),
         }
     }
 
@@ -207,6 +218,9 @@ impl JsonFile {
         match Resource::ALL.get(resource).copied() {
             Some(kind) => match self.index.section(kind).entry(at) {
                 Some(entry) => {
+                    if entry.owner.is_none() {
+                        self.beside += entry.span.len();
+                    }
                     problems.extend(self.unused(text, kind, entry, None, &mut count));
                     self.stage = Stage::Rest(resource, at + 1);
                 }

@@ -21,6 +21,15 @@ pub(super) struct Entry {
     pub owner: Option<u32>,
 }
 
+/// By which ids records are found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ids {
+    /// Their own.
+    Own,
+    /// Those of the records that they belong to.
+    Parents,
+}
+
 /// The records of one kind.
 #[derive(Debug, Default)]
 pub(super) struct Section {
@@ -55,15 +64,21 @@ impl Index {
         section.entries.push(Entry { span, id, parent, number, bare, owner: None });
     }
 
-    /// Makes the records of one kind findable; once all are added.
+    /// Makes the records of one kind findable by some ids, once all are added; tells how many there
+    /// are.
     #[expect(clippy::disallowed_methods, reason = "hundreds of thousands of ids: here speed counts")]
-    pub fn sort(&mut self, resource: Resource) {
+    pub fn sort(&mut self, resource: Resource, ids: Ids) -> usize {
         let section = self.section_mut(resource);
-        let numbered = || section.entries.iter().zip(0_u32..);
-        section.by_id = numbered().filter_map(|(e, at)| e.id.map(|id| (id, at))).collect();
-        section.by_parent = numbered().filter_map(|(e, at)| e.parent.map(|id| (id, at))).collect();
-        section.by_id.sort_unstable();
-        section.by_parent.sort_unstable();
+        let id_of = |entry: &Entry| if ids == Ids::Own { entry.id } else { entry.parent };
+        let numbered = section.entries.iter().zip(0_u32..);
+        let mut sorted: Vec<_> = numbered.filter_map(|(e, at)| Some((id_of(e)?, at))).collect();
+        sorted.sort_unstable();
+        let count = sorted.len();
+        match ids {
+            Ids::Own => section.by_id = sorted,
+            Ids::Parents => section.by_parent = sorted,
+        }
+        count
     }
 }
 

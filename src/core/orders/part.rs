@@ -52,6 +52,14 @@ impl Source {
         }
     }
 
+    /// Bytes that were worked on beside those that are done.
+    pub fn beside(&self) -> usize {
+        match self {
+            Source::Json(file) => file.beside,
+            Source::None | Source::Xml(_) | Source::Csv(_) => 0,
+        }
+    }
+
     pub fn dialect(&self) -> Option<Dialect> {
         match self {
             Source::Csv(file) => Some(file.dialect()),

@@ -189,10 +189,13 @@ impl Preview {
     pub fn advance(&mut self, budget: usize) -> Progress {
         let text = self.text.clone();
         let before = self.progress().done;
+        let mut beside = 0;
         while let Some(part) = self.parts.get_mut(self.current) {
             // Records of JSON are joined across files.
             let end = if part.format == Some(Format::Json) { text.len() } else { part.span.end() };
+            let beside_before = part.source.beside();
             let draft = part.source.step(text.get(..end).unwrap_or(""), &self.context);
+            beside += part.source.beside() - beside_before;
             let finished = part.source.is_finished();
             if let Some(draft) = draft {
                 self.keep(draft);
@@ -200,7 +203,7 @@ impl Preview {
             if finished {
                 self.finish_part();
             }
-            if self.progress().done.saturating_sub(before) >= budget {
+            if self.progress().done.saturating_sub(before) + beside >= budget {
                 break;
             }
         }

@@ -23,11 +23,11 @@ pub fn print(rows: &[Row]) {
     );
     for row in rows {
         let sized = row.orders == Some(ORDERS);
-        let (first, all) = match (row.orders, row.bytes > 100_000) {
+        let (first, all) = match (row.orders, row.bytes) {
             (Some(_), _) if sized => (Some(FIRST), Some(ALL)),
-            (Some(_), _) => (None, None),
-            (None, true) => (None, Some(MESSAGE)),
-            (None, false) => (None, Some(FRAME)),
+            (None, ..=20_000) => (None, Some(FRAME)),
+            (None, ..=1_000_000) => (None, Some(MESSAGE)),
+            _ => (None, None),
         };
         let per_second = |amount: f64| amount / row.native * 1000.0;
         let orders =
