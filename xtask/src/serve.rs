@@ -60,4 +60,19 @@ mod tests {
         let port = taken.local_addr().unwrap().port();
         assert!(free_port(port).is_some_and(|free| free > port));
     }
+
+    /// Trunk does not start where one of them is missing.
+    #[test]
+    fn what_trunk_watches_is_in_a_new_clone() {
+        let root = project::root();
+        let settings = std::fs::read_to_string(root.join("Trunk.toml")).unwrap();
+        let watched = settings.split("\n[watch]\n").nth(1).unwrap().split("\n[").next().unwrap();
+        let lines = watched.lines().filter(|line| !line.starts_with('#'));
+        let names: Vec<&str> = lines.flat_map(|line| line.split('"').skip(1).step_by(2)).collect();
+        let made_by_commands = ["dist", "target"];
+        assert!(names.contains(&"src"), "{names:?}");
+        for name in names {
+            assert!(root.join(name).exists() && !made_by_commands.contains(&name), "{name}");
+        }
+    }
 }
