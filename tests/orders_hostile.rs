@@ -127,8 +127,12 @@ fn large_and_deep_nonsense_is_read_in_its_length() {
     }
 }
 
+fn one_of(parts: &'static [&'static str]) -> impl Strategy<Value = String> {
+    prop::sample::select(parts).prop_map(str::to_owned)
+}
+
 fn json_part() -> impl Strategy<Value = String> {
-    let fixed = [
+    one_of(&[
         "{",
         "}",
         "[",
@@ -155,12 +159,11 @@ fn json_part() -> impl Strategy<Value = String> {
         "\"variants\":5",
         "\"quantity\":99999999999999999999999999",
         "\n",
-    ];
-    prop::sample::select(fixed.to_vec()).prop_map(str::to_owned)
+    ])
 }
 
 fn xml_part() -> impl Strategy<Value = String> {
-    let fixed = [
+    one_of(&[
         "<Order>",
         "</Order>",
         "<Order/>",
@@ -198,14 +201,12 @@ fn xml_part() -> impl Strategy<Value = String> {
         "<Dimensions><DimensionUnits>a<Length>1</Length></DimensionUnits></Dimensions>",
         "<br>",
         "é",
-    ];
-    prop::sample::select(fixed.to_vec()).prop_map(str::to_owned)
+    ])
 }
 
 fn csv_part() -> impl Strategy<Value = String> {
-    let fixed = [
+    one_of(&[
         ",", ",", ",", "\n", "\n", "\"", "\"\"", "A", "B", "1", "1.5", "1.2E+12", "x: y; z", "=1", "'=1",
         "\r", "é", " ", ";", "\t",
-    ];
-    prop::sample::select(fixed.to_vec()).prop_map(str::to_owned)
+    ])
 }

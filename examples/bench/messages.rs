@@ -24,6 +24,11 @@ fn filled(size: usize, part: impl Fn(usize) -> String) -> String {
         }
         out.push_str(&part(at));
     }
+    cut(out, size)
+}
+
+/// The first `size` bytes of a text that has as many, but for a character that does not fit in whole.
+fn cut(mut out: String, size: usize) -> String {
     while !out.is_char_boundary(size) {
         out.pop();
     }
@@ -107,9 +112,5 @@ fn noise(size: usize, line: usize) -> String {
         at += 1;
         out.push(if at.is_multiple_of(line) { '\n' } else { sign.copied().unwrap_or(' ') });
     }
-    while !out.is_char_boundary(size) {
-        out.pop();
-    }
-    out.truncate(size);
-    out
+    cut(out, size)
 }

@@ -122,16 +122,14 @@ impl JsonFile {
                 None
             }
             Stage::Sort(kind, ids) => {
-                self.stage = match (Resource::ALL.get(kind), ids) {
-                    (None, _) => Stage::Orders(0),
-                    (Some(resource), ids) => {
-                        self.beside += BYTES_OF_SORTING * self.index.sort(*resource, ids);
-                        if ids == Ids::Own {
-                            Stage::Sort(kind, Ids::Parents)
-                        } else {
-                            Stage::Sort(kind + 1, Ids::Own)
-                        }
-                    }
+                let Some(resource) = Resource::ALL.get(kind) else {
+                    self.stage = Stage::Orders(0);
+                    return None;
+                };
+                self.beside += BYTES_OF_SORTING * self.index.sort(*resource, ids);
+                self.stage = match ids {
+                    Ids::Own => Stage::Sort(kind, Ids::Parents),
+                    Ids::Parents => Stage::Sort(kind + 1, Ids::Own),
                 };
                 None
             }

@@ -42,11 +42,11 @@ pub fn bad_input_is_explained(page: &Page) -> Outcome {
         for (name, text) in BAD {
             let what = format!("{name} in {tool}");
             page.paste("#input", text)?;
-            page.wait_long_until(&format!("{what} has a finding"), || Ok(!page.codes()?.is_empty()))?;
+            page.wait_until(&format!("{what} has a finding"), || Ok(!page.codes()?.is_empty()))?;
             let finding = page.text("[data-code]")?;
             expect(finding.len() > 20, &format!("{what} is explained: {finding}"))?;
             page.paste("#input", "")?;
-            page.wait_long_until(&format!("{what}: an empty field again"), || {
+            page.wait_until(&format!("{what}: an empty field again"), || {
                 Ok(page.text("#findings")? == empty)
             })?;
         }
