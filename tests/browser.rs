@@ -2,7 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::{Object, Reflect};
-use store_helper::ui::{crash, start_first};
+use store_helper::ui::{crash, focus, start_first};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element};
@@ -70,4 +70,55 @@ async fn a_crash_leaves_a_banner_once_in_the_language_of_the_document() {
     assert_eq!(banner.get_attribute("role").as_deref(), Some("alert"));
     assert!(banner.text_content().unwrap().contains("Copier mon texte"));
     banner.remove();
+}
+
+/// Something that can have the focus, new on the page.
+fn heading(id: &str) -> Element {
+    let heading = host("heading");
+    heading.set_id(id);
+    heading.set_attribute("tabindex", "-1").unwrap();
+    heading
+}
+
+fn focused() -> String {
+    document().active_element().map(|element| element.id()).unwrap_or_default()
+}
+
+#[wasm_bindgen_test]
+async fn the_focus_waits_for_an_element_that_comes_late() {
+    let left = heading("left");
+    assert!(focus::focus("left"));
+    focus::later("late");
+    a_moment().await;
+    a_moment().await;
+    assert_eq!(focused(), "left");
+    let late = heading("late");
+    a_moment().await;
+    a_moment().await;
+    assert_eq!(focused(), "late");
+    // What takes its place right afterwards takes the focus as well.
+    late.remove();
+    let late = heading("late");
+    a_moment().await;
+    a_moment().await;
+    assert_eq!(focused(), "late");
+    late.remove();
+    left.remove();
+}
+
+#[wasm_bindgen_test]
+async fn the_focus_stays_where_the_reader_has_gone() {
+    let (left, gone) = (heading("left"), heading("gone"));
+    assert!(focus::focus("left"));
+    focus::later("late");
+    a_moment().await;
+    assert!(focus::focus("gone"));
+    a_moment().await;
+    let late = heading("late");
+    a_moment().await;
+    a_moment().await;
+    assert_eq!(focused(), "gone");
+    for element in [left, gone, late] {
+        element.remove();
+    }
 }

@@ -20,5 +20,5 @@ mod store_url;
 mod update;
 
 pub use app::{App, AppProps};
-pub use browser::crash;
+pub use browser::{crash, focus};
 pub use program::{Program, start_first, start_tools};

@@ -51,7 +51,8 @@ cargo xtask <command>
                        for example: cargo xtask shot decode 390x844 --lang fr --dark
   format               rustfmt on every Rust file, also those that `cargo fmt` does not see
   e2e [words]          only the end-to-end tests, on dist/: of the names with one of these words,
-                       in the engines and homes named among them: cargo xtask e2e firefox file:// copied
+                       in the engines and homes named among them: cargo xtask e2e firefox file:// copied;
+                       with 20x among them, each so often, or until it fails
   imports              what the wasm asks of the browser, against xtask/allowed-imports.txt
   seal                 write the Content Security Policy into a built page (Trunk calls this)
 ";

@@ -1,18 +1,37 @@
 //! What is left when the program stops: a banner, and the reader's text.
 
 use gloo_events::EventListener;
-use wasm_bindgen::JsCast;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlDocument, HtmlTextAreaElement};
 
 use crate::i18n::Language;
 use crate::ui::browser::{location, texts};
 
-/// Shows the banner when the program panics.
+/// Shows the banner when the program panics, and when the engine ends it: no memory is left, the stack
+/// is full, or the engine itself breaks. The program is not told then, only the window.
 pub fn watch() {
     yew::set_custom_panic_hook(Box::new(|info| {
         web_sys::console::error_1(&info.to_string().into());
         let _ = show_banner();
     }));
+    let Some(window) = web_sys::window() else { return };
+    // What ends a promise is named otherwise than what ends an event.
+    for (kind, member) in [("error", "error"), ("unhandledrejection", "reason")] {
+        EventListener::new(&window, kind, move |event| {
+            if Reflect::get(event, &member.into()).is_ok_and(|error| is_end_of_program(&error)) {
+                let _ = show_banner();
+            }
+        })
+        .forget();
+    }
+}
+
+/// Errors that only an engine makes: of wasm, and of a full stack (Firefox has its own name for it).
+/// Anything else that is thrown, for example by an extension of the browser, ends nothing.
+fn is_end_of_program(error: &JsValue) -> bool {
+    let name = Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string());
+    name.is_some_and(|name| ["RuntimeError", "RangeError", "InternalError"].contains(&name.as_str()))
 }
 
 /// Puts the banner on top of the page: what happened, the text to copy, a way to start again.

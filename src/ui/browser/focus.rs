@@ -41,35 +41,52 @@ fn find(id: &str) -> Option<Element> {
 
 /// The same, once what the present event changes is on the page.
 ///
-/// Yew renders in stretches and lets the browser work in between. What takes the focus at first may
-/// so still be replaced; the focus is then nowhere, and moves to what came instead.
+/// Yew renders in stretches and lets the browser work in between. So the element may come later, and
+/// what takes the focus at first may still be replaced; the focus is then nowhere, and moves to what
+/// came instead. A reader who has gone on to something else meanwhile stays there.
 pub fn later(id: &'static str) {
+    let left = focused();
     Timeout::new(0, move || {
-        focus(id);
-        keep(id, LOOKS);
+        let came = focus(id);
+        follow(id, left, came, if came { LOOKS_BACK } else { LOOKS_OUT });
     })
     .forget();
 }
 
-/// How often, and after how many milliseconds each time, to look whether the focus is lost.
-const LOOKS: u32 = 8;
+/// How many milliseconds lie between two looks.
 const BETWEEN_LOOKS: u32 = 50;
+/// How often to look whether the element has come: for ten seconds, which no drawing takes.
+const LOOKS_OUT: u32 = 200;
+/// How often to look whether the focus is lost again.
+const LOOKS_BACK: u32 = 8;
 
-fn keep(id: &'static str, looks: u32) {
-    if looks > 0 {
-        Timeout::new(BETWEEN_LOOKS, move || {
-            if is_nowhere() {
-                focus(id);
-            }
-            keep(id, looks - 1);
-        })
-        .forget();
+/// `left` had the focus before; `came` says whether the element with this id has had it since.
+fn follow(id: &'static str, left: Option<Element>, came: bool, looks: u32) {
+    if looks == 0 {
+        return;
     }
+    Timeout::new(BETWEEN_LOOKS, move || {
+        let now = focused();
+        let is_nowhere = now.as_ref().is_none_or(|element| element.local_name() == "body");
+        match came {
+            true => {
+                if is_nowhere {
+                    focus(id);
+                }
+                follow(id, left, true, looks - 1);
+            }
+            false if is_nowhere || now == left => {
+                let came = focus(id);
+                follow(id, left, came, if came { LOOKS_BACK } else { looks - 1 });
+            }
+            false => {}
+        }
+    })
+    .forget();
 }
 
-fn is_nowhere() -> bool {
-    let focused = web_sys::window().and_then(|window| window.document()?.active_element());
-    focused.is_none_or(|element| element.local_name() == "body")
+fn focused() -> Option<Element> {
+    web_sys::window()?.document()?.active_element()
 }
 
 /// Scrolls `region` so that the first element in it that fits `selector` shows near its middle.

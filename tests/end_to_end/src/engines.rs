@@ -66,6 +66,14 @@ impl Engine {
         }
     }
 
+    /// Whether a failure is the engine's own. WebKit's compiler for wasm on Linux breaks, once in
+    /// thousands of pages and most of all on a busy machine, whatever the program:
+    /// <https://github.com/tauri-apps/tauri/issues/7154>, <https://github.com/oven-sh/bun/issues/17146>.
+    /// No other engine ever says so, and no code here could: all of it is safe Rust.
+    pub fn is_own_fault(self, why: &str) -> bool {
+        self == Engine::WebKit && why.contains("RuntimeError: Out of bounds memory access")
+    }
+
     /// Why this engine cannot run on this machine.
     pub fn missing(self) -> Option<String> {
         let lacks =

@@ -27,59 +27,86 @@ const LONG: f32 = 15.0;
 /// One row of results for an engine: home by home, slice by slice.
 type Column = Vec<(Home, Vec<Cell>)>;
 
-/// `<dist> [words]`: with words, only the slices whose name contains one of them. The name of an
-/// engine, or of a home, leaves the others out.
-pub fn run(arguments: &[String]) -> Outcome {
-    let (folder, words) = arguments.split_first().ok_or("run needs the folder that `dist` made")?;
-    let folder = Path::new(folder);
-    let named = |engine: &Engine| words.iter().any(|word| word.eq_ignore_ascii_case(engine.name()));
-    let engines: Vec<Engine> = match ENGINES.iter().copied().filter(named).collect::<Vec<_>>() {
-        none if none.is_empty() => ENGINES.to_vec(),
-        some => some,
-    };
-    let home_named = |home: &Home| words.iter().any(|word| word.eq_ignore_ascii_case(home.name()));
-    let homes: Vec<Home> = match ALL.iter().copied().filter(home_named).collect::<Vec<_>>() {
-        none if none.is_empty() => ALL.to_vec(),
-        some => some,
-    };
-    let is_place = |word: &&String| {
-        ENGINES.iter().any(|engine| word.eq_ignore_ascii_case(engine.name()))
-            || ALL.iter().any(|home| word.eq_ignore_ascii_case(home.name()))
-    };
-    let words: Vec<&String> = words.iter().filter(|word| !is_place(word)).collect();
-    let slices: Vec<&Slice> = SLICES
-        .iter()
-        .filter(|s| words.is_empty() || words.iter().any(|w| s.name.contains(w.as_str())))
-        .collect();
-    let began = Instant::now();
-    let columns: Vec<(Engine, Column)> = std::thread::scope(|scope| {
-        let (slices, homes) = (&slices, &homes);
-        let start = |engine| (engine, scope.spawn(move || column(engine, folder, slices, homes)));
-        let running: Vec<_> = engines.into_iter().map(start).collect();
-        running.into_iter().map(|(engine, thread)| (engine, thread.join().unwrap_or_default())).collect()
-    });
-    table::show(&columns, &slices);
-    table::sum_up(&columns, &slices, began)
+/// What a run is of.
+struct Asked<'a> {
+    folder: &'a Path,
+    engines: Vec<Engine>,
+    homes: Vec<Home>,
+    slices: Vec<&'static Slice>,
+    /// So often, or until it fails: what goes wrong once in a hundred times shows only so.
+    times: usize,
 }
 
-fn column(engine: Engine, folder: &Path, slices: &[&Slice], homes: &[Home]) -> Column {
-    homes.iter().map(|&home| (home, row(engine, folder, slices, home))).collect()
+impl<'a> Asked<'a> {
+    /// Names of engines and homes, numbers such as `20x`, and parts of the names of slices; of what
+    /// is not named, all.
+    fn read(folder: &'a Path, words: &[String]) -> Self {
+        let named = |name: &str| words.iter().any(|word| word.eq_ignore_ascii_case(name));
+        let times = |word: &String| word.strip_suffix('x').and_then(|number| number.parse().ok());
+        let is_place = |word: &String| {
+            ENGINES.iter().any(|engine| word.eq_ignore_ascii_case(engine.name()))
+                || ALL.iter().any(|home| word.eq_ignore_ascii_case(home.name()))
+        };
+        let parts: Vec<&String> =
+            words.iter().filter(|word| !is_place(word) && times(word).is_none()).collect();
+        Asked {
+            folder,
+            engines: those(&ENGINES, |engine| named(engine.name())),
+            homes: those(ALL, |home| named(home.name())),
+            slices: SLICES
+                .iter()
+                .filter(|slice| {
+                    parts.is_empty() || parts.iter().any(|part| slice.name.contains(part.as_str()))
+                })
+                .collect(),
+            times: words.iter().find_map(times).unwrap_or(1),
+        }
+    }
+}
+
+/// Those for which it holds, or all of them.
+fn those<T: Copy>(all: &[T], holds: impl Fn(T) -> bool) -> Vec<T> {
+    let some: Vec<T> = all.iter().copied().filter(|each| holds(*each)).collect();
+    if some.is_empty() { all.to_vec() } else { some }
+}
+
+/// `<dist> [words]`: see [`Asked::read`].
+pub fn run(arguments: &[String]) -> Outcome {
+    let (folder, words) = arguments.split_first().ok_or("run needs the folder that `dist` made")?;
+    let asked = Asked::read(Path::new(folder), words);
+    let began = Instant::now();
+    let columns: Vec<(Engine, Column)> = std::thread::scope(|scope| {
+        let asked = &asked;
+        let start = |engine| (engine, scope.spawn(move || column(engine, asked)));
+        let running: Vec<_> = asked.engines.iter().copied().map(start).collect();
+        running.into_iter().map(|(engine, thread)| (engine, thread.join().unwrap_or_default())).collect()
+    });
+    table::show(&columns, &asked.slices);
+    table::sum_up(&columns, &asked.slices, began)
+}
+
+fn column(engine: Engine, asked: &Asked) -> Column {
+    asked.homes.iter().map(|&home| (home, row(engine, asked, home))).collect()
 }
 
 /// The slices of one home, with servers of its own: one's storage, crashes and reports never reach
 /// the next. Says when it is through, since a whole run takes minutes.
-fn row(engine: Engine, folder: &Path, slices: &[&Slice], home: Home) -> Vec<Cell> {
+fn row(engine: Engine, asked: &Asked, home: Home) -> Vec<Cell> {
+    let slices = &asked.slices;
     let meant = |slice: &Slice| slice.homes.contains(&home) && slice.engines.contains(&engine);
     let began = Instant::now();
     let mut stage = match engine.missing() {
         Some(why) => Err(Cell::LeftOut(why)),
-        None => {
-            Homes::serve(folder).map(|homes| Stage { engine, homes, browser: None }).map_err(Cell::Failed)
-        }
+        None => Homes::serve(asked.folder)
+            .map(|homes| Stage { engine, homes, browser: None })
+            .map_err(Cell::Failed),
     };
     let mut run = |slice: &Slice| match &mut stage {
         _ if !meant(slice) => Cell::NotMeant(slice.left_out(home, engine)),
-        Ok(stage) => stage.cell(home, slice),
+        Ok(stage) => {
+            let mut cells = (0..asked.times.max(1)).map(|_| stage.cell(home, slice));
+            cells.find(|cell| !matches!(cell, Cell::Passed)).unwrap_or(Cell::Passed)
+        }
         Err(why) => why.clone(),
     };
     let cells: Vec<Cell> = slices.iter().map(|slice| run(slice)).collect();
@@ -101,7 +128,19 @@ struct Stage {
 }
 
 impl Stage {
+    /// Once more, with a new browser, where the engine itself broke; and says so.
     fn cell(&mut self, home: Home, slice: &Slice) -> Cell {
+        match self.try_cell(home, slice) {
+            Cell::Failed(why) if self.engine.is_own_fault(&why) => {
+                println!("  {} broke and is started again: {why}", self.engine.name());
+                self.browser = None;
+                self.try_cell(home, slice)
+            }
+            cell => cell,
+        }
+    }
+
+    fn try_cell(&mut self, home: Home, slice: &Slice) -> Cell {
         // One that hung ends here, before the next one starts: it takes all the time there is.
         let kept = self.browser.take().filter(|browser| !browser.session.is_lost());
         let browser = match kept.map_or_else(|| self.engine.start(), Ok) {

@@ -129,6 +129,27 @@ impl<'a> Page<'a> {
         self.wait_for(what, || Ok(holds()?.then_some(())))
     }
 
+    /// Waits until what is looked at is as expected: the page draws in stretches, so a value may come a
+    /// moment after the one that was waited for.
+    pub fn settles<T: PartialEq + std::fmt::Debug>(
+        &self,
+        what: &str,
+        mut look: impl FnMut() -> Outcome<T>,
+        expected: T,
+    ) -> Outcome {
+        let mut last = None;
+        let came = self.wait_until(what, || {
+            let found = look()?;
+            let holds = found == expected;
+            last = Some(found);
+            Ok(holds)
+        });
+        match last {
+            Some(found) => came.map_err(|why| format!("{why}: expected {expected:?}, found {found:?}")),
+            None => came,
+        }
+    }
+
     /// The same for what a browser needs a minute for, on a machine that does something else beside.
     pub fn wait_long_until(&self, what: &str, mut holds: impl FnMut() -> Outcome<bool>) -> Outcome {
         wait(4 * PATIENCE, what, &self.browser.session, || Ok(holds()?.then_some(())))

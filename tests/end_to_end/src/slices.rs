@@ -144,6 +144,12 @@ pub const SLICES: &[Slice] = &[
     slice("bad input is explained", &[Home::Root], EVERY, bad_input::bad_input_is_explained),
     slice("noise is survived", &[Home::Root], EVERY, bad_input::noise_is_survived),
     slice("a crash keeps the text", &[Home::Root, Home::File], EVERY, bad_input::crash_keeps_the_text),
+    slice(
+        "an end by the engine keeps the text",
+        &[Home::Root, Home::File],
+        EVERY,
+        bad_input::end_by_the_engine_keeps_the_text,
+    ),
     slice("320 px are enough", &[Home::Framed], EVERY, narrow::fits_a_narrow_screen),
     slice("nothing leaves", EVERYWHERE_WITH_STORAGE, EVERY, privacy::nothing_leaves),
     slice("the ways out", ROOT_AND_FILE, EVERY, ways_out::ways_out_are_as_the_page_says),

@@ -17,8 +17,8 @@ pub fn two_embeds_live_side_by_side(page: &Page) -> Outcome {
         page.wait_until(&format!("the heading of {frame}"), || {
             Ok(page.count("main.screen h1")? == 1 && page.text("h1")? == words.text(title)?)
         })?;
-        expect_equal("lang", page.attributes("html", "lang")?, vec![language.to_owned()])?;
-        expect_equal("headers and footers", page.count("header, footer")?, 0)?;
+        page.settles("lang", || page.attributes("html", "lang"), vec![language.to_owned()])?;
+        page.settles("headers and footers", || page.count("header, footer"), 0)?;
         // WebKitGTK does not tell a frame the scheme of its host; there the reader's own choice counts.
         let dark = page.script("return matchMedia('(prefers-color-scheme: dark)').matches", json!([]))?;
         if page.browser.engine != Engine::WebKit {
@@ -26,12 +26,12 @@ pub fn two_embeds_live_side_by_side(page: &Page) -> Outcome {
         }
         fits(page, frame)?;
     }
-    let before = heights(page)?;
+    let before = heights_at_rest(page)?;
     page.enter("#one")?;
     page.paste("#input", "{\"base\":[\"Cannot create fulfilment on an order in the fulfilled state\"]}")?;
     page.wait_until("the message is explained", || Ok(!page.codes()?.is_empty()))?;
+    let after = heights_at_rest(page)?;
     fits(page, "#one")?;
-    let after = heights(page)?;
     expect(after[0] > before[0], &format!("the first frame has grown: {before:?}, {after:?}"))?;
     expect_equal("the height of the other frame", after[1], before[1])?;
     only_heights_cross(page)
@@ -62,9 +62,21 @@ fn heights(page: &Page) -> Outcome<Vec<u64>> {
     Ok(found.as_array().into_iter().flatten().filter_map(Value::as_u64).collect())
 }
 
+/// The same, once what is drawn in stretches is drawn.
+fn heights_at_rest(page: &Page) -> Outcome<Vec<u64>> {
+    let mut last = Vec::new();
+    page.wait_for("heights that stay", || {
+        let now = heights(page)?;
+        let stay = now == last;
+        last = now;
+        std::thread::sleep(Duration::from_millis(500));
+        Ok(stay.then(|| last.clone()))
+    })
+}
+
 /// Both sides look at who speaks and what is said.
 fn only_heights_cross(page: &Page) -> Outcome {
-    let before = heights(page)?;
+    let before = heights_at_rest(page)?;
     // Asked for something else, the page is silent; told by somebody else, the host does not listen.
     page.script(
         "const frame = document.getElementById('one');
@@ -127,11 +139,11 @@ pub fn snippet_is_built(page: &Page) -> Outcome {
         &format!("the link card has the link: {card}"),
     )?;
     if is_file {
-        return expect_equal("frames", page.count("iframe")?, 0);
+        return page.settles("frames", || page.count("iframe"), 0);
     }
-    expect_equal(
+    page.settles(
         "the height of the preview",
-        page.attributes("iframe.preview", "height")?,
+        || page.attributes("iframe.preview", "height"),
         vec!["640".to_owned()],
     )?;
     page.enter("iframe.preview")?;
@@ -139,6 +151,6 @@ pub fn snippet_is_built(page: &Page) -> Outcome {
         Ok(page.count("main.screen h1")? == 1
             && page.text("h1")? == french.text("order-already-fulfilled.title")?)
     })?;
-    expect_equal("headers in the preview", page.count("header")?, 0)?;
+    page.settles("headers in the preview", || page.count("header"), 0)?;
     page.browser.session.leave_frames()
 }

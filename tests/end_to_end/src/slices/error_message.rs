@@ -19,7 +19,11 @@ pub fn article_message_is_explained(page: &Page) -> Outcome {
     page.click(words.text("decode-check")?)?;
     page.wait_for_codes(CODES)?;
     page.wait_for_focus("findings")?;
-    expect_equal("the marked places", page.texts("mark")?, vec![QUANTITY.to_owned(), FULFILLED.to_owned()])?;
+    page.settles(
+        "the marked places",
+        || page.texts("mark"),
+        vec![QUANTITY.to_owned(), FULFILLED.to_owned()],
+    )?;
     for code in &CODES[1..] {
         let finding = format!("[data-code={code}]");
         let told = page.text(&finding)?;
@@ -39,7 +43,9 @@ pub fn article_message_is_explained(page: &Page) -> Outcome {
             causes.iter().all(|cause| cause.contains(inferred)),
             &format!("every cause of {code} says that it is inferred: {causes:?}"),
         )?;
-        expect(page.count(&format!("{finding} a[href^=https]"))? > 0, &format!("{code} names a source"))?;
+        page.wait_until(&format!("{code} names a source"), || {
+            Ok(page.count(&format!("{finding} a[href^=https]"))? > 0)
+        })?;
     }
     let main = page.text("main")?;
     expect(main.contains(words.text("story-nothing-left")?), "one story ties the two together")
@@ -50,7 +56,7 @@ pub fn sample_is_the_article_message(page: &Page) -> Outcome {
     page.click(Labels::of("en")?.text("try-sample")?)?;
     page.wait_for_codes(CODES)?;
     page.wait_for_focus("findings")?;
-    expect_equal("the field", page.value("#input")?, ARTICLE.to_owned())
+    page.settles("the field", || page.value("#input"), ARTICLE.to_owned())
 }
 
 /// By keyboard: from the place to the finding, and from the finding to the place.
@@ -64,13 +70,13 @@ pub fn places_and_findings_lead_to_each_other(page: &Page) -> Outcome {
         page.focus_on(&name)?;
         page.press(key::ENTER)?;
         page.wait_for_focus(&format!("finding-{number}"))?;
-        expect_equal("the finding", page.attributes(":focus", "data-code")?, vec![(*code).to_owned()])?;
+        page.settles("the finding", || page.attributes(":focus", "data-code"), vec![(*code).to_owned()])?;
         // The place stands within the finding, right after its title.
         page.press(key::TAB)?;
-        expect(page.focused()?.starts_with("Line 1, column "), "the next stop is the place")?;
+        page.wait_until("the next stop is the place", || Ok(page.focused()?.starts_with("Line 1, column ")))?;
         page.press(key::ENTER)?;
         page.wait_for_focus(&format!("place-{number}"))?;
-        expect_equal("its name", page.attributes(":focus", "aria-label")?, vec![name])?;
+        page.settles("its name", || page.attributes(":focus", "aria-label"), vec![name])?;
     }
     Ok(())
 }
@@ -93,8 +99,10 @@ pub fn rest_is_marked(page: &Page) -> Outcome {
     page.wait_until("the log is read", || {
         Ok(page.text("main")?.contains("150 parts of the text were not understood"))
     })?;
-    expect_equal("marked places", page.count("mark")?, 200)?;
-    expect(page.text("main")?.contains("100 more places are not marked here"), "the others are counted")?;
+    page.settles("marked places", || page.count("mark"), 200)?;
+    page.wait_until("the others are counted", || {
+        Ok(page.text("main")?.contains("100 more places are not marked here"))
+    })?;
 
     page.paste("#input", "{\"base\":[\"The flux capacitor is not aligned\"]}")?;
     page.wait_for_codes(&["not-recognised"])?;
@@ -111,12 +119,12 @@ pub fn details_are_shown_on_demand(page: &Page) -> Outcome {
     page.open("#/decode?lang=en")?;
     page.paste("#input", ARTICLE)?;
     page.wait_for_codes(CODES)?;
-    expect_equal("stories", page.count(".story")?, 1)?;
-    expect_equal("open details", page.count("[data-code] details[open]")?, 0)?;
+    page.settles("stories", || page.count(".story"), 1)?;
+    page.settles("open details", || page.count("[data-code] details[open]"), 0)?;
     // A marker in the text leads to its finding and opens it.
     page.click("Go to finding 2")?;
     page.wait_for_focus("finding-2")?;
-    expect_equal("open details", page.count("[data-code=quantity-exceeds-unpacked] details[open]")?, 1)?;
+    page.settles("open details", || page.count("[data-code=quantity-exceeds-unpacked] details[open]"), 1)?;
     page.focus_on(words.text("decode-folded")?)?;
     page.press(key::ENTER)?;
     page.wait_until("the first finding opens by keyboard", || {
@@ -125,7 +133,7 @@ pub fn details_are_shown_on_demand(page: &Page) -> Outcome {
     // A message of one finding needs no second step.
     page.paste("#input", "{\"errors\":{\"fulfilment_line_items.name\":[\"can't be blank\"]}}")?;
     page.wait_for_codes(&["service-discontinued", "field-blank"])?;
-    expect_equal("open details", page.count("[data-code=field-blank] details[open]")?, 1)?;
+    page.settles("open details", || page.count("[data-code=field-blank] details[open]"), 1)?;
     let said = page.text("[data-code=field-blank]")?;
     expect(said.contains("Name of a shipment line"), &format!("the field in words: {said}"))?;
     expect(said.contains("fulfilment_line_items.name"), &format!("the field as it stands there: {said}"))?;
@@ -153,7 +161,7 @@ pub fn reading_is_told(page: &Page) -> Outcome {
         "Finding 2 of 3: More units were reported than are left to pack. Line 3, column ",
         "Not understood. Line 1, column 1: the text “Bonjour, voici le message :”.",
     ] {
-        expect(page.text("main")?.contains(sentence), &format!("“{sentence}” is told"))?;
+        page.wait_until(&format!("“{sentence}” is told"), || Ok(page.text("main")?.contains(sentence)))?;
     }
     Ok(())
 }
@@ -166,7 +174,7 @@ pub fn typing_is_enough(page: &Page) -> Outcome {
     page.type_into("#input", message)?;
     page.wait_for_codes(&["field-blank"])?;
     page.wait_for_focus("input")?;
-    expect_equal("the field", page.value("#input")?.as_str(), message)
+    page.settles("the field", || page.value("#input"), message.to_owned())
 }
 
 /// For support and as a text.
@@ -244,7 +252,7 @@ pub fn codes_are_found(page: &Page) -> Outcome {
         ("http-429", "http-429"),
     ] {
         page.retype("#input", sought)?;
-        expect_equal("what is sought", page.value("#input")?.as_str(), sought)?;
+        page.settles("what is sought", || page.value("#input"), sought.to_owned())?;
         page.wait_until(sought, || Ok(page.texts("ul.codes code")? == [code]))?;
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use crate::Outcome;
 use crate::labels::Labels;
-use crate::page::{Page, expect, expect_equal};
+use crate::page::Page;
 use crate::webdriver::key;
 
 const MESSAGE: &str = r#"{"base":["Cannot create fulfilment on an order in the draft state"]}"#;
@@ -11,7 +11,7 @@ pub fn keyboard_alone_reaches_an_answer(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/?lang=en")?;
     page.press(key::TAB)?;
-    expect_equal("the first stop", page.focused()?, words.text("skip-to-content")?.to_owned())?;
+    page.settles("the first stop", || page.focused(), words.text("skip-to-content")?.to_owned())?;
     page.press(key::ENTER)?;
     page.wait_for_focus("title")?;
     page.tab_to(words.text("start-input")?)?;
@@ -25,7 +25,7 @@ pub fn keyboard_alone_reaches_an_answer(page: &Page) -> Outcome {
     page.press(key::ENTER)?;
     page.wait_until("findings", || Ok(page.codes()?.len() == 3))?;
     page.wait_for_focus("findings")?;
-    expect(page.text("[role=status]")?.starts_with("3 "), "the count is said aloud")
+    page.wait_until("the count is said aloud", || Ok(page.text("[role=status]")?.starts_with("3 ")))
 }
 
 pub fn start_leads_to_the_right_tool(page: &Page) -> Outcome {

@@ -2,7 +2,7 @@
 
 use crate::Outcome;
 use crate::labels::Labels;
-use crate::page::{Page, expect, expect_equal};
+use crate::page::{Page, expect};
 
 const LANGUAGES: [(&str, &str); 4] =
     [("fr", "Français"), ("es", "Español"), ("de", "Deutsch"), ("en", "English")];
@@ -20,8 +20,8 @@ pub fn language_changes_and_the_text_stays(page: &Page) -> Outcome {
         page.choose(before.text("language-label")?, name)?;
         let words = Labels::of(tag)?;
         speaks(page, tag, &words, "decode-title")?;
-        expect_equal("the field", page.value("#input")?, MESSAGE.to_owned())?;
-        expect_equal("the findings", page.codes()?, codes.clone())?;
+        page.settles("the field", || page.value("#input"), MESSAGE.to_owned())?;
+        page.settles("the findings", || page.codes(), codes.clone())?;
         if tag != "en" {
             no_english_left(page, &english, &words).map_err(|why| format!("{tag}: {why}"))?;
         }
@@ -77,7 +77,7 @@ fn speaks(page: &Page, tag: &str, words: &Labels, title: &str) -> Outcome {
     page.wait_until("the title of the document", || {
         Ok(title_of(page)? == format!("{heading} – {}", words.text("app-name")?))
     })?;
-    expect_equal("lang", page.attributes("html", "lang")?, vec![tag.to_owned()])
+    page.settles("lang", || page.attributes("html", "lang"), vec![tag.to_owned()])
 }
 
 fn title_of(page: &Page) -> Outcome<String> {

@@ -47,12 +47,12 @@ pub fn works_without_network_and_updates_when_asked(page: &Page) -> Outcome {
         update(page)?;
         Ok(page.texts(".offer [role=status]")?.iter().any(|said| said == offer))
     })?;
-    expect_equal("what was typed", page.value("#input")?, TYPED.to_owned())?;
+    page.settles("what was typed", || page.value("#input"), TYPED.to_owned())?;
     page.click(words.text("update-accept")?)?;
     page.wait_until("the new version is in place", || {
         Ok(page.texts(".offer a")?.iter().any(|link| words.text("update-open").is_ok_and(|own| own == link)))
     })?;
-    expect_equal("what was typed", page.value("#input")?, TYPED.to_owned())?;
+    page.settles("what was typed", || page.value("#input"), TYPED.to_owned())?;
     expect_equal("the page has not been loaded again", next_mark(page)?, false)?;
     serve_now(&served, None)?;
     start(page, &address)?;

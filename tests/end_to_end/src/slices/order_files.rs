@@ -22,7 +22,7 @@ pub fn files_are_read_together(page: &Page) -> Outcome {
     ])?;
     wait_for_files(page, &["orders.json", "addresses.json", "lines.json"])?;
     address_is_there(page, true)?;
-    expect_equal("the field", page.value("#input")?, String::new())?;
+    page.settles("the field", || page.value("#input"), String::new())?;
 
     // Without the file of addresses the order has none; undone, it has it again.
     page.click("Remove addresses.json")?;
@@ -40,7 +40,7 @@ pub fn files_are_read_together(page: &Page) -> Outcome {
     page.click(words.text("files-beside")?)?;
     page.upload(&[("addresses.json", ADDRESSES.as_bytes())])?;
     page.wait_until("one file, in the field", || Ok(page.value("#input")? == ADDRESSES))?;
-    expect_equal("orders", page.count("[data-outcome]")?, 0)?;
+    page.settles("orders", || page.count("[data-outcome]"), 0)?;
     page.wait_for_codes(&["not-an-order-file"])?;
 
     // Nothing is lost with a change of screen or of language.
@@ -65,8 +65,8 @@ pub fn bad_files_are_named(page: &Page) -> Outcome {
     ] {
         page.upload(&[(name, content)])?;
         page.wait_until(&format!("{name} is told"), || Ok(page.text(".findings")?.contains(says)))?;
-        expect_equal(name, page.codes()?, vec!["not-an-order-file".to_owned()])?;
-        expect(page.text(".files")?.contains(name), &format!("{name} is listed"))?;
+        page.settles(name, || page.codes(), vec!["not-an-order-file".to_owned()])?;
+        page.wait_until(&format!("{name} is listed"), || Ok(page.text(".files")?.contains(name)))?;
     }
     // What another tool reads is led there, with its text.
     let message = "Error: {\"base\":[\"Quantity is too much\"]}";
@@ -91,8 +91,8 @@ pub fn too_large_is_refused(page: &Page) -> Outcome {
     let said = page.text(".remark.error")?;
     expect(said.contains("3,000 MB"), &format!("its size is said: {said}"))?;
     expect(said.contains("Up to ") && !said.contains("Up to 0 "), &format!("what works is said: {said}"))?;
-    expect_equal("what was there", page.value("#input")?, ORDERS.to_owned())?;
-    expect_equal("orders", page.count("[data-outcome]")?, 1)
+    page.settles("what was there", || page.value("#input"), ORDERS.to_owned())?;
+    page.settles("orders", || page.count("[data-outcome]"), 1)
 }
 
 /// The orders before the break are shown, and the place is named.

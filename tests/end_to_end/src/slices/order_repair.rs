@@ -81,8 +81,10 @@ pub fn repaired_file_comes_back_whole(page: &Page) -> Outcome {
     page.open("#/orders?lang=en")?;
     page.upload(&[("shop.xml", expected.as_bytes())])?;
     outcomes_are(page, &["arrives", "arrives"])?;
-    expect_equal("codes", page.codes()?, Vec::new())?;
-    expect(!page.text(".screen")?.contains(words.text("repair-title")?), "nothing is left to repair")
+    page.settles("codes", || page.codes(), Vec::new())?;
+    page.wait_until("nothing is left to repair", || {
+        Ok(!page.text(".screen")?.contains(words.text("repair-title")?))
+    })
 }
 
 /// Whether the field holds this text; fields know only one kind of line ending.
@@ -109,7 +111,9 @@ pub fn what_is_taken_along_arrives(page: &Page) -> Outcome {
     expect_equal("the files", links, expected)?;
     // Of those that arrive, the one with 2.5 metres of linen has no form as Custom Store XML.
     expect_equal("pages", pages, arriving - 1)?;
-    expect(page.text(".result")?.contains("1 order is left out"), "what is left out is said")?;
+    page.wait_until("what is left out is said", || {
+        Ok(page.text(".result")?.contains("1 order is left out"))
+    })?;
     let xml = page.text("#result")?;
     expect(xml.contains(&format!("<Orders pages=\"{pages}\">")), "the page says how many there are")?;
     if let Some(saved) = page.save("orders-1.xml")? {
@@ -164,7 +168,7 @@ pub fn copied_where_nothing_can_be_saved(page: &Page) -> Outcome {
     page.wait_for_focus("findings")?;
     page.click(words.text("take-table")?)?;
     page.wait_for_focus("made")?;
-    expect(page.text(".result")?.contains(words.text("save-may-be-refused")?), "it is said")?;
+    page.wait_until("it is said", || Ok(page.text(".result")?.contains(words.text("save-may-be-refused")?)))?;
     page.click_on(".result .copy button")?;
     page.wait_until("it is copied", || Ok(page.text(".result .answer")? == words.text("copied")?))
 }
@@ -231,7 +235,7 @@ pub fn location_follows_the_store_url(page: &Page) -> Outcome {
     page.wait_for_focus("findings")?;
     let not_in_feed = |page: &Page| -> Outcome<usize> { page.count("[data-outcome=not-in-feed]") };
     page.wait_until("every order is of another location", || Ok(not_in_feed(page)? == 5))?;
-    expect_equal("the field", page.value("#location-filter")?, "999".to_owned())?;
+    page.settles("the field", || page.value("#location-filter"), "999".to_owned())?;
     page.retype("#location-filter", " ")?;
     page.wait_until("all locations", || Ok(not_in_feed(page)? == 1))
 }

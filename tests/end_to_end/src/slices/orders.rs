@@ -102,7 +102,9 @@ pub fn minimal_custom_store_document(page: &Page) -> Outcome {
     let to = MINIMAL.find("</ShipTo>").unwrap_or_default() + "</ShipTo>".len();
     page.paste("#input", &format!("{}{}", &MINIMAL[..from], &MINIMAL[to..]))?;
     outcomes_are(page, &["does-not-arrive"])?;
-    expect(page.codes()?.iter().any(|code| code == "missing-shipping-address"), "the reason is named")
+    page.wait_until("the reason is named", || {
+        Ok(page.codes()?.iter().any(|code| code == "missing-shipping-address"))
+    })
 }
 
 pub fn file_is_read_like_a_paste(page: &Page) -> Outcome {
@@ -117,7 +119,7 @@ pub fn file_is_read_like_a_paste(page: &Page) -> Outcome {
     std::fs::write(&path, MINIMAL).map_err(|why| format!("{}: {why}", path.display()))?;
     page.type_into("#file", &path.to_string_lossy())?;
     outcomes_are(page, &["arrives"])?;
-    expect_equal("the field", page.value("#input")?, MINIMAL.to_owned())?;
+    page.settles("the field", || page.value("#input"), MINIMAL.to_owned())?;
     expect_equal("what the page says of the file", answer(page)?, pasted)
 }
 
@@ -157,7 +159,7 @@ fn field_comes_from(page: &Page, field: &str, value: &str, source: &str) -> Outc
     expect_equal(field, row.map(|row| row[1].as_str()), Some(value))?;
     page.click(field)?;
     page.wait_until(&format!("{field} lights something"), || Ok(page.count("mark.chosen")? > 0))?;
-    expect_equal(&format!("source of {field}"), page.texts("mark.chosen")?, vec![source.to_owned()])?;
+    page.settles(&format!("source of {field}"), || page.texts("mark.chosen"), vec![source.to_owned()])?;
     let pressed = page.texts("[data-field] [aria-pressed=true]")?;
     expect_equal("the pressed field", pressed, vec![field.to_owned()])
 }

@@ -19,9 +19,9 @@ pub fn static_pages_explain(page: &Page) -> Outcome {
         ] {
             page.open_address(&page.homes().address(page.home, &format!("{folder}{path}")))?;
             let what = format!("{folder}{path}");
-            expect_equal(&what, page.text("h1")?, words.text(title)?.to_owned())?;
-            expect_equal(&what, page.attributes("html", "lang")?, vec![language.to_owned()])?;
-            expect_equal("scripts", page.count("script")?, 0)?;
+            page.settles(&what, || page.text("h1"), words.text(title)?.to_owned())?;
+            page.settles(&what, || page.attributes("html", "lang"), vec![language.to_owned()])?;
+            page.settles("scripts", || page.count("script"), 0)?;
             expect_equal(
                 "style sheets in force",
                 page.script("return document.styleSheets.length", json!([]))?,
