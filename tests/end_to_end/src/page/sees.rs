@@ -15,6 +15,23 @@ impl Page<'_> {
         Ok(found.as_str().unwrap_or_default().to_owned())
     }
 
+    /// Waits until the page stands still, as a person does before reading it: what was waited for may
+    /// come before the rest of what belongs to it. Counted in turns of the page, so that a slow machine
+    /// has the time it needs.
+    pub fn rest(&self) -> Outcome {
+        let script = "let changes = 0, quiet = 0;
+             const watch = new MutationObserver(() => { changes += 1 });
+             const all = { subtree: true, childList: true, attributes: true, characterData: true };
+             watch.observe(document, all);
+             for (let turn = 0; turn < 200 && quiet < 5; turn += 1) {
+               const before = changes;
+               await new Promise((done) => setTimeout(done, 40));
+               quiet = changes === before ? quiet + 1 : 0;
+             }
+             watch.disconnect();";
+        self.browser.session.script_async(script, json!([])).map(drop)
+    }
+
     /// Waits until the element with this id has the focus.
     pub fn wait_for_focus(&self, id: &str) -> Outcome {
         let mut last = String::new();
@@ -22,7 +39,8 @@ impl Page<'_> {
             last = self.focused()?;
             Ok(last == id)
         });
-        came.map_err(|why| format!("{why}; it is on {last}"))
+        came.map_err(|why| format!("{why}; it is on {last}"))?;
+        self.rest()
     }
 
     /// The first element, waiting until it is there.
@@ -78,7 +96,19 @@ impl Page<'_> {
             last = self.codes()?;
             Ok(last == expected)
         });
-        came.map_err(|why| format!("{why}; there are {last:?}"))
+        came.map_err(|why| format!("{why}; there are {last:?}"))?;
+        self.rest()
+    }
+
+    /// Waits until these are the outcomes of the orders in the list, in this order.
+    pub fn wait_for_outcomes(&self, expected: &[&str]) -> Outcome {
+        let mut last = Vec::new();
+        let came = self.wait_until(&format!("the outcomes {expected:?}"), || {
+            last = self.attributes("[data-outcome]", "data-outcome")?;
+            Ok(last == expected)
+        });
+        came.map_err(|why| format!("{why}; they are {last:?}"))?;
+        self.rest()
     }
 
     /// The rows of the body of the table in the region with this name, cell by cell.

@@ -52,6 +52,7 @@ pub fn requests_are_shown_for_a_day(page: &Page) -> Outcome {
     let window = "start_date=01%2f23%2f2012+00%3a00&end_date=01%2f23%2f2012+23%3a59&page=1";
     let url = format!("https://shop.example.org/orders?shop=2&action=export&{window}");
     page.wait_until("the request of that day", || Ok(page.text("#request-export")? == format!("GET {url}")))?;
+    page.rest()?;
     let command = page.text("#command-export")?;
     expect(command.starts_with("curl "), &format!("a command for sh: {command}"))?;
     expect(command.contains("'USERNAME:PASSWORD'") && command.contains(&url), &command)?;

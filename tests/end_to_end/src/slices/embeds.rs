@@ -87,7 +87,7 @@ fn only_heights_cross(page: &Page) -> Outcome {
         json!([]),
     )?;
     std::thread::sleep(Duration::from_millis(300));
-    expect_equal("the heights", heights(page)?, before)?;
+    page.settles("the heights", || heights(page), before)?;
     let told = page.script("return window.received.map(JSON.parse)", json!([]))?;
     let told: Vec<&Value> = told.as_array().into_iter().flatten().collect();
     let forged = [json!({ "storeHelper": 1, "height": 4000 }), json!({ "storeHelper": 1, "height": "x" })];

@@ -230,6 +230,7 @@ pub fn codes_are_found(page: &Page) -> Outcome {
     let title = words.text("quantity-exceeds-unpacked.title")?;
     page.click(title)?;
     page.wait_until("the page of the code", || Ok(page.text("h1")? == title))?;
+    page.rest()?;
     let article = page.text("article")?;
     for heading in [
         "what-it-means",

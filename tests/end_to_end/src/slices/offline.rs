@@ -3,7 +3,7 @@
 use crate::Outcome;
 use crate::homes::{self, Reports};
 use crate::labels::Labels;
-use crate::page::{Page, expect, expect_equal};
+use crate::page::{Page, expect};
 use crate::server::{self, Response};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -21,7 +21,7 @@ pub fn works_without_network_and_updates_when_asked(page: &Page) -> Outcome {
     let served: Served = Arc::new(Mutex::new(Some(version.clone())));
     let address = serve(&served)?;
     start(page, &address)?;
-    expect_equal("files kept", kept(page)?, files_of_a_version(&version)?)?;
+    page.settles("files kept", || kept(page), files_of_a_version(&version)?)?;
 
     serve_now(&served, None)?;
     start(page, &address)?;
@@ -38,8 +38,7 @@ pub fn works_without_network_and_updates_when_asked(page: &Page) -> Outcome {
     page.provoke("integrity");
     page.provoke("Failed to fetch");
     page.provoke(&address);
-    let state = update(page)?;
-    expect_equal("a mixed version is not installed", state, json!(null))?;
+    page.settles("a mixed version is not installed", || update(page), json!(null))?;
 
     write(&next.join("index.html"), &next_page(&version)?)?;
     let offer = words.text("update-ready")?;
@@ -53,10 +52,10 @@ pub fn works_without_network_and_updates_when_asked(page: &Page) -> Outcome {
         Ok(page.texts(".offer a")?.iter().any(|link| words.text("update-open").is_ok_and(|own| own == link)))
     })?;
     page.settles("what was typed", || page.value("#input"), TYPED.to_owned())?;
-    expect_equal("the page has not been loaded again", next_mark(page)?, false)?;
+    page.settles("the page has not been loaded again", || next_mark(page), false)?;
     serve_now(&served, None)?;
     start(page, &address)?;
-    expect_equal("the new version is the one that starts", next_mark(page)?, true)?;
+    page.settles("the new version is the one that starts", || next_mark(page), true)?;
     let _ = std::fs::remove_dir_all(&next);
     Ok(())
 }

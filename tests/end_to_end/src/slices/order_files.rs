@@ -2,7 +2,7 @@
 
 use crate::Outcome;
 use crate::labels::Labels;
-use crate::page::{Page, expect, expect_equal};
+use crate::page::{Page, expect};
 
 /// One file a resource, as the interface of QuickBooks Commerce gave them.
 const ORDERS: &str = r#"{"orders":[{"id":1,"order_number":"SO-1","status":"finalized","company_id":5,
@@ -128,10 +128,9 @@ pub fn other_encodings_are_said(page: &Page) -> Outcome {
         page.wait_until("the name is read right", || Ok(page.text(".screen")?.contains("Zoë Café")))?;
         page.click(words.text("take-files")?)?;
         page.wait_for_focus("made")?;
-        let notes = page.texts(".result li .small")?;
-        expect_equal(
+        page.settles(
             "the notes",
-            notes,
+            || page.texts(".result li .small"),
             vec![format!("{encoding}, as it was"), words.text("take-as-utf8")?.into()],
         )?;
         if let Some(saved) = page.save(name)? {

@@ -34,7 +34,7 @@ pub fn repaired_file_comes_back_whole(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/orders?lang=en")?;
     page.upload(&[("shop.xml", version(false).as_bytes())])?;
-    outcomes_are(page, &["does-not-arrive", "does-not-arrive"])?;
+    page.wait_for_outcomes(&["does-not-arrive", "does-not-arrive"])?;
 
     // One place first, and taken back.
     page.click(words.text("fix-this")?)?;
@@ -43,7 +43,7 @@ pub fn repaired_file_comes_back_whole(page: &Page) -> Outcome {
     page.wait_until("it is as it was", || same(page, &version(false)))?;
 
     page.click("Fix everything: 4")?;
-    outcomes_are(page, &["arrives", "does-not-arrive"])?;
+    page.wait_for_outcomes(&["arrives", "does-not-arrive"])?;
 
     // Only a person knows the address.
     page.click("N-2")?;
@@ -59,7 +59,7 @@ pub fn repaired_file_comes_back_whole(page: &Page) -> Outcome {
         page.fill(words.text(label)?, value)?;
     }
     page.click(words.text("ask-put")?)?;
-    outcomes_are(page, &["arrives", "arrives"])?;
+    page.wait_for_outcomes(&["arrives", "arrives"])?;
 
     page.click(words.text("take-files")?)?;
     page.wait_for_focus("made")?;
@@ -80,7 +80,7 @@ pub fn repaired_file_comes_back_whole(page: &Page) -> Outcome {
     // Dropped again, nothing is left to repair.
     page.open("#/orders?lang=en")?;
     page.upload(&[("shop.xml", expected.as_bytes())])?;
-    outcomes_are(page, &["arrives", "arrives"])?;
+    page.wait_for_outcomes(&["arrives", "arrives"])?;
     page.settles("codes", || page.codes(), Vec::new())?;
     page.wait_until("nothing is left to repair", || {
         Ok(!page.text(".screen")?.contains(words.text("repair-title")?))
@@ -182,7 +182,7 @@ pub fn columns_are_matched_by_hand(page: &Page) -> Outcome {
     };
     page.open("#/orders?lang=en")?;
     page.upload(&[("a.csv", table("A-1").as_bytes())])?;
-    outcomes_are(page, &["arrives"])?;
+    page.wait_for_outcomes(&["arrives"])?;
     let column = |page: &Page| -> Outcome<Vec<String>> {
         let rows = page.table(words.text("columns-title")?)?;
         Ok(rows.into_iter().find(|row| row[0] == "Remark").unwrap_or_default())
@@ -196,12 +196,20 @@ pub fn columns_are_matched_by_hand(page: &Page) -> Outcome {
         let fields = page.table(words.text("orders-arrives-as")?)?;
         Ok(fields.iter().any(|row| row[0] == "InternalNotes" && row[1] == "=1+1"))
     })?;
-    expect_equal("why", column(page)?[3].as_str(), words.text("columns-by-person")?)?;
+    page.settles(
+        "why",
+        || Ok(column(page)?.get(3).cloned()),
+        Some(words.text("columns-by-person")?.to_owned()),
+    )?;
 
     // Kept for the next file of the same headings, and a formula is defused on the way out.
     page.upload(&[("b.csv", table("B-2").as_bytes())])?;
     page.wait_until("the next file", || Ok(page.text(".screen")?.contains("Order B-2")))?;
-    expect_equal("why, in the next file", column(page)?[3].as_str(), words.text("columns-by-person")?)?;
+    page.settles(
+        "why, in the next file",
+        || Ok(column(page)?.get(3).cloned()),
+        Some(words.text("columns-by-person")?.to_owned()),
+    )?;
     page.click(words.text("take-table")?)?;
     page.wait_until("a table", || Ok(page.text("#result")?.contains(",'=1+1,")))?;
 
@@ -213,7 +221,11 @@ pub fn columns_are_matched_by_hand(page: &Page) -> Outcome {
     page.wait_until("the town does not arrive", || Ok(!city(page)?))?;
     page.click(words.text("columns-reset")?)?;
     page.wait_until("the town arrives again", || city(page))?;
-    expect_equal("why, after a reset", column(page)?[3].as_str(), words.text("columns-by-nothing")?)?;
+    page.settles(
+        "why, after a reset",
+        || Ok(column(page)?.get(3).cloned()),
+        Some(words.text("columns-by-nothing")?.to_owned()),
+    )?;
     page.wait_until("the list shows it too", || {
         let value = page.script(
             "return document.querySelector('select[aria-label=\"Field for City\"]').value",
@@ -238,13 +250,4 @@ pub fn location_follows_the_store_url(page: &Page) -> Outcome {
     page.settles("the field", || page.value("#location-filter"), "999".to_owned())?;
     page.retype("#location-filter", " ")?;
     page.wait_until("all locations", || Ok(not_in_feed(page)? == 1))
-}
-
-fn outcomes_are(page: &Page, expected: &[&str]) -> Outcome {
-    let mut last = Vec::new();
-    let came = page.wait_until(&format!("the outcomes {expected:?}"), || {
-        last = page.attributes("[data-outcome]", "data-outcome")?;
-        Ok(last == expected)
-    });
-    came.map_err(|why| format!("{why}; they are {last:?}"))
 }

@@ -120,17 +120,12 @@ pub fn file_is_read_like_a_paste(page: &Page) -> Outcome {
     page.type_into("#file", &path.to_string_lossy())?;
     outcomes_are(page, &["arrives"])?;
     page.settles("the field", || page.value("#input"), MINIMAL.to_owned())?;
-    expect_equal("what the page says of the file", answer(page)?, pasted)
+    page.settles("what the page says of the file", || answer(page), pasted)
 }
 
 /// Waits for these rows, and compares the numbers above them.
 fn outcomes_are(page: &Page, expected: &[&str]) -> Outcome {
-    let mut last = Vec::new();
-    let came = page.wait_until(&format!("the outcomes {expected:?}"), || {
-        last = page.attributes("[data-outcome]", "data-outcome")?;
-        Ok(last == expected)
-    });
-    came.map_err(|why| format!("{why}; they are {last:?}"))?;
+    page.wait_for_outcomes(expected)?;
     if expected.is_empty() {
         return Ok(());
     }
@@ -160,8 +155,11 @@ fn field_comes_from(page: &Page, field: &str, value: &str, source: &str) -> Outc
     page.click(field)?;
     page.wait_until(&format!("{field} lights something"), || Ok(page.count("mark.chosen")? > 0))?;
     page.settles(&format!("source of {field}"), || page.texts("mark.chosen"), vec![source.to_owned()])?;
-    let pressed = page.texts("[data-field] [aria-pressed=true]")?;
-    expect_equal("the pressed field", pressed, vec![field.to_owned()])
+    page.settles(
+        "the pressed field",
+        || page.texts("[data-field] [aria-pressed=true]"),
+        vec![field.to_owned()],
+    )
 }
 
 fn every_field_has_a_rule(page: &Page) -> Outcome {

@@ -41,7 +41,8 @@ fn open(page: &Page, count: usize) -> Outcome {
 fn shows(page: &Page, count: usize, all: usize) -> Outcome {
     let number = |n: usize| if n < 1000 { n.to_string() } else { format!("{},{:03}", n / 1000, n % 1000) };
     let said = format!("{} of {} orders shown", number(count), number(all));
-    page.wait_until(&said, || Ok(page.texts("[role=status]")?.contains(&said)))
+    page.wait_until(&said, || Ok(page.texts("[role=status]")?.contains(&said)))?;
+    page.rest()
 }
 
 /// The numbers of the orders in the document, from the top.
@@ -53,18 +54,22 @@ pub fn outcome_comes_first(page: &Page) -> Outcome {
     open(page, 100)?;
     let bar = page.attributes("main svg[role=img]", "aria-label")?;
     expect_equal("what the bar says", bar, vec!["Arrives: 90, Does not arrive: 10".to_owned()])?;
-    let width = page.script(
-        "return [...document.querySelectorAll('svg[role=img] > rect[class]')]
+    page.settles(
+        "the parts of the bar",
+        || {
+            page.script(
+                "return [...document.querySelectorAll('svg[role=img] > rect[class]')]
            .filter((r) => r.getAttribute('class')).map((r) => Math.round(r.getBoundingClientRect().width /
              r.ownerSVGElement.getBoundingClientRect().width * 100))",
-        json!([]),
+                json!([]),
+            )
+        },
+        json!([90, 10]),
     )?;
-    expect_equal("the parts of the bar", width, json!([90, 10]))?;
 
-    let reasons = page.texts("[data-reason] .effect")?;
-    expect_equal(
+    page.settles(
         "the reasons",
-        reasons,
+        || page.texts("[data-reason] .effect"),
         vec![
             "Fixing this frees 8 of 10 orders that do not arrive".to_owned(),
             "Holds back 2 orders, together with other reasons".to_owned(),
@@ -75,7 +80,7 @@ pub fn outcome_comes_first(page: &Page) -> Outcome {
     page.click("Show 2 orders")?;
     page.wait_for_focus("orders")?;
     shows(page, 2, 100)?;
-    expect_equal("those that lack a status", numbers(page)?, vec!["A-50".to_owned(), "A-100".to_owned()])?;
+    page.settles("those that lack a status", || numbers(page), vec!["A-50".to_owned(), "A-100".to_owned()])?;
 
     // The way to the explanation and back forgets nothing.
     page.click("Explanation")?;
@@ -139,14 +144,19 @@ pub fn thousand_orders_by_keyboard(page: &Page) -> Outcome {
     focused("A-12")?;
     page.press(key::END)?;
     focused("A-1000")?;
-    let row = page.script(
-        "const row = document.activeElement.closest('tr'), box = row.getBoundingClientRect();
+    page.settles(
+        "the last row, in sight",
+        || {
+            page.script(
+                "const row = document.activeElement.closest('tr'), box = row.getBoundingClientRect();
          const around = row.closest('.scroll').getBoundingClientRect();
          return [row.getAttribute('aria-rowindex'), row.dataset.outcome,
            box.top >= around.top - 1 && box.bottom <= around.bottom + 1]",
-        json!([]),
+                json!([]),
+            )
+        },
+        json!(["1001", "does-not-arrive", true]),
     )?;
-    expect_equal("the last row, in sight", row, json!(["1001", "does-not-arrive", true]))?;
     let there = page.count("tr[data-outcome]")?;
     expect((10..120).contains(&there), &format!("at the end {there} rows are in the document"))?;
     page.press(key::UP)?;
@@ -164,10 +174,10 @@ pub fn search_sort_and_filter(page: &Page) -> Outcome {
     open(page, 120)?;
     page.paste("#orders-search", "a-11")?;
     shows(page, 11, 120)?;
-    expect_equal("the first", numbers(page)?.first().cloned(), Some("A-11".to_owned()))?;
+    page.settles("the first", || Ok(numbers(page)?.first().cloned()), Some("A-11".to_owned()))?;
     page.choose("Outcome", "Does not arrive (12)")?;
     shows(page, 1, 120)?;
-    expect_equal("what is left", numbers(page)?, vec!["A-110".to_owned()])?;
+    page.settles("what is left", || numbers(page), vec!["A-110".to_owned()])?;
 
     page.paste("#orders-search", "no such number")?;
     let empty = words.text("orders-none-fits")?;

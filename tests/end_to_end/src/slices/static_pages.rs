@@ -22,13 +22,16 @@ pub fn static_pages_explain(page: &Page) -> Outcome {
             page.settles(&what, || page.text("h1"), words.text(title)?.to_owned())?;
             page.settles(&what, || page.attributes("html", "lang"), vec![language.to_owned()])?;
             page.settles("scripts", || page.count("script"), 0)?;
-            expect_equal(
+            page.settles(
                 "style sheets in force",
-                page.script("return document.styleSheets.length", json!([]))?,
+                || page.script("return document.styleSheets.length", json!([])),
                 json!(1),
             )?;
-            let wide = page.script("return document.scrollingElement.scrollWidth > innerWidth", json!([]))?;
-            expect_equal(&format!("{what} is too wide"), wide, json!(false))?;
+            page.settles(
+                &format!("{what} is too wide"),
+                || page.script("return document.scrollingElement.scrollWidth > innerWidth", json!([])),
+                json!(false),
+            )?;
             if page.browser.engine == crate::engines::Engine::Chromium {
                 axe::check(page, Rules::All).map_err(|why| format!("{what}: {why}"))?;
             }

@@ -147,8 +147,11 @@ pub fn fields_and_url_follow_each_other(page: &Page) -> Outcome {
     page.choose(kind, words.text("profile-custom-store")?)?;
     page.wait_until("read as a Custom Store", || Ok(page.count("#server")? == 1))?;
     page.settles("the server", || page.value("#server"), "shipstation.tradegecko.com".to_owned())?;
-    let address = page.script("return location.hash", json!([]))?;
-    expect_equal("the address", address, json!("#/url?lang=en&profile=custom-store"))
+    page.settles(
+        "the address",
+        || page.script("return location.hash", json!([])),
+        json!("#/url?lang=en&profile=custom-store"),
+    )
 }
 
 /// Three warehouses: three URLs, one a row and all together.
@@ -160,9 +163,11 @@ pub fn every_location_gets_its_url(page: &Page) -> Outcome {
     page.paste("#location", "11\n22\n33")?;
     let title = words.filled("url-per-location-title", &[("count", "3")])?;
     let url = |id: &str| ARTICLE.replace("123456", id);
-    let rows = page.table(&title)?;
-    let urls: Vec<&str> = rows.iter().map(|row| row[1].as_str()).collect();
-    expect_equal("the URLs", urls, vec![url("11").as_str(), url("22").as_str(), url("33").as_str()])?;
+    page.settles(
+        "the URLs",
+        || Ok(page.table(&title)?.into_iter().filter_map(|row| row.into_iter().nth(1)).collect::<Vec<_>>()),
+        vec![url("11"), url("22"), url("33")],
+    )?;
     page.settles("the list stays", || page.value("#location"), "11\n22\n33".to_owned())?;
     result_becomes(page, &url("11"))?;
     page.click(&words.filled("url-copy-all", &[("count", "3")])?)?;
@@ -170,7 +175,7 @@ pub fn every_location_gets_its_url(page: &Page) -> Outcome {
 }
 
 pub(super) fn pasted_is(page: &Page, expected: &str) -> Outcome {
-    expect_equal("the clipboard", copied(page)?, expected.to_owned())
+    page.settles("the clipboard", || copied(page), expected.to_owned())
 }
 
 /// Two repairs and a third for the rest; each can be taken back.
@@ -211,7 +216,7 @@ pub fn parts_and_explanations_light_each_other(page: &Page) -> Outcome {
     let number = number.as_str().unwrap_or_default().to_owned();
     let lit = |selector: &str| page.attributes(selector, "data-part");
     page.wait_until("the row lights", || Ok(lit("tr.chosen")? == [number.as_str()]))?;
-    expect_equal("the part lights", lit(".token.lit")?, vec![number.clone()])?;
+    page.settles("the part lights", || lit(".token.lit"), vec![number.clone()])?;
     page.press(key::ENTER)?;
     page.wait_for_focus(&format!("row-{number}"))?;
     page.press(key::ENTER)?;
