@@ -160,17 +160,20 @@ fn cell(browser: &Browser, home: Home, homes: &Homes, slice: &Slice) -> Cell {
     let complaints = page.complaints();
     let _ = page.forget();
     let seconds = began.elapsed().as_secs_f32();
-    let (engine, failed) = (browser.engine.name(), outcome.is_err() || !complaints.is_empty());
-    if failed || seconds > LONG {
-        let how = if failed { "failed after" } else { "took" };
-        println!("  {engine} {}, {}: {how} {seconds:.0} s", home.name(), slice.name);
-    }
+    let what = format!("{} {}, {}", browser.engine.name(), home.name(), slice.name);
     let why = match (outcome, complaints.is_empty()) {
-        (Ok(()), true) => return Cell::Passed,
+        (Ok(()), true) => {
+            if seconds > LONG {
+                println!("  {what}: took {seconds:.0} s");
+            }
+            return Cell::Passed;
+        }
         (Ok(()), false) => format!("went well, but: {}", complaints.join(" | ")),
         (Err(why), true) => why,
         (Err(why), false) => format!("{why} | {}", complaints.join(" | ")),
     };
+    // Told again at the end; who watches a run need not wait for it.
+    println!("  {what}: failed after {seconds:.0} s: {why}");
     Cell::Failed(format!("{why}\n      {}", picture(browser, home, slice)))
 }
 
