@@ -3,7 +3,7 @@
 use gloo_events::EventListener;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlDocument, HtmlTextAreaElement};
+use web_sys::{Document, Element, Event, HtmlDocument, HtmlTextAreaElement};
 
 use crate::i18n::Language;
 use crate::ui::browser::{location, texts};
@@ -16,10 +16,9 @@ pub fn watch() {
         let _ = show_banner();
     }));
     let Some(window) = web_sys::window() else { return };
-    // What ends a promise is named otherwise than what ends an event.
-    for (kind, member) in [("error", "error"), ("unhandledrejection", "reason")] {
-        EventListener::new(&window, kind, move |event| {
-            if Reflect::get(event, &member.into()).is_ok_and(|error| is_end_of_program(&error)) {
+    for kind in ["error", "unhandledrejection"] {
+        EventListener::new(&window, kind, |event| {
+            if is_end_of_program(event) {
                 let _ = show_banner();
             }
         })
@@ -27,11 +26,25 @@ pub fn watch() {
     }
 }
 
-/// Errors that only an engine makes: of wasm, and of a full stack (Firefox has its own name for it).
-/// Anything else that is thrown, for example by an extension of the browser, ends nothing.
-fn is_end_of_program(error: &JsValue) -> bool {
-    let name = Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string());
-    name.is_some_and(|name| ["RuntimeError", "RangeError", "InternalError"].contains(&name.as_str()))
+/// Whether it tells of an error that only an engine makes: of wasm, or of a full stack (Firefox has
+/// its own name for it). Anything else that is thrown, for example by an extension of the browser,
+/// ends nothing.
+fn is_end_of_program(event: &Event) -> bool {
+    let member = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
+    // What ends a promise is named otherwise than what ends an event.
+    let error =
+        ["error", "reason"].into_iter().find_map(|name| member(event, name).filter(JsValue::is_object));
+    match error {
+        Some(error) => {
+            let name = member(&error, "name").and_then(|name| name.as_string());
+            name.is_some_and(|name| ["RuntimeError", "RangeError", "InternalError"].contains(&name.as_str()))
+        }
+        // Of a page opened as a file, WebKit tells no more; no other script is in it.
+        None => {
+            let message = member(event, "message").and_then(|message| message.as_string());
+            message.is_some_and(|message| message == "Script error.") && !location::is_hosted()
+        }
+    }
 }
 
 /// Puts the banner on top of the page: what happened, the text to copy, a way to start again.
