@@ -97,7 +97,7 @@ impl Engine {
         let session = Session::new(port, &self.capabilities(&downloads))
             .map_err(|why| format!("{} did not start: {why}", self.name()))?;
         // Far above what a page may take; a wait that is too short only fails on a busy machine.
-        let limits = json!({ "script": 120_000, "pageLoad": 60_000, "implicit": 0 });
+        let limits = json!({ "script": 240_000, "pageLoad": 60_000, "implicit": 0 });
         session.post("/timeouts", &limits)?;
         Ok(Browser { session, engine: self, printed, downloads, _driver: driver })
     }

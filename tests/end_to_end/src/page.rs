@@ -150,9 +150,9 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The same for what a browser needs a minute for, on a machine that does something else beside.
+    /// As `wait_until`, for what a browser needs a minute for, on a machine that does something else beside.
     pub fn wait_long_until(&self, what: &str, mut holds: impl FnMut() -> Outcome<bool>) -> Outcome {
-        wait(4 * PATIENCE, what, &self.browser.session, || Ok(holds()?.then_some(())))
+        wait(8 * PATIENCE, what, &self.browser.session, || Ok(holds()?.then_some(())))
     }
 
     /// Errors on the console and violations of the policy since the test began.

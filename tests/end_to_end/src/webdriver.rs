@@ -39,7 +39,7 @@ impl Session {
     pub fn new(port: u16, capabilities: &Value) -> Outcome<Self> {
         let agent: ureq::Agent = ureq::Agent::config_builder()
             .http_status_as_error(false)
-            .timeout_global(Some(Duration::from_secs(120)))
+            .timeout_global(Some(Duration::from_secs(250)))
             .build()
             .into();
         let driver = format!("http://127.0.0.1:{port}");
