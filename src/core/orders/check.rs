@@ -1,5 +1,6 @@
 //! What the Custom Store field table says about one value.
 
+use super::amounts::plain_amount;
 use super::dates::{Minute, UsDate};
 use super::decimal::Decimal;
 use super::fields::{Field, FieldPath, Kind, Need, Origin, Row};
@@ -172,38 +173,6 @@ fn amount(path: FieldPath, value: &str, span: Span) -> Option<Finding> {
     let finding = about(Code::AmountMalformed, path, value, span);
     let rounded = number.rounded(2);
     Some(repaired(finding, span, (rounded.digits().0 <= 7).then(|| rounded.to_string())))
-}
-
-/// The number in a text with a currency sign or other separators: `$1,234.50`, `12,50 €`.
-pub fn plain_amount(text: &str) -> Option<String> {
-    let bare: String = text.chars().filter(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-')).collect();
-    let signs = text.chars().filter(|c| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '-'));
-    let only_decoration = signs.clone().count() <= 4
-        && signs
-            .clone()
-            .all(|c| c.is_whitespace() || c.is_alphabetic() || matches!(c, '$' | '€' | '£' | '¥' | '\''));
-    // `1.5E3` is no currency.
-    let exponent = text.contains(['e', 'E']) && !text.to_uppercase().contains("EUR");
-    if !only_decoration || exponent || bare.get(1..).is_some_and(|rest| rest.contains('-')) {
-        return None;
-    }
-    let last = bare.rfind(['.', ',']);
-    let fraction = last.map(|at| bare.len() - at - 1);
-    let (comma, point) = (bare.matches(',').count(), bare.matches('.').count());
-    let number = match (comma, point) {
-        (0, 0 | 1) => bare,
-        // A single comma with three digits behind it may be either: a person has to decide.
-        (1, 0) if fraction == Some(3) => return None,
-        (1, 0) => bare.replace(',', "."),
-        (2.., 0) => bare.replace(',', ""),
-        (0, 2..) => bare.replace('.', ""),
-        _ => {
-            let decimal = last?;
-            let whole: String = bare.get(..decimal)?.chars().filter(|c| !matches!(c, ',' | '.')).collect();
-            format!("{whole}.{}", bare.get(decimal + 1..)?)
-        }
-    };
-    Decimal::read(&number).filter(|n| n.digits().0 <= 7 && n.digits().1 <= 2).map(|n| n.to_string())
 }
 
 fn quantity(path: FieldPath, value: &str, span: Span) -> Option<Finding> {

@@ -139,21 +139,70 @@ pub(super) fn matched(text: &str, dialect: Dialect, choices: &[Choice]) -> Vec<C
             taken.extend(target);
         }
     }
-    suggest(&mut columns, &mut taken, MatchedBy::Heading, |column| aliases::target(&column.heading));
-    for pass in values::PASSES {
-        suggest(&mut columns, &mut taken, MatchedBy::Values, |column| pass(&column.examples));
+    for sureness in aliases::SURENESS {
+        suggest(&mut columns, &mut taken, MatchedBy::Heading, |column| {
+            aliases::target(&column.heading, sureness)
+        });
     }
+    id_for_number(&mut columns, &mut taken);
+    for pass in values::PASSES {
+        suggest(&mut columns, &mut taken, MatchedBy::Values, |column| {
+            pass(&column.examples).filter(|target| !aliases::contradicts(&column.heading, *target))
+        });
+    }
+    name_beside_first_name(&mut columns, &mut taken);
     for column in &mut columns {
         column.examples.truncate(3);
     }
     columns
 }
 
+/// An “Order ID” is the number of the order where no heading names another one.
+fn id_for_number(columns: &mut [Column], taken: &mut Vec<Target>) {
+    let number = Target::Field(Field::OrderNumber);
+    let is_id = |column: &&mut Column| {
+        column.target == Some(Target::Field(Field::OrderId))
+            && column.by == Some(MatchedBy::Heading)
+            && aliases::names_an_order(&column.heading)
+    };
+    if let Some(column) = columns.iter_mut().find(is_id).filter(|_| !taken.contains(&number)) {
+        column.target = Some(number);
+        taken.push(number);
+    }
+}
+
+/// “Nom” beside “Prénom” is the last name, and “Nombre” beside “Apellidos” the first.
+fn name_beside_first_name(columns: &mut [Column], taken: &mut Vec<Target>) {
+    for (field, first, last) in [
+        (Field::ShipToName, Target::ShipToFirstName, Target::ShipToLastName),
+        (Field::BillToName, Target::BillToFirstName, Target::BillToLastName),
+    ] {
+        let other = match (taken.contains(&first), taken.contains(&last)) {
+            (true, false) => last,
+            (false, true) => first,
+            _ => continue,
+        };
+        let bare = |column: &&mut Column| {
+            column.target == Some(Target::Field(field))
+                && column.by == Some(MatchedBy::Heading)
+                && aliases::is_bare_name(&column.heading)
+        };
+        if let Some(column) = columns.iter_mut().find(bare) {
+            column.target = Some(other);
+            taken.push(other);
+        }
+    }
+}
+
 /// How many headings name a field.
 pub(super) fn known_headings(text: &str, dialect: Dialect) -> usize {
     let mut cells = Vec::new();
     Reader::new(dialect).next_row(text, &mut cells);
-    cells.iter().take(MAX_MATCHED).filter(|cell| aliases::target(&cell.text(text)).is_some()).count()
+    let is_known = |heading: &str| {
+        let by = |sureness| aliases::target(heading, sureness).is_some();
+        by(aliases::Sureness::Whole) || by(aliases::Sureness::Part)
+    };
+    cells.iter().take(MAX_MATCHED).filter(|cell| is_known(&cell.text(text))).count()
 }
 
 fn suggest(

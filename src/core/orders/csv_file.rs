@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::amounts::DecimalSign;
 use super::columns::{self, Choice, Column, MatchedBy, Target};
 use super::context::Context;
 use super::csv_orders::{self, DateOrder, Table};
@@ -51,7 +52,7 @@ impl CsvFile {
         let mut numbers = HashMap::new();
         numbers.reserve(1024);
         CsvFile {
-            table: Table { dialect, columns, dates: DateOrder::default() },
+            table: Table { dialect, columns, dates: DateOrder::default(), decimals: DecimalSign::default() },
             reader,
             rows: Vec::new(),
             orders: Vec::new(),
@@ -134,7 +135,7 @@ impl CsvFile {
         let offset = cells.first().map_or(before, |cell| cell.outer.start());
         let this = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
         self.rows.push(Row { offset: u32::try_from(offset).unwrap_or(u32::MAX), next: None });
-        self.table.note_dates(text, &cells);
+        self.table.note(text, &cells);
         match self.belongs_to(text, &cells) {
             Belongs::Nowhere => self.blank_rows.push(this),
             Belongs::New(number) => {

@@ -4,6 +4,7 @@ mod convert;
 
 use std::borrow::Cow;
 
+use super::amounts::DecimalSign;
 use super::check;
 use super::columns::{Column, Target};
 use super::context::Context;
@@ -11,7 +12,7 @@ use super::csv_file::left_out;
 use super::decimal::Decimal;
 use super::draft::{Draft, How};
 use super::fates::{Placed, Reason, Use};
-use super::fields::{Field, FieldPath};
+use super::fields::{Field, FieldPath, Kind};
 use super::rules::Rule;
 use super::totals::Sum;
 use crate::core::catalogue::{Code, sources};
@@ -27,6 +28,7 @@ pub(super) struct Table {
     pub dialect: Dialect,
     pub columns: Vec<Column>,
     pub dates: DateOrder,
+    pub decimals: DecimalSign,
 }
 
 impl Table {
@@ -35,11 +37,17 @@ impl Table {
         cells.get(self.columns.iter().position(|column| column.target == Some(target))?)
     }
 
-    /// Learns from the dates of a row whether the day or the month comes first.
-    pub fn note_dates(&mut self, text: &str, cells: &[Cell]) {
+    /// Learns from a row how the table writes dates and amounts.
+    pub fn note(&mut self, text: &str, cells: &[Cell]) {
         for (column, cell) in self.columns.iter().zip(cells) {
-            if matches!(column.target, Some(Target::Field(Field::OrderDate | Field::LastModified))) {
-                self.dates.note(cell.span.of(text));
+            match column.target {
+                Some(Target::Field(Field::OrderDate | Field::LastModified)) => {
+                    self.dates.note(cell.span.of(text));
+                }
+                Some(Target::Field(field)) if field.row().kind == Kind::Amount => {
+                    self.decimals.note(cell.span.of(text));
+                }
+                _ => {}
             }
         }
     }

@@ -4,6 +4,7 @@
 //! screen is made anew from the text by [`Preview::detail`] when it is looked at. [`examine`] is
 //! all of it at once.
 
+pub mod amounts;
 pub mod check;
 mod code_counts;
 pub mod columns;

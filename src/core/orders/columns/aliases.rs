@@ -4,16 +4,67 @@
 use super::Target;
 use crate::core::orders::fields::Field;
 
-/// What a column called `heading` holds.
-pub(super) fn target(heading: &str) -> Option<Target> {
+/// How surely a heading tells what a column holds, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sureness {
+    /// It names the field, or the part and whose address it is of.
+    Whole,
+    /// It names a part of an address, and not whose: `Name` may also be that of the order.
+    Part,
+    /// A word in it does: `Qty ordered`.
+    Word,
+}
+
+/// The surest first.
+pub(super) const SURENESS: [Sureness; 3] = [Sureness::Whole, Sureness::Part, Sureness::Word];
+
+/// What a column called `heading` holds, as surely as that.
+pub(super) fn target(heading: &str, sureness: Sureness) -> Option<Target> {
     let plain = plain(heading);
+    match sureness {
+        Sureness::Whole => whole(&plain),
+        // An address without a name is that of the shipment.
+        Sureness::Part => part(&plain).map(Part::of_shipping),
+        Sureness::Word => words(heading)
+            .find_map(|word| WORDS.iter().find(|(_, names)| is_one_of(&word, names)))
+            .map(|(target, _)| *target),
+    }
+}
+
+/// Whether a heading says that its numbers are something else than what they look like.
+pub(super) fn contradicts(heading: &str, target: Target) -> bool {
+    let has = |names: &str| words(heading).any(|word| is_one_of(&word, names));
+    match target {
+        Target::Field(Field::OrderNumber) => has(SOMETHING_ELSE) && !names_an_order(heading),
+        Target::Field(Field::ItemQuantity) => has(SOMETHING_ELSE) || names_an_order(heading),
+        _ => false,
+    }
+}
+
+/// Whether a heading names an order: not `Id` alone.
+pub(super) fn names_an_order(heading: &str) -> bool {
+    words(heading).any(|word| is_one_of(&word, ORDER))
+}
+
+/// Whether a heading names no more than a name: of a person, beside a column of first or last names
+/// it is the other one.
+pub(super) fn is_bare_name(heading: &str) -> bool {
+    words(heading).last().is_some_and(|word| is_one_of(&word, "name|nom|nombre"))
+        && !words(heading).any(|word| is_one_of(&word, "full|complete|complet|completo|ganzer"))
+}
+
+fn words(heading: &str) -> impl Iterator<Item = String> {
+    heading.split(|c: char| !c.is_alphanumeric()).map(plain).filter(|word| !word.is_empty())
+}
+
+fn whole(plain: &str) -> Option<Target> {
     if plain.is_empty() {
         return None;
     }
-    if is_one_of(&plain, OPTIONS) {
+    if is_one_of(plain, OPTIONS) {
         return Some(Target::ItemOptions);
     }
-    if let Some((target, _)) = ALONE.iter().find(|(_, names)| is_one_of(&plain, names)) {
+    if let Some((target, _)) = ALONE.iter().find(|(_, names)| is_one_of(plain, names)) {
         return Some(*target);
     }
     let of_party = |(before, behind): (&str, &str)| {
@@ -24,11 +75,7 @@ pub(super) fn target(heading: &str) -> Option<Target> {
     if let Some(part) = of_party(SHIP) {
         return Some(part.of_shipping());
     }
-    if let Some(part) = of_party(BILL) {
-        return Some(part.of_billing());
-    }
-    // An address without a name is that of the shipment.
-    part(&plain).map(Part::of_shipping)
+    of_party(BILL).map(Part::of_billing)
 }
 
 /// Small letters and digits only, accents taken off.
@@ -176,6 +223,22 @@ const PARTS: &[(Part, &str)] = &[
 /// The options of a line.
 const OPTIONS: &str =
     "itemoptions|options|productoptions|optionsdelarticle|opciones|optionen|artikeloptionen";
+
+/// Words that tell it wherever they stand in a heading.
+const WORDS: &[(Target, &str)] = &[(
+    Target::Field(Field::ItemQuantity),
+    "qty|quantity|pieces|pcs|quantite|qte|cantidad|uds|unidades|piezas|menge|anzahl|stuck|stuckzahl",
+)];
+
+/// Words of headings whose small numbers are no quantities, and whose digits are no numbers of
+/// orders.
+const SOMETHING_ELSE: &str = "amount|subtotal|total|price|cost|tax|vat|fee|discount|refund|refunded|rate|rating|rank|score|percent|days|age|area|zip|postcode|code|phone|weight|width|height|length|date|time|year|month|line|row|page|position|version|sku|ean|upc|barcode|\
+montant|prix|remise|remboursement|taux|note|jours|tva|taxe|poids|largeur|hauteur|longueur|ligne|annee|mois|heure|\
+importe|precio|descuento|reembolso|tasa|puntuacion|dias|iva|peso|ancho|alto|largo|linea|fila|ano|mes|hora|codigo|\
+betrag|preis|rabatt|erstattung|satz|bewertung|prozent|tage|steuer|mwst|gewicht|breite|hohe|lange|zeile|jahr|monat|uhrzeit|vorwahl";
+
+/// Words for an order.
+const ORDER: &str = "order|commande|pedido|bestellung|auftrag";
 
 macro_rules! alone {
     ($($field:ident $names:literal)*) => {

@@ -28,7 +28,13 @@ fn is_email(value: &str) -> bool {
 }
 
 fn is_date(value: &str) -> bool {
-    Minute::read_iso(value).is_some() || UsDate::read(value).is_some()
+    Minute::read_iso(value).is_some() || UsDate::read(value).is_some() || is_day(value)
+}
+
+/// `06/15/2023`, `15.6.2023`
+fn is_day(value: &str) -> bool {
+    let numbers: Vec<Option<u32>> = value.split(['/', '.']).map(|part| part.parse().ok()).collect();
+    matches!(numbers[..], [Some(1..=31), Some(1..=31), Some(1990..=2100)])
 }
 
 fn is_country(value: &str) -> bool {
@@ -43,6 +49,9 @@ fn is_currency(value: &str) -> bool {
 
 /// Letters and digits with at least three digits, and not just a number with a point.
 fn is_number_of_order(value: &str) -> bool {
+    if is_date(value) {
+        return false;
+    }
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     let other = value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '#' | '/'));
     digits >= 3 && other && value.len() <= 50

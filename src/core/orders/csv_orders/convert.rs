@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::Table;
 use crate::core::catalogue::Code;
+use crate::core::orders::amounts::plain_amount;
 use crate::core::orders::check;
 use crate::core::orders::dates::{Minute, UsDate};
 use crate::core::orders::decimal::Decimal;
@@ -67,13 +68,16 @@ pub(super) fn convert<'a>(
             Some(written) => converted.become_(written, Rule::DateRewritten),
             None => converted.findings.push(about(Code::DateNotUnderstood, &said)),
         },
-        Kind::Amount => match amount(&said) {
+        Kind::Amount => match table
+            .decimals
+            .ungrouped(&said)
+            .map(|n| (n, Rule::AmountRewritten))
+            .or_else(|| amount(&said))
+        {
             Some((written, rule)) => converted.become_(written, rule),
             None => converted.findings.push(about(Code::AmountMalformed, &said)),
         },
-        Kind::Quantity => match Decimal::read_scientific(&said)
-            .or_else(|| Decimal::read(&check::plain_amount(&said)?))
-        {
+        Kind::Quantity => match quantity(&said, table) {
             Some(number) if number.is_whole() => converted.become_(number.to_string(), Rule::NumberTrimmed),
             Some(_) => converted.findings.push(about(Code::DecimalQuantity, &said)),
             None => converted.findings.push(about(Code::QuantityNotAnInteger, &said)),
@@ -143,10 +147,16 @@ const NUMBERS: [Field; 8] = [
 ];
 
 /// Takes off what keeps a spreadsheet from reading a value as a formula or a number: `="007"`,
-/// `'=A1`.
+/// `'=A1`, `'01234`.
 fn bare(said: Cow<'_, str>) -> (Cow<'_, str>, Rule) {
     let formula = said.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
-    let guarded = said.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r']));
+    let is_number = |rest: &str| {
+        rest.starts_with(|c: char| c.is_ascii_digit())
+            && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    let guarded = said
+        .strip_prefix('\'')
+        .filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r']) || is_number(rest));
     match formula.or(guarded) {
         Some(bare) => (Cow::Owned(bare.to_owned()), Rule::GuardRemoved),
         None => (said, Rule::Copied),
@@ -173,6 +183,13 @@ fn date(said: &str, order: DateOrder) -> Option<String> {
     UsDate::read(&american).map(|date| date.minute.to_string())
 }
 
+fn quantity(said: &str, table: &Table) -> Option<Decimal> {
+    let ungrouped = || Decimal::read(&table.decimals.ungrouped(said)?);
+    // Units of measure are no currency, and stay.
+    let plain = || Decimal::read(&plain_amount(said).filter(|_| !said.contains(char::is_alphabetic))?);
+    ungrouped().or_else(|| Decimal::read_scientific(said)).or_else(plain)
+}
+
 fn amount(said: &str) -> Option<(String, Rule)> {
     if Decimal::read(said).is_some() {
         return Some((said.to_owned(), Rule::Copied));
@@ -180,7 +197,7 @@ fn amount(said: &str) -> Option<(String, Rule)> {
     if let Some(number) = Decimal::read_scientific(said) {
         return Some((number.to_string(), Rule::NumberTrimmed));
     }
-    check::plain_amount(said).map(|amount| (amount, Rule::AmountRewritten))
+    plain_amount(said).map(|amount| (amount, Rule::AmountRewritten))
 }
 
 /// `1.23E+11`, as spreadsheets write long numbers.

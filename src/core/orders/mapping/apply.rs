@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{INFERRED_OFF, Line, ORDER, Parties};
-use crate::core::orders::check::plain_amount;
+use crate::core::orders::amounts::plain_amount;
 use crate::core::orders::context::Context;
 use crate::core::orders::dates::Minute;
 use crate::core::orders::decimal::Decimal;
