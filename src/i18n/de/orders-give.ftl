@@ -65,6 +65,14 @@ take-filled = { $count ->
     [one] In { $count } Bestellung fehlte ein Pflichtwert. Er wurde aus einem anderen Wert der Bestellung übernommen.
    *[other] In { $count } Bestellungen fehlte ein Pflichtwert. Er wurde aus einem anderen Wert der Bestellung übernommen.
 }
+take-negated = { $count ->
+    [one] In { $count } Bestellung wurde der Preis eines Rabatts negativ, wie es „Custom Store“-XML verlangt.
+   *[other] In { $count } Bestellungen wurde der Preis eines Rabatts negativ, wie es „Custom Store“-XML verlangt.
+}
+take-dropped = { $count ->
+    [one] Aus { $count } Bestellung fehlen freiwillige Werte, weil „Custom Store“-XML sie so nicht annimmt: { $field }
+   *[other] Aus { $count } Bestellungen fehlen freiwillige Werte, weil „Custom Store“-XML sie so nicht annimmt: { $field }
+}
 take-left-out = { $count ->
     [one] { $count } Bestellung fehlt darin, weil „Custom Store“-XML Werte verlangt, die sie nicht hat: { $name }
    *[other] { $count } Bestellungen fehlen darin, weil „Custom Store“-XML Werte verlangt, die sie nicht haben: { $name }

@@ -65,6 +65,14 @@ take-filled = { $count ->
     [one] In { $count } order a required value was missing. It was taken from another value of the order.
    *[other] In { $count } orders a required value was missing. It was taken from another value of the order.
 }
+take-negated = { $count ->
+    [one] In { $count } order the price of a discount was made negative, as Custom Store XML requires.
+   *[other] In { $count } orders the price of a discount was made negative, as Custom Store XML requires.
+}
+take-dropped = { $count ->
+    [one] From { $count } order optional values are left out, because Custom Store XML does not take them as they are: { $field }
+   *[other] From { $count } orders optional values are left out, because Custom Store XML does not take them as they are: { $field }
+}
 take-left-out = { $count ->
     [one] { $count } order is left out, because Custom Store XML requires values that it does not have: { $name }
    *[other] { $count } orders are left out, because Custom Store XML requires values that they do not have: { $name }

@@ -65,6 +65,14 @@ take-filled = { $count ->
     [one] En { $count } pedido faltaba un valor obligatorio. Se tomó de otro valor del pedido.
    *[other] En { $count } pedidos faltaba un valor obligatorio. Se tomó de otro valor del pedido.
 }
+take-negated = { $count ->
+    [one] En { $count } pedido el precio de un descuento pasó a ser negativo, como exige el XML de «Custom Store».
+   *[other] En { $count } pedidos el precio de un descuento pasó a ser negativo, como exige el XML de «Custom Store».
+}
+take-dropped = { $count ->
+    [one] De { $count } pedido se omiten valores opcionales, porque el XML de «Custom Store» no los acepta tal como están: { $field }
+   *[other] De { $count } pedidos se omiten valores opcionales, porque el XML de «Custom Store» no los acepta tal como están: { $field }
+}
 take-left-out = { $count ->
     [one] { $count } pedido queda fuera, porque el XML de «Custom Store» exige valores que no tiene: { $name }
    *[other] { $count } pedidos quedan fuera, porque el XML de «Custom Store» exige valores que no tienen: { $name }

@@ -65,6 +65,14 @@ take-filled = { $count ->
     [one] Dans { $count } commande, une valeur obligatoire manquait. Elle a été reprise d’une autre valeur de la commande.
    *[other] Dans { $count } commandes, une valeur obligatoire manquait. Elle a été reprise d’une autre valeur de la commande.
 }
+take-negated = { $count ->
+    [one] Dans { $count } commande, le prix d’une remise est devenu négatif, comme l’exige le XML « Custom Store ».
+   *[other] Dans { $count } commandes, le prix d’une remise est devenu négatif, comme l’exige le XML « Custom Store ».
+}
+take-dropped = { $count ->
+    [one] De { $count } commande, des valeurs facultatives ne sont pas reprises, car le XML « Custom Store » ne les accepte pas telles quelles : { $field }
+   *[other] De { $count } commandes, des valeurs facultatives ne sont pas reprises, car le XML « Custom Store » ne les accepte pas telles quelles : { $field }
+}
 take-left-out = { $count ->
     [one] { $count } commande est laissée de côté, car le XML « Custom Store » exige des valeurs qu’elle n’a pas : { $name }
    *[other] { $count } commandes sont laissées de côté, car le XML « Custom Store » exige des valeurs qu’elles n’ont pas : { $name }

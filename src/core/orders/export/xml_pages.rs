@@ -7,6 +7,7 @@ use super::super::check;
 use super::super::decimal::Decimal;
 use super::super::fields::{Field, FieldPath, Kind, MAX_OPTIONS, Need};
 use super::super::order::Order;
+use crate::core::catalogue::Code;
 use crate::core::report::{Finding, Severity};
 use crate::core::span::Span;
 
@@ -27,6 +28,17 @@ pub struct Filled {
     pub value: String,
 }
 
+/// What was done to an order so that Custom Store XML takes it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Adapted {
+    /// Values that were put in.
+    pub filled: Vec<Filled>,
+    /// Optional values that the field table refuses, and which are not on the page.
+    pub dropped: Vec<Field>,
+    /// Whether a discount got the minus that the field table asks for.
+    pub negated: bool,
+}
+
 impl XmlPages {
     /// Pages of `size` orders; at least one.
     pub fn new(size: usize) -> Self {
@@ -34,13 +46,15 @@ impl XmlPages {
     }
 
     /// Adds an order that arrives. Required values that it lacks are taken from its other values
-    /// where that changes nothing: what was filled in comes back. Optional values that the field
-    /// table refuses are left out. An order that still would not arrive is not added: its findings
-    /// come back, without places.
-    pub fn add(&mut self, order: &Order) -> Result<Vec<Filled>, Vec<Finding>> {
+    /// where that changes nothing, and optional values that the field table refuses are left out: both
+    /// come back. An order that still would not arrive is not added: its findings come back, without
+    /// places.
+    pub fn add(&mut self, order: &Order) -> Result<Adapted, Vec<Finding>> {
         let mut values = Values::of(order);
+        let negated = values.negate_discounts();
         let filled = values.fill();
-        let refused = values.check();
+        let mut dropped = Vec::new();
+        let refused = values.check(&mut dropped);
         if !refused.is_empty() {
             return Err(refused);
         }
@@ -52,7 +66,7 @@ impl XmlPages {
         if let Some(page) = self.pages.last_mut() {
             values.write(page);
         }
-        Ok(filled)
+        Ok(Adapted { filled, dropped, negated })
     }
 
     /// The pages, each a whole document. Without an order there is one empty page.
@@ -99,10 +113,9 @@ impl Values {
             self.fill_in(&mut filled, FieldPath::order(*field), value());
         }
         for item in 1..=self.items {
+            let discount = self.is_discount(item);
             for (field, from) in INSTEAD_IN_ITEM {
                 let value = || from.iter().find_map(|from| self.get(FieldPath::item(item, *from)).cloned());
-                let discount =
-                    self.get(FieldPath::item(item, Field::Adjustment)).is_some_and(|v| v == "true");
                 if !(discount && *field == Field::Sku) {
                     self.fill_in(&mut filled, FieldPath::item(item, *field), value());
                 }
@@ -130,6 +143,24 @@ impl Values {
         self.all.insert(path, value);
     }
 
+    fn is_discount(&self, item: u32) -> bool {
+        self.get(FieldPath::item(item, Field::Adjustment)).is_some_and(|value| value == "true")
+    }
+
+    /// The price of a discount has to be negative; other stores tell only how much it takes off.
+    fn negate_discounts(&mut self) -> bool {
+        let mut negated = false;
+        for item in (1..=self.items).filter(|item| self.is_discount(*item)).collect::<Vec<_>>() {
+            let path = FieldPath::item(item, Field::UnitPrice);
+            let price = self.get(path).and_then(|price| Decimal::read(price));
+            if let Some(price) = price.filter(|price| !price.is_negative() && !price.is_zero()) {
+                self.all.insert(path, format!("-{price}"));
+                negated = true;
+            }
+        }
+        negated
+    }
+
     fn total(&self) -> Option<String> {
         let number = |path| self.get(path).map_or(Some(Decimal::ZERO), |value| Decimal::read(value));
         let mut sum = number(FieldPath::order(Field::TaxAmount))?;
@@ -143,7 +174,7 @@ impl Values {
 
     /// Leaves out optional values that the table refuses, puts in repairs that are plain, and
     /// gives what still stands against the order.
-    fn check(&mut self) -> Vec<Finding> {
+    fn check(&mut self, dropped: &mut Vec<Field>) -> Vec<Finding> {
         let mut refused = Vec::new();
         let country = self.get(FieldPath::order(Field::ShipToCountry)).cloned().unwrap_or_default();
         for path in self.all.keys().copied().collect::<Vec<_>>() {
@@ -157,11 +188,26 @@ impl Values {
                 Some(edit) => {
                     self.all.insert(path, edit.text.clone());
                 }
+                // What is only a warning, ShipStation takes.
+                None if finding.severity < Severity::Error => {}
                 None if path.field.row().need == Need::Optional => {
+                    dropped.push(path.field);
                     self.all.remove(&path);
                 }
-                None if finding.severity == Severity::Error => refused.push(finding),
-                None => {}
+                None => refused.push(finding),
+            }
+        }
+        // Without a length the others are no measure of anything.
+        if self.get(FieldPath::order(Field::DimensionLength)).is_none() {
+            for field in [Field::DimensionWidth, Field::DimensionHeight] {
+                dropped.extend(self.all.remove(&FieldPath::order(field)).map(|_| field));
+            }
+        }
+        for item in 1..=self.items {
+            let price =
+                self.get(FieldPath::item(item, Field::UnitPrice)).and_then(|price| Decimal::read(price));
+            if self.is_discount(item) && price.is_none_or(|price| !price.is_negative()) {
+                refused.push(Finding::new(Code::AdjustmentNotNegative));
             }
         }
         // A unit without a weight, a name of an option without its value, say nothing.
@@ -195,9 +241,7 @@ impl Values {
                 Kind::Container if row.need == Need::Required => self.missing(row.field, item, refused),
                 Kind::Container => {}
                 _ if row.need == Need::Required && self.get(path).is_none() => {
-                    let discount =
-                        self.get(FieldPath::item(item, Field::Adjustment)).is_some_and(|v| v == "true");
-                    if !(discount && row.field == Field::Sku) {
+                    if !(self.is_discount(item) && row.field == Field::Sku) {
                         refused.extend(check::missing(row, path, Span::default()));
                     }
                 }
@@ -309,6 +353,29 @@ mod tests {
             assert_eq!(report.orders.len(), 1);
             assert!(report.orders.iter().all(|order| order.outcome.arrives()), "{report:?}");
         }
+    }
+
+    #[test]
+    fn what_is_changed_or_dropped_for_the_form_is_told() {
+        let text = r#"{"orders":[{"id":1,"order_number":"SO-1","status":"finalized","shipping_address_id":7,
+            "issued_at":"2023-06-12","order_line_item_ids":[8,9]}],
+            "order_line_items":[
+              {"id":8,"order_id":1,"variant_id":3,"quantity":"2","price":"4.5"},
+              {"id":9,"order_id":1,"line_type":"discount","label":"June","quantity":"1","price":"2.0"}],
+            "variants":[{"id":3,"sku":"S-1","upc":"4006381333931"}],
+            "addresses":[{"id":7,"company_name":"Moss","first_name":"Ada","last_name":"Lane",
+              "address1":"1 Main Street","city":"Austin","state":"TX","zip_code":"78701","country":"US"}]}"#;
+        let report = examine(text, &Options::default());
+        let mut pages = XmlPages::new(1);
+        let adapted = pages.add(&report.orders[0]).expect("it arrives");
+        assert!(adapted.negated);
+        assert_eq!(adapted.dropped, [Field::Upc]);
+        let again = examine(&pages.finish()[0], &Options::default());
+        assert!(again.orders[0].outcome.arrives(), "{again:?}");
+        let field =
+            |path: &str| again.orders[0].shipstation.iter().find(|f| f.field == path).map(|f| &*f.value);
+        assert_eq!(field("Item[2]/UnitPrice"), Some("-2"));
+        assert_eq!(field("Item[1]/UPC"), None);
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! Makes the files that the reader takes along, order by order.
 
-use crate::core::orders::export::{CsvRows, XmlPages};
+use std::collections::BTreeSet;
+
+use crate::core::orders::export::{Adapted, CsvRows, XmlPages};
+use crate::core::orders::fields::Field;
 use crate::core::orders::{Format, Preview, SourceFile};
 use crate::core::readers::encoding::{Encoding, declared_as_utf8, encode};
 use crate::findings_csv::FindingsCsv;
@@ -37,6 +40,12 @@ pub struct Made {
     pub orders: usize,
     /// Orders that lacked a required value, which was taken from another.
     pub filled: usize,
+    /// Orders of which a discount got its minus.
+    pub negated: usize,
+    /// Orders with optional values that Custom Store XML refuses, which are not in the files.
+    pub dropped: usize,
+    /// The fields of these values.
+    pub dropped_fields: BTreeSet<Field>,
     /// Orders that arrive, and cannot be written as Custom Store XML: their numbers.
     pub left_out: Vec<String>,
 }
@@ -98,9 +107,12 @@ impl Making {
             Kind::Pages(pages) => {
                 let Some(order) = order() else { return true };
                 match pages.add(&order) {
-                    Ok(filled) => {
+                    Ok(Adapted { filled, dropped, negated }) => {
                         self.made.orders += 1;
                         self.made.filled += usize::from(!filled.is_empty());
+                        self.made.negated += usize::from(negated);
+                        self.made.dropped += usize::from(!dropped.is_empty());
+                        self.made.dropped_fields.extend(dropped);
                     }
                     Err(_) => self.made.left_out.push(summary.number.as_deref().unwrap_or("").to_owned()),
                 }

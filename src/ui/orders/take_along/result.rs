@@ -7,7 +7,9 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::make::{Made, What};
+use crate::core::orders::Target;
 use crate::core::orders::export::Zip;
+use crate::core::orders::fields::Field;
 use crate::core::readers::encoding::Encoding;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
@@ -117,6 +119,14 @@ fn notes(what: What, made: &Made, words: &Words) -> Vec<Html> {
     let mut notes = Vec::new();
     if made.filled > 0 {
         notes.push(say("p", "", words.take_filled(made.filled)));
+    }
+    if made.negated > 0 {
+        notes.push(say("p", "", words.take_negated(made.negated)));
+    }
+    if made.dropped > 0 {
+        let name = |field: &Field| Target::Field(*field).name();
+        let fields = made.dropped_fields.iter().map(name).collect::<Vec<_>>().join(", ");
+        notes.push(say("p", "", words.take_dropped(made.dropped, fields)));
     }
     if !made.left_out.is_empty() {
         let mut named = made.left_out.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
