@@ -265,8 +265,14 @@ impl<'a> Parties<'a> {
 
     fn number_and_state(&self, draft: &mut Draft, context: &Context) {
         let Some(order) = self.order() else { return };
-        if let Some(slot) = order.filled("order_number") {
-            draft.number = Some((slot.text().into_owned(), slot.span));
+        match order.filled("order_number") {
+            Some(slot) => draft.number = Some((slot.text().into_owned(), slot.span)),
+            None => {
+                let start = Span::new(self.text, order.span.start(), order.span.start() + 1);
+                let span = order.get("order_number").map_or(start, |slot| slot.span);
+                let number = FieldPath::order(Field::OrderNumber).to_string();
+                draft.found(Finding::new(Code::RequiredElementEmpty).at(span).with(ArgName::Field, number));
+            }
         }
         if let Some(slot) = order.filled("status") {
             context.status(draft, &slot.text(), slot.span);

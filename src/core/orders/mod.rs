@@ -22,6 +22,7 @@ mod json_file;
 mod json_index;
 mod json_record;
 mod json_scan;
+mod letter;
 mod listing;
 mod mapping;
 mod order;

@@ -8,11 +8,12 @@ use crate::core::orders::amounts::plain_amount;
 use crate::core::orders::check;
 use crate::core::orders::dates::{Minute, UsDate};
 use crate::core::orders::decimal::Decimal;
-use crate::core::orders::fields::{Field, FieldPath, Kind};
+use crate::core::orders::fields::{FieldPath, Kind};
+use crate::core::orders::letter;
 use crate::core::orders::places::{country_code, state_code};
 use crate::core::orders::rules::Rule;
 use crate::core::readers::csv::Cell;
-use crate::core::report::{ArgName, Certainty, Finding, Severity};
+use crate::core::report::{ArgName, Finding};
 
 /// A value, how it became so, and what is to be said about it.
 pub(super) struct Converted<'a> {
@@ -93,7 +94,6 @@ pub(super) fn convert<'a>(
             if let Some(code) = code {
                 converted.become_(code, Rule::Recognised);
             }
-            converted.findings.extend(check::state(path, &converted.value, &country, cell.span));
         }
         Kind::WeightUnit => {
             if let Some(unit) = check::read_weight_unit(&said) {
@@ -105,21 +105,10 @@ pub(super) fn convert<'a>(
                 converted.become_(meant, Rule::Recognised);
             }
         }
-        Kind::Text { .. } if is_scientific(&said) && NUMBERS.contains(&path.field) => {
-            converted.findings.push(about(Code::NumberInScientificNotation, &said));
-        }
         Kind::Currency | Kind::Container | Kind::Text { .. } => {}
     }
     if converted.findings.is_empty() {
-        // By the letter of the table; what ShipStation makes of a table of rows is not documented.
-        let finding = check::value(path, &converted.value, cell.span);
-        let mild = |finding: Finding| match finding.code {
-            Code::ValueTooLong | Code::ValueTooShort => {
-                finding.graded(Severity::Notice).known_as(Certainty::Inferred)
-            }
-            _ => finding,
-        };
-        converted.findings.extend(finding.map(mild).map(|finding| Finding { edits: Vec::new(), ..finding }));
+        converted.findings.extend(letter::finding(path, &converted.value, country, cell.span));
     }
     converted
 }
@@ -133,18 +122,6 @@ impl<'a> Converted<'a> {
         }
     }
 }
-
-/// Fields that hold numbers which are names.
-const NUMBERS: [Field; 8] = [
-    Field::OrderNumber,
-    Field::OrderId,
-    Field::LineItemId,
-    Field::Sku,
-    Field::Upc,
-    Field::ShipToPhone,
-    Field::BillToPhone,
-    Field::ShipToPostalCode,
-];
 
 /// Takes off what keeps a spreadsheet from reading a value as a formula or a number: `="007"`,
 /// `'=A1`, `'01234`.
@@ -198,12 +175,4 @@ fn amount(said: &str) -> Option<(String, Rule)> {
         return Some((number.to_string(), Rule::NumberTrimmed));
     }
     plain_amount(said).map(|amount| (amount, Rule::AmountRewritten))
-}
-
-/// `1.23E+11`, as spreadsheets write long numbers.
-fn is_scientific(said: &str) -> bool {
-    let Some((number, exponent)) = said.split_once(['E', 'e']) else { return false };
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let (whole, fraction) = number.split_once(['.', ',']).unwrap_or((number, "0"));
-    whole.len() == 1 && digits(whole) && digits(fraction) && exponent.strip_prefix('+').is_some_and(digits)
 }

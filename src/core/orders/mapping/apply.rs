@@ -9,8 +9,9 @@ use crate::core::orders::dates::Minute;
 use crate::core::orders::decimal::Decimal;
 use crate::core::orders::draft::{Draft, How};
 use crate::core::orders::fates::Placed;
-use crate::core::orders::fields::{Field, FieldPath};
+use crate::core::orders::fields::{Field, FieldPath, Kind};
 use crate::core::orders::json_record::number;
+use crate::core::orders::letter;
 use crate::core::orders::places::country_code;
 use crate::core::orders::rules::Rule;
 use crate::core::profiles::quickbooks_commerce::{From, Mapping};
@@ -72,6 +73,7 @@ impl<'a> Parties<'a> {
             return false;
         }
         let Some((value, rule)) = self.value(mapping.rule, from, draft.detail()) else { return false };
+        self.check(draft, path, &value, rule, from);
         self.made.push(path);
         if draft.detail() {
             let spans: Vec<Span> = from.iter().filter_map(|at| self.span_of(*at)).collect();
@@ -83,6 +85,24 @@ impl<'a> Parties<'a> {
             self.mark(*at, placed);
         }
         true
+    }
+
+    /// What the field table says against the value. What is put together of several is not looked
+    /// at, and neither is what belongs to a line: see `check_line`.
+    fn check(&self, draft: &mut Draft, path: FieldPath, value: &str, rule: Rule, from: &[At]) {
+        let looked_at = match path.field.row().kind {
+            Kind::Amount | Kind::Quantity => !path.field.in_item(),
+            _ => !matches!(rule, Rule::NamesJoined | Rule::ProductNamesJoined),
+        };
+        let Some(at) = from.first().filter(|_| looked_at && !value.is_empty()) else { return };
+        let address = |name| Some(self.record(at.party)?.filled(name)?.text());
+        let country = match path.field.row().kind {
+            Kind::State => address("country_code").or_else(|| address("country")).unwrap_or_default(),
+            _ => Cow::Borrowed(""),
+        };
+        if let Some(finding) = letter::finding(path, value, &country, self.span_of(*at).unwrap_or_default()) {
+            draft.found(finding);
+        }
     }
 
     /// The filled value that a row names.

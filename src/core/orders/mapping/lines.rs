@@ -9,6 +9,7 @@ use crate::core::orders::decimal::Decimal;
 use crate::core::orders::draft::{Draft, How};
 use crate::core::orders::fates::{Placed, Reason};
 use crate::core::orders::fields::{Field, FieldPath};
+use crate::core::orders::letter;
 use crate::core::orders::rules::Rule;
 use crate::core::orders::totals::Sum;
 use crate::core::profiles::quickbooks_commerce::{From, LINE_MAPPINGS, Mapping, Resource};
@@ -201,7 +202,12 @@ impl<'a> Parties<'a> {
         if let Some(slot) = record.filled("quantity") {
             let text = slot.text();
             match Decimal::read_scientific(&text) {
-                Some(number) if number.is_whole() => {}
+                Some(number) if number.is_whole() => {
+                    let path = FieldPath::item(item, Field::ItemQuantity);
+                    if let Some(finding) = letter::finding(path, &number.to_string(), "", slot.span) {
+                        draft.found(finding);
+                    }
+                }
                 Some(_) => draft.found(about(Code::DecimalQuantity, Field::ItemQuantity, slot.span, &text)),
                 None => {
                     let finding = about(Code::QuantityNotAnInteger, Field::ItemQuantity, slot.span, &text);
@@ -211,10 +217,18 @@ impl<'a> Parties<'a> {
         }
         if let Some(slot) = record.filled("price") {
             let text = slot.text();
-            if Decimal::read_scientific(&text).is_none() {
-                let finding = about(Code::AmountMalformed, Field::UnitPrice, slot.span, &text);
-                let certainty = if is_amount(&text) { Certainty::Inferred } else { finding.certainty };
-                draft.found(finding.graded(Severity::Warning).known_as(certainty));
+            match Decimal::read_scientific(&text) {
+                Some(price) => {
+                    let path = FieldPath::item(item, Field::UnitPrice);
+                    if let Some(finding) = letter::finding(path, &price.to_string(), "", slot.span) {
+                        draft.found(finding);
+                    }
+                }
+                None => {
+                    let finding = about(Code::AmountMalformed, Field::UnitPrice, slot.span, &text);
+                    let certainty = if is_amount(&text) { Certainty::Inferred } else { finding.certainty };
+                    draft.found(finding.graded(Severity::Warning).known_as(certainty));
+                }
             }
         }
         let variant = line.variant.and_then(|at| self.record(at));
