@@ -9,7 +9,7 @@ mod generated;
 
 use generated::{config, csv, json, orders, xml};
 use proptest::prelude::*;
-use store_helper::core::orders::{Options, Report, examine};
+use store_helper::core::orders::{Options, Preview, Report, examine};
 use store_helper::core::report::{Edit, apply_edits};
 
 fn examined(text: &str) -> Report {
@@ -82,4 +82,21 @@ fn damages() -> Vec<(&'static str, &'static str)> {
         ("12.00</UnitPrice>", "12.00</UnitPrice><Adjustment>true</Adjustment>"),
         ("Ada Moss</Name>", "Ada &nbsp; Moss</Name>"),
     ]
+}
+
+#[test]
+fn a_text_that_no_reader_of_xml_takes_is_refused_whole() {
+    let refused = |text: &str| {
+        let mut preview = Preview::new(text.to_owned().into(), Options::default());
+        while !preview.advance(1024).finished {}
+        preview.is_refused_whole()
+    };
+    let order = |source: &str| {
+        format!("<Orders><Order><OrderNumber>1</OrderNumber><Source>{source}</Source></Order></Orders>")
+    };
+    assert!(refused(&order("Fern & Moss")));
+    assert!(refused("note\n<?xml version=\"1.0\"?><Orders><Order></Order></Orders>"));
+    assert!(refused("<Orders><Order><OrderID>1</OrderNumber></Order></Orders>"));
+    assert!(!refused(&order("Fern &amp; Moss")));
+    assert!(!refused("Order Number,SKU\n1,A & B\n"));
 }

@@ -96,6 +96,16 @@ impl DecimalSign {
         }
     }
 
+    /// Whether it is a comma, as far as is known.
+    pub fn is_comma(self) -> bool {
+        self.comma && !self.point
+    }
+
+    /// Whether it is a point.
+    pub fn is_point(self) -> bool {
+        self.point && !self.comma
+    }
+
     /// A whole number whose groups of three digits are parted by the other sign: `1.000` in a table
     /// of `12,50`.
     pub fn ungrouped(self, number: &str) -> Option<String> {

@@ -37,6 +37,12 @@ impl Table {
         cells.get(self.columns.iter().position(|column| column.target == Some(target))?)
     }
 
+    /// Whether decimal commas, or the semicolons that go with them, say that the table is not of the
+    /// United States: then the day comes first in a date, unless one of its dates says otherwise.
+    pub fn is_of_elsewhere(&self) -> bool {
+        self.decimals.is_comma() || self.dialect.separator == b';' && !self.decimals.is_point()
+    }
+
     /// Learns from a row how the table writes dates and amounts.
     pub fn note(&mut self, text: &str, cells: &[Cell]) {
         for (column, cell) in self.columns.iter().zip(cells) {

@@ -275,6 +275,14 @@ impl Preview {
         self.codes.ranked()
     }
 
+    /// Whether ShipStation, as far as is known, cannot read a file at all, and so takes no order from it
+    /// until it is repaired. The outcomes are those after that.
+    pub fn is_refused_whole(&self) -> bool {
+        const WHOLE: [Code; 3] = [Code::NotWellFormed, Code::UnescapedMarkup, Code::TextBeforeDeclaration];
+        self.codes().iter().any(|count| WHOLE.contains(&count.code))
+            || self.findings().iter().any(|finding| WHOLE.contains(&finding.code))
+    }
+
     /// Everything about one order, counted from 0, made anew from the text.
     pub fn detail(&self, index: usize) -> Option<Order> {
         let summary = self.summaries.get(index)?;

@@ -10,6 +10,7 @@ orders-sample-json = Ejemplo: QuickBooks Commerce
 orders-sample-xml = Ejemplo: XML de «Custom Store»
 orders-cancel = Cancelar
 orders-cancelled = Cancelado. Se muestran los pedidos leídos hasta ahora.
+orders-refused-whole = Tal como está, ShipStation no puede leer este texto y no importa de él ningún pedido. Los números indican qué será de los pedidos cuando esté corregido.
 orders-progress = { $count ->
     [one] { $count } pedido leído, { $percent } % del texto
    *[other] { $count } pedidos leídos, { $percent } % del texto

@@ -21,9 +21,9 @@ use super::repair::{self, RepairAll};
 use super::settings::Settings;
 use super::take_along::TakeAlong;
 use crate::core::orders::{Options, SourceFile};
-use crate::core::report::Finding;
+use crate::core::report::{Finding, Severity};
 use crate::i18n::Words;
-use crate::ui::parts::{Findings, summary, use_turns};
+use crate::ui::parts::{Findings, notice, summary, use_turns};
 use crate::ui::route::Route;
 use crate::ui::state::use_store;
 
@@ -116,6 +116,9 @@ pub fn answer(props: &AnswerProps) -> Html {
             { summary(of_file_count + of_orders, words) }
             { progress(reading, words) }
             if is_there && is_of_orders {
+                if has_orders && preview.is_refused_whole() {
+                    { notice(Severity::Error, words.orders_refused_whole(), words) }
+                }
                 { turns.part(1, || outcome(preview.outcomes(), words)) }
                 { turns.part(3, reasons) }
             }

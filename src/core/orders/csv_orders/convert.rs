@@ -41,9 +41,10 @@ impl DateOrder {
         }
     }
 
-    fn is_day_first(self, date: &str) -> bool {
+    /// `elsewhere` says whether the table is of a country other than the United States.
+    fn is_day_first(self, date: &str, elsewhere: bool) -> bool {
         // Points are never American.
-        date.contains('.') || (self.day_first && !self.month_first)
+        date.contains('.') || !self.month_first && (self.day_first || elsewhere)
     }
 }
 
@@ -65,7 +66,7 @@ pub(super) fn convert<'a>(
     };
     let said = converted.value.clone();
     match path.field.row().kind {
-        Kind::Date => match date(&said, table.dates) {
+        Kind::Date => match date(&said, table.dates, table.is_of_elsewhere()) {
             Some(written) => converted.become_(written, Rule::DateRewritten),
             None => converted.findings.push(about(Code::DateNotUnderstood, &said)),
         },
@@ -141,11 +142,12 @@ fn bare(said: Cow<'_, str>) -> (Cow<'_, str>, Rule) {
 }
 
 /// A date in any of the forms of tables, as ShipStation reads it.
-fn date(said: &str, order: DateOrder) -> Option<String> {
+fn date(said: &str, order: DateOrder, elsewhere: bool) -> Option<String> {
+    let day_first = order.is_day_first(said, elsewhere);
     if let Some(minute) = Minute::read_iso(said) {
         return Some(minute.to_string());
     }
-    if let Some(date) = UsDate::read(said).filter(|date| date.full_year && !order.is_day_first(said)) {
+    if let Some(date) = UsDate::read(said).filter(|date| date.full_year && !day_first) {
         // As it stands: with its seconds and its half of the day.
         return Some(if said.len() == 16 { said.to_owned() } else { date.minute.to_string() });
     }
@@ -155,7 +157,7 @@ fn date(said: &str, order: DateOrder) -> Option<String> {
     if parts.next().is_some() {
         return None;
     }
-    let (month, day) = if order.is_day_first(said) { (second, first) } else { (first, second) };
+    let (month, day) = if day_first { (second, first) } else { (first, second) };
     let american = format!("{month}/{day}/{year} {}", time.trim());
     UsDate::read(&american).map(|date| date.minute.to_string())
 }
