@@ -1,12 +1,13 @@
 //! What was understood of a message: what to do, the findings, and the text they were read from.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::core::catalogue::{Code, Tool};
 use crate::core::error_message::{Report, Story};
-use crate::core::report::Certainty;
+use crate::core::report::{Certainty, Finding};
 use crate::core::sort_out::tool_for;
 use crate::i18n::Words;
 use crate::narration::{Narration, envelopes, steps, stories};
@@ -35,15 +36,24 @@ pub(super) fn answer(
         report.unexplained.iter().map(|span| Mark { span: *span, what: Marked::NotUnderstood });
     let (listed_first, others) = report.findings.split_at(report.findings.len().min(MOST_LISTED));
     let marks: Vec<Mark> = marks(listed_first, 0).into_iter().chain(not_understood).collect();
-    let findings = FindingsProps {
-        places,
-        findings: Rc::new(listed_first.to_vec()),
-        after: 0,
-        marked: true,
-        folded: Some(Rc::new(folded(report, listed_first.len()))),
-        onfix: None,
-        offer: None,
+    let folded = folded(report, listed_first.len());
+    let part_of_list = |part: Range<usize>| {
+        let of_part = folded.iter().filter(|i| part.contains(i)).map(|i| i - part.start);
+        let findings = FindingsProps {
+            places: places.clone(),
+            findings: Rc::new(listed_first.get(part.clone()).unwrap_or(&[]).to_vec()),
+            after: part.start,
+            marked: true,
+            folded: Some(Rc::new(of_part.collect())),
+            onfix: None,
+            offer: None,
+        };
+        listed(&findings, words, route)
     };
+    // That the service is closed comes first, before what was to be done when it was not.
+    let is_closed = |finding: &Finding| finding.code == Code::ServiceDiscontinued;
+    let first = usize::from(!report.stories.is_empty() && listed_first.first().is_some_and(is_closed));
+    let closed = if first > 0 { part_of_list(0..first) } else { Html::default() };
     let read = el("div")
         .add(say("h3", "", words.decode_your_text()))
         .add(source_view(text, &marks, words.decode_your_text(), words))
@@ -51,7 +61,7 @@ pub(super) fn answer(
         .add(narrated(text, report, words))
         .add(list(words.decode_envelopes(), envelopes(report, words)))
         .add(list(words.decode_recovered(), steps(report, words)));
-    let mut left = el("div").add(listed(&findings, words, route));
+    let mut left = el("div").add(part_of_list(first..listed_first.len()));
     if !others.is_empty() {
         left = left.add(say("p", "sentence", words.decode_not_listed(others.len())));
     }
@@ -59,7 +69,7 @@ pub(super) fn answer(
     let stories = row(stories(report).into_iter().map(|story| told(story, words)).collect());
     let give = el("div").attr("id", slot::ID).html();
     let elsewhere = elsewhere(text, report, words, route).unwrap_or_default();
-    row(vec![summary(report.findings.len(), words), stories, elsewhere, give, columns.html()])
+    row(vec![summary(report.findings.len(), words), closed, stories, elsewhere, give, columns.html()])
 }
 
 /// Where nothing was understood, and another tool reads such texts: the way there.
