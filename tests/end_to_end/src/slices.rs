@@ -151,6 +151,7 @@ pub const SLICES: &[Slice] = &[
         bad_input::end_by_the_engine_keeps_the_text,
     ),
     slice("320 px are enough", &[Home::Framed], EVERY, narrow::fits_a_narrow_screen),
+    slice("320 px: long names", &[Home::Framed], EVERY, narrow::long_names_fit_a_narrow_screen),
     slice("nothing leaves", EVERYWHERE_WITH_STORAGE, EVERY, privacy::nothing_leaves),
     slice("the ways out", ROOT_AND_FILE, EVERY, ways_out::ways_out_are_as_the_page_says),
     slice("markup stays text", ROOT_AND_FILE, EVERY, injection::markup_stays_text),
