@@ -73,11 +73,12 @@ pub fn repair_all(props: &RepairsProps) -> Html {
     };
     let total: usize = codes.iter().map(|(_, count)| count).sum();
     let rows = codes.iter().map(|(code, count)| {
-        let title = words.code_title(*code, &words.generic_arguments(*code));
+        let title = words.code_short(*code);
+        let name = if *count == 1 { words.fix_this() } else { words.fix_all(*count) };
         let button = classed("button", "button")
             .attr("type", "button")
-            .set("aria-label", format!("{}: {title}", words.fix_all(*count)))
-            .text(words.fix_all(*count))
+            .set("aria-label", format!("{name}: {title}"))
+            .text(name)
             .on_click(press(vec![*code]));
         el("li").add(say("span", "", title)).add(button.html()).html()
     });
