@@ -74,8 +74,8 @@ take-dropped = { $count ->
    *[other] Aus { $count } Bestellungen fehlen freiwillige Werte, weil „Custom Store“-XML sie so nicht annimmt: { $field }
 }
 take-left-out = { $count ->
-    [one] { $count } Bestellung fehlt darin, weil „Custom Store“-XML Werte verlangt, die sie nicht hat: { $name }
-   *[other] { $count } Bestellungen fehlen darin, weil „Custom Store“-XML Werte verlangt, die sie nicht haben: { $name }
+    [one] { $count } Bestellung fehlt darin, weil ihr Werte fehlen, die „Custom Store“-XML verlangt, oder weil solche Werte nicht die verlangte Form haben: { $name }
+   *[other] { $count } Bestellungen fehlen darin, weil ihnen Werte fehlen, die „Custom Store“-XML verlangt, oder weil solche Werte nicht die verlangte Form haben: { $name }
 }
 take-as-utf8 = UTF-8, wie ShipStation es erwartet
 take-as-it-was = { $name }, wie sie war

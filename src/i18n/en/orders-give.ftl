@@ -74,8 +74,8 @@ take-dropped = { $count ->
    *[other] From { $count } orders optional values are left out, because Custom Store XML does not take them as they are: { $field }
 }
 take-left-out = { $count ->
-    [one] { $count } order is left out, because Custom Store XML requires values that it does not have: { $name }
-   *[other] { $count } orders are left out, because Custom Store XML requires values that they do not have: { $name }
+    [one] { $count } order is left out, because values that Custom Store XML requires are missing from it or are not in the required form: { $name }
+   *[other] { $count } orders are left out, because values that Custom Store XML requires are missing from them or are not in the required form: { $name }
 }
 take-as-utf8 = UTF-8, as ShipStation expects it
 take-as-it-was = { $name }, as it was

@@ -50,7 +50,7 @@ take-pages-hint = { $count ->
 take-page-size = Pedidos por página
 take-files = Sus archivos
 take-files-hint = Como están ahora, en su propio formato, con todas las correcciones.
-take-findings = Resultados en CSV
+take-findings = Hallazgos en CSV
 take-findings-hint = Archivo, línea, columna, pedido, código, mensaje y valor de cada uno, para una hoja de cálculo.
 take-report = Informe en JSON
 take-report-hint = Todo, para programas: en la forma de la línea de comandos.
@@ -74,8 +74,8 @@ take-dropped = { $count ->
    *[other] De { $count } pedidos se omiten valores opcionales, porque el XML de «Custom Store» no los acepta tal como están: { $field }
 }
 take-left-out = { $count ->
-    [one] { $count } pedido queda fuera, porque el XML de «Custom Store» exige valores que no tiene: { $name }
-   *[other] { $count } pedidos quedan fuera, porque el XML de «Custom Store» exige valores que no tienen: { $name }
+    [one] { $count } pedido queda fuera, porque le faltan valores que el XML de «Custom Store» exige o porque no tienen la forma exigida: { $name }
+   *[other] { $count } pedidos quedan fuera, porque les faltan valores que el XML de «Custom Store» exige o porque no tienen la forma exigida: { $name }
 }
 take-as-utf8 = UTF-8, como lo espera ShipStation
 take-as-it-was = { $name }, como estaba

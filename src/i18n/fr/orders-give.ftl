@@ -74,8 +74,8 @@ take-dropped = { $count ->
    *[other] De { $count } commandes, des valeurs facultatives ne sont pas reprises, car le XML « Custom Store » ne les accepte pas telles quelles : { $field }
 }
 take-left-out = { $count ->
-    [one] { $count } commande est laissée de côté, car le XML « Custom Store » exige des valeurs qu’elle n’a pas : { $name }
-   *[other] { $count } commandes sont laissées de côté, car le XML « Custom Store » exige des valeurs qu’elles n’ont pas : { $name }
+    [one] { $count } commande est laissée de côté, car des valeurs exigées par le XML « Custom Store » lui manquent ou n’ont pas la forme voulue : { $name }
+   *[other] { $count } commandes sont laissées de côté, car des valeurs exigées par le XML « Custom Store » leur manquent ou n’ont pas la forme voulue : { $name }
 }
 take-as-utf8 = UTF-8, comme ShipStation l’attend
 take-as-it-was = { $name }, comme à l’origine

@@ -46,7 +46,8 @@ pub struct Made {
     pub dropped: usize,
     /// The fields of these values.
     pub dropped_fields: BTreeSet<Field>,
-    /// Orders that arrive, and cannot be written as Custom Store XML: their numbers.
+    /// Orders that arrive, and cannot be written as Custom Store XML: their numbers, in words where
+    /// one has none.
     pub left_out: Vec<String>,
 }
 
@@ -114,7 +115,10 @@ impl Making {
                         self.made.dropped += usize::from(!dropped.is_empty());
                         self.made.dropped_fields.extend(dropped);
                     }
-                    Err(_) => self.made.left_out.push(summary.number.as_deref().unwrap_or("").to_owned()),
+                    Err(_) => {
+                        let number = summary.number.as_deref().map(ToOwned::to_owned);
+                        self.made.left_out.push(number.unwrap_or_else(|| words.orders_no_number()));
+                    }
                 }
             }
             Kind::Table(rows, file) => {
