@@ -28,7 +28,7 @@ envelope-sentence = Ein Prüfungssatz
 
 story-nothing-left = Die Bestellung ist in QuickBooks Commerce schon gepackt und versandt, es war nichts mehr zu melden: Jemand hat sie dort versandt, oder dies war ein weiteres Etikett einer aufgeteilten Bestellung.
 story-partly-packed = Ein Teil der Bestellung war in QuickBooks Commerce schon gepackt, und ShipStation hat die volle Menge gemeldet.
-story-reported-twice = Die Sendung wurde ein zweites Mal gemeldet: Die Bestellung war schon abgeschlossen.
+story-reported-twice = Die Sendung wurde ein zweites Mal gemeldet: Die Bestellung war schon ausgeführt.
 story-cancelled-meanwhile = Die Bestellung wurde im Shop storniert, während sie in ShipStation wartete.
 story-reopened-meanwhile = Die Bestellung wurde im Shop wieder geöffnet, nachdem ShipStation sie importiert hatte.
 
@@ -43,7 +43,7 @@ not-recognised =
          [none] Dieser Text ist nicht bekannt
         *[other] Die Meldung zu „{ $field }“ ist nicht bekannt
     }
-    .why = Kein Eintrag des Katalogs erklärt ihn. Vielleicht stammt er aus einem anderen System, oder es fehlt ein Teil.
+    .why = Kein Eintrag des Katalogs erklärt diesen Text. Vielleicht stammt er aus einem anderen System, oder es fehlt ein Teil.
     .fix = Fügen Sie die ganze Meldung so ein, wie ShipStation sie zeigt, oder senden Sie sie mit „Für den Support kopieren“ an den Support.
     .avoid = Markieren Sie die ganze Meldung, bevor Sie sie kopieren, damit kein Teil fehlt.
-    .cause-1 = Sie stammt aus einem anderen System, oder es fehlt ein Teil.
+    .cause-1 = Der Text stammt aus einem anderen System, oder es fehlt ein Teil.

@@ -16,10 +16,10 @@ not-an-order-file =
        *[prose] Das ist ein Text ohne Bestellungen.
     }
     .fix = { $found ->
-        [error-message] Öffnen Sie sie im Fehlerdecoder.
+        [error-message] Öffnen Sie sie in „Fehler erklären“.
         [url] Öffnen Sie sie im Werkzeug für Shop-URLs.
         [zip] Speichern Sie die Arbeitsmappe als CSV, oder entpacken Sie zuerst das Archiv.
-       *[other] Öffnen Sie Bestellungen als JSON von QuickBooks Commerce oder als XML für „Custom Store“.
+       *[other] Öffnen Sie Bestellungen als JSON von QuickBooks Commerce, als XML für „Custom Store“ oder als CSV.
     }
 
 row-too-short =

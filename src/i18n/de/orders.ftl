@@ -62,7 +62,7 @@ missing-shipping-address =
 order-not-in-feed =
     .title = Nicht im Feed: Bestellung im Status „{ $state }“
     .short = Bestellung nicht im Feed
-    .why = Der Feed von QuickBooks Commerce enthält nur abgeschlossene, erfüllte, stornierte und gelöschte Bestellungen (finalized, fulfilled, void, deleted). Dass diese in ShipStation fehlt, ist normal.
+    .why = Der Feed von QuickBooks Commerce enthält nur abgeschlossene, ausgeführte, stornierte und gelöschte Bestellungen (finalized, fulfilled, void, deleted). Dass diese in ShipStation fehlt, ist normal.
     .fix = Soll sie versandt werden, setzen Sie ihren Status in der Datei auf „finalized“.
 
 other-location =

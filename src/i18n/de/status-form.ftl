@@ -1,6 +1,6 @@
 # Welche Status des Shops was bedeuten: ein Formular für zwei Ansichten.
 status-form-title = Was Ihre Status bedeuten
-status-form-hint = Tragen Sie für jeden Zustand die Wörter Ihres Shops ein: mehrere mit Kommas, in derselben Groß- und Kleinschreibung wie in Ihrem Shop.
+status-form-hint = Tragen Sie für jeden Status in ShipStation die Wörter Ihres Shops ein: mehrere mit Kommas, in derselben Groß- und Kleinschreibung wie in Ihrem Shop.
 status-form-origin-quickbooks-commerce = Die wahrscheinlichen Werte sind aus den Status geschlossen, die der Feed von QuickBooks Commerce hatte. Vergleichen Sie sie mit Ihren Bestellungen.
 status-form-origin-custom-store = Nur Sie kennen die Wörter Ihres Shops, darum ist nichts vorausgefüllt.
 status-label-unpaid = „Unpaid Status“ (unbezahlt)

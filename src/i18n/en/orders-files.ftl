@@ -19,7 +19,7 @@ not-an-order-file =
         [error-message] Open it in the error decoder.
         [url] Open it in the store URL tool.
         [zip] Save the workbook as CSV, or unpack the archive first.
-       *[other] Open orders as QuickBooks Commerce JSON or as Custom Store XML.
+       *[other] Open orders as QuickBooks Commerce JSON, as Custom Store XML or as CSV.
     }
 
 row-too-short =

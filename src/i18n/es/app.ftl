@@ -13,7 +13,7 @@ route-unknown = Aquí no hay ninguna página «{ $name }». Esta es la más cerc
 start-title = ¿Qué ocurre entre su tienda y ShipStation?
 start-lead = Tres herramientas para tiendas conectadas a ShipStation: QuickBooks Commerce (anteriormente TradeGecko) y cualquier tienda personalizada («Custom Store»).
 start-input = Pegue lo que tiene
-start-input-hint = Un mensaje de error, una URL de tienda o pedidos en JSON o XML. Se encuentra la herramienta adecuada.
+start-input-hint = Un mensaje de error, una URL de tienda o pedidos en JSON, XML o CSV. Se encuentra la herramienta adecuada.
 start-check-empty = Abrir la herramienta adecuada
 start-check = Abrir en «{ $name }»
 start-tasks = O elija la tarea
@@ -30,7 +30,7 @@ copied = Copiado
 copy-refused = El navegador no permite copiar aquí. Seleccione el texto y cópielo con el teclado.
 line-and-column = Línea { $line }, columna { $count }
 pasted-text = Texto del campo
-go-to-finding = Ir al resultado { $count }
+go-to-finding = Ir al hallazgo { $count }
 characters-left-out = { $count ->
     [one] … { $count } carácter omitido …
    *[other] … { $count } caracteres omitidos …
@@ -51,11 +51,11 @@ fix-this = Corregir
 fix-all = Corregir los { $count }
 sources-title = Fuentes
 source-read = consultada el { $value }
-findings-title = Resultados
+findings-title = Hallazgos
 findings-count = { $count ->
-    [0] Ningún resultado
-    [one] { $count } resultado
-   *[other] { $count } resultados
+    [0] Ningún hallazgo
+    [one] { $count } hallazgo
+   *[other] { $count } hallazgos
 }
 crash-title = Store Helper se ha detenido
 crash-text = Un error de este programa lo ha interrumpido. Su texto sigue en el campo de abajo. Cópielo y vuelva a empezar.

@@ -1,5 +1,5 @@
 # La pantalla del descodificador de errores.
-narrated-finding = Resultado { $count } de { $total }: { $name }.
+narrated-finding = Hallazgo { $count } de { $total }: { $name }.
 narrated-place = { $value }: el texto «{ $found }».
 narrated-rest = No entendido. { $value }: el texto «{ $found }».
 recovered-often = { $count ->
@@ -11,6 +11,6 @@ decode-narrated = Los lugares marcados, en frases sencillas
 decode-path = Campo en el mensaje
 decode-folded = Qué significa y qué hacer
 decode-not-listed = { $count ->
-    [one] Aquí no se muestra { $count } resultado más; está en el informe que puede descargar.
-   *[other] Aquí no se muestran { $count } resultados más; están en el informe que puede descargar.
+    [one] Aquí no se muestra { $count } hallazgo más; está en el informe que puede descargar.
+   *[other] Aquí no se muestran { $count } hallazgos más; están en el informe que puede descargar.
 }

@@ -28,7 +28,7 @@ envelope-sentence = Una frase de validación
 
 story-nothing-left = El pedido ya está empaquetado y enviado en QuickBooks Commerce, así que no quedaba nada que comunicar: alguien lo envió allí, o era otra etiqueta de un pedido dividido.
 story-partly-packed = Una parte del pedido ya estaba empaquetada en QuickBooks Commerce, y ShipStation comunicó la cantidad completa.
-story-reported-twice = El envío se comunicó por segunda vez: el pedido ya estaba completo.
+story-reported-twice = El envío se comunicó por segunda vez: el pedido ya estaba completado.
 story-cancelled-meanwhile = El pedido se canceló en la tienda mientras esperaba en ShipStation.
 story-reopened-meanwhile = El pedido se volvió a abrir en la tienda después de que ShipStation lo importara.
 

@@ -16,15 +16,15 @@ not-an-order-file =
        *[prose] Es un texto sin pedidos.
     }
     .fix = { $found ->
-        [error-message] Ábralo en el decodificador de errores.
+        [error-message] Ábralo en el descodificador de errores.
         [url] Ábrala en la herramienta de URL de la tienda.
         [zip] Guarde el libro como CSV o descomprima primero el archivo.
-       *[other] Abra pedidos en JSON de QuickBooks Commerce o en XML de «Custom Store».
+       *[other] Abra pedidos en JSON de QuickBooks Commerce, en XML de «Custom Store» o en CSV.
     }
 
 row-too-short =
-    .title = La fila { $line } tiene pocas celdas
-    .short = Fila con pocas celdas
+    .title = La fila { $line } tiene demasiado pocas celdas
+    .short = Fila con demasiado pocas celdas
     .why = Tiene { $count } celdas para { $expected } columnas, así que los últimos campos quedan vacíos.
     .fix = Compruebe si falta un separador o unas comillas.
 

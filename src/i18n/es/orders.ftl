@@ -3,7 +3,7 @@
 outcome-arrives = Llega
 outcome-arrives-with-warnings = Llega con advertencias
 outcome-does-not-arrive = No llega
-outcome-not-in-feed = No está en la fuente
+outcome-not-in-feed = No está en el feed
 
 order-status-unpaid = «Awaiting Payment» (pendiente de pago)
 order-status-paid = «Awaiting Shipment» (pendiente de envío)
@@ -36,7 +36,7 @@ used-state = Decide el estado en ShipStation
 used-location = Decide si el pedido pertenece a la ubicación de stock de la URL
 used-packing = Indica si queda algo por comunicar
 used-line-kind = Decide qué tipo de línea es
-used-pages = Indica cuántas páginas tiene la fuente
+used-pages = Indica cuántas páginas tiene el feed
 
 reason-empty = Vacío
 reason-purchase-order-number = Los números de orden de compra no se importan
@@ -48,7 +48,7 @@ reason-other-value-taken = Se toma otro valor en su lugar
 reason-bookkeeping = Solo sirve a la gestión interna de la tienda
 reason-record-unused = Ningún pedido del archivo usa este registro
 reason-about-the-answer = Describe el archivo, no un pedido
-reason-repeated = Aparece dos veces; solo se toma una
+reason-repeated = Aparece dos veces; solo se toma uno
 reason-inferred-rule-off = Las reglas deducidas están desactivadas
 reason-namespace = Pertenece a la forma del documento
 reason-left-out = Usted dejó fuera esta columna
@@ -60,9 +60,9 @@ missing-shipping-address =
     .fix = Añada la dirección de envío al pedido e importe de nuevo.
 
 order-not-in-feed =
-    .title = No está en la fuente: el pedido está en «{ $state }»
-    .short = Pedido fuera de la fuente
-    .why = La fuente de QuickBooks Commerce solo contiene pedidos finalizados, completados, anulados y eliminados (finalized, fulfilled, void, deleted). Es normal que este falte en ShipStation.
+    .title = No está en el feed: el pedido está en «{ $state }»
+    .short = Pedido fuera del feed
+    .why = El feed de QuickBooks Commerce solo contiene pedidos finalizados, completados, cancelados y eliminados (finalized, fulfilled, void, deleted). Es normal que este falte en ShipStation.
     .fix = Si debe enviarse, cambie su estado a «finalized» en el archivo.
 
 other-location =
@@ -79,7 +79,7 @@ decimal-quantity =
 weight-unit-ignored =
     .title = { $value } { $unit } llega como { $value } g
     .short = Peso contado en gramos
-    .why = La fuente toma todo peso como gramos, sea cual sea su unidad.
+    .why = El feed toma todo peso como gramos, sea cual sea su unidad.
     .fix = Introduzca el peso del producto en gramos.
 
 tax-not-sent =

@@ -6,7 +6,7 @@ recovery-invisible-removed = Les caractères invisibles et insécables ont été
 recovery-wrapped-lines = Les sauts de ligne dans le message ont été ignorés
 recovery-markup-removed = Les balises HTML ont été ignorées
 recovery-backslashes-removed = Les barres obliques inverses devant les guillemets ont été ignorées
-recovery-typographic-quotes = Les guillemets typographiques ont été lus comme des guillemets simples
+recovery-typographic-quotes = Les guillemets typographiques ont été lus comme des guillemets droits
 recovery-single-quotes = Les apostrophes ont été lues comme des guillemets
 recovery-missing-quotes = Les guillemets manquants ont été ajoutés
 recovery-trailing-commas = Les virgules en trop ont été ignorées
@@ -28,7 +28,7 @@ envelope-sentence = Une phrase de validation
 
 story-nothing-left = La commande est déjà emballée et expédiée dans QuickBooks Commerce : il ne restait rien à signaler. Quelqu’un l’y a expédiée, ou il s’agit d’une étiquette supplémentaire d’une commande fractionnée.
 story-partly-packed = Une partie de la commande était déjà emballée dans QuickBooks Commerce, et ShipStation a signalé la quantité entière.
-story-reported-twice = L’expédition a été signalée une seconde fois : la commande était déjà terminée.
+story-reported-twice = L’expédition a été signalée une seconde fois : la commande était déjà traitée.
 story-cancelled-meanwhile = La commande a été annulée dans la boutique pendant qu’elle attendait dans ShipStation.
 story-reopened-meanwhile = La commande a été rouverte dans la boutique après son importation dans ShipStation.
 

@@ -19,7 +19,7 @@ not-an-order-file =
         [error-message] Ouvrez-le dans le décodeur d’erreurs.
         [url] Ouvrez-la dans l’outil d’URL de boutique.
         [zip] Enregistrez le classeur en CSV, ou décompressez d’abord l’archive.
-       *[other] Ouvrez des commandes en JSON de QuickBooks Commerce ou en XML de « Custom Store ».
+       *[other] Ouvrez des commandes en JSON de QuickBooks Commerce, en XML de « Custom Store » ou en CSV.
     }
 
 row-too-short =
@@ -36,7 +36,7 @@ row-too-long =
 
 column-unmatched =
     .title = La colonne « { $name } » n’est associée à rien
-    .short = Colonne associée à rien
+    .short = Colonne non associée
     .why = Ses valeurs n’arrivent pas.
     .fix = Associez-la à un champ si vous en avez besoin.
 

@@ -35,12 +35,12 @@ orders-fates-sum = { $total ->
     [one] { $total } valeur
    *[other] { $total } valeurs
 }
-fate-mapped = Arrive tel quel dans { $field }
-fate-changed = Arrive dans { $field }, modifié : { $value }
-fate-used = Utilisé : { $value }
-fate-ignored = Laissé de côté : { $value }
-fate-blocked = Retenu, car la commande n’arrive pas
-fate-unknown = Inconnu de ce programme
+fate-mapped = Arrive telle quelle dans { $field }
+fate-changed = Arrive dans { $field }, modifiée : { $value }
+fate-used = Utilisée : { $value }
+fate-ignored = Laissée de côté : { $value }
+fate-blocked = Retenue, car la commande n’arrive pas
+fate-unknown = Inconnue de ce programme
 fates-mapped = Arrivent telles quelles
 fates-changed = Arrivent modifiées par une règle
 fates-used = Servent à décider

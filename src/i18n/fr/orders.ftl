@@ -32,7 +32,7 @@ rule-discount-line = Une ligne de remise devient un ajustement
 rule-named-by-key = Nommé d’après sa clé, faute de nom dans le fichier
 
 used-joins = Relie deux enregistrements
-used-state = Décide de l’état dans ShipStation
+used-state = Décide du statut dans ShipStation
 used-location = Décide si la commande relève de l’emplacement de stock de l’URL
 used-packing = Dit s’il reste quelque chose à signaler
 used-line-kind = Décide de la nature de la ligne
@@ -60,7 +60,7 @@ missing-shipping-address =
     .fix = Ajoutez l’adresse de livraison à la commande, puis importez de nouveau.
 
 order-not-in-feed =
-    .title = Absente du flux : commande à l’état « { $state } »
+    .title = Absente du flux : commande au statut « { $state } »
     .short = Commande absente du flux
     .why = Le flux de QuickBooks Commerce ne contient que les commandes finalisées, traitées, annulées et supprimées (finalized, fulfilled, void, deleted). Il est normal que celle-ci manque dans ShipStation.
     .fix = Si elle doit être expédiée, remplacez son statut par « finalized » dans le fichier.
@@ -117,7 +117,7 @@ duplicate-order-number =
 status-unmapped =
     .title = Aucune liste de statuts ne contient « { $state } »
     .short = Statut absent des listes
-    .why = ShipStation cherche l’état d’une commande dans les listes de statuts de la connexion. Celui-ci n’est dans aucune.
+    .why = ShipStation cherche le statut d’une commande dans les listes de statuts de la connexion. Celui-ci n’est dans aucune.
     .fix = Ajoutez { $state } à la bonne liste sous « Your Order Statuses ».
 
 status-case-differs =

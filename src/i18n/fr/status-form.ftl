@@ -1,6 +1,6 @@
 # Quels statuts de la boutique signifient quoi : un formulaire commun à deux écrans.
 status-form-title = Ce que signifient vos statuts
-status-form-hint = Saisissez pour chaque état les mots de votre boutique : plusieurs avec des virgules, avec les mêmes majuscules que dans votre boutique.
+status-form-hint = Saisissez pour chaque statut de ShipStation les mots de votre boutique : plusieurs avec des virgules, avec les mêmes majuscules que dans votre boutique.
 status-form-origin-quickbooks-commerce = Les valeurs probables sont déduites des statuts que contenait le flux de QuickBooks Commerce. Comparez-les avec vos commandes.
 status-form-origin-custom-store = Vous seul connaissez les mots de votre boutique : rien n’est donc prérempli.
 status-label-unpaid = « Unpaid Status » (impayé)

@@ -190,7 +190,7 @@ stray-characters =
     .title = Des caractères étrangers à l’URL
     .why = { $kind ->
         [words] Le texte contient plus que l’URL. ShipStation prend tout le contenu du champ pour l’adresse.
-        [blanks] Des espaces ou des caractères invisibles ({ $character }) ont suivi. ShipStation les prend pour une partie de l’adresse.
-       *[marks] Des caractères comme { $character } ont suivi. ShipStation les prend pour une partie de l’adresse.
+        [blanks] Des espaces ou des caractères invisibles ({ $character }) se sont glissés dans le texte. ShipStation les prend pour une partie de l’adresse.
+       *[marks] Des caractères comme { $character } se sont glissés dans le texte. ShipStation les prend pour une partie de l’adresse.
     }
     .fix = Retirez-les et ne collez que l’URL.
