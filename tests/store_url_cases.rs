@@ -5,6 +5,7 @@ mod support;
 
 use store_helper::core::catalogue::{Code, Tool};
 use store_helper::core::store_url::{Options, Report, Sentence, examine, fix_all, with_locations};
+use store_helper::i18n::{Language, Words};
 
 fn codes(report: &Report) -> Vec<&'static str> {
     report.findings.iter().map(|finding| finding.code.as_str()).collect()
@@ -38,7 +39,7 @@ fn unescaped(text: &str) -> String {
     while let Some(at) = rest.find(['\\', '␣']) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
-        let escapes = [("\\n", "\n"), ("\\t", "\t"), ("␣", " ")];
+        let escapes = [("\\n", "\n"), ("\\r", "\r"), ("\\t", "\t"), ("␣", " ")];
         if let Some((escape, meant)) = escapes.iter().find(|(escape, _)| rest.starts_with(escape)) {
             out.push_str(meant);
             rest = &rest[escape.len()..];
@@ -115,6 +116,35 @@ fn an_asked_for_location_is_what_the_report_speaks_of() {
     let named = ask(url, "Amsterdam");
     assert_eq!(named.url, format!("{url}?stock_location_id%5B%5D=Amsterdam"));
     assert_eq!(codes(&named), ["service-discontinued", "location-not-a-number"]);
+}
+
+#[test]
+fn a_location_that_stands_twice_is_one() {
+    let url =
+        "https://shipstation.tradegecko.com/fulfillments/1.xml?stock_location_id[]=5&stock_location_id[]=";
+    let told = |last: &str| {
+        let report = examine(&format!("{url}{last}"), &Options::default());
+        let repeated = report.findings.iter().find(|finding| finding.code == Code::LocationRepeated).unwrap();
+        (report.sentence, Words::plain(Language::English).code_title(repeated.code, &repeated.arguments))
+    };
+    assert_eq!(told("5"), (Sentence::OneLocation, "The same location more than once".to_owned()));
+    assert_eq!(told("6"), (Sentence::SeveralLocations, "2 locations in one URL".to_owned()));
+}
+
+#[test]
+fn a_location_that_is_not_there_is_not_quoted() {
+    for language in Language::ALL {
+        let why = |id: &str| {
+            let url =
+                format!("https://shipstation.tradegecko.com/fulfillments/1.xml?stock_location_id[]={id}");
+            let report = examine(&url, &Options::default());
+            let finding = report.findings.iter().find(|finding| finding.code == Code::LocationNotANumber);
+            let finding = finding.unwrap();
+            Words::plain(language).code_why(finding.code, &finding.arguments)
+        };
+        assert!(!why("").contains(['“', '„', '«']), "{}", why(""));
+        assert!(why("Lyon").contains("Lyon"), "{}", why("Lyon"));
+    }
 }
 
 #[test]

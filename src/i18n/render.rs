@@ -10,6 +10,9 @@ const TEXT: char = '\u{4}';
 const END_CHOICE: char = '\u{5}';
 const END_ARGUMENT: char = '\u{6}';
 
+/// The variant for an empty text; a text that is this word has the default.
+const EMPTY: &str = "empty";
+
 /// The text of `pattern` with `arguments` in their places.
 ///
 /// A value that was not handed over shows as `…`: findings carry what their catalogue entry
@@ -68,6 +71,7 @@ fn choose<'a>(variants: &'a str, value: Option<&Value>, formats: &dyn Formats) -
         let (key, text) = variant.split_once(TEXT).unwrap_or((variant, ""));
         let name = key.trim_start_matches('*');
         let fits = match value {
+            Some(Value::Text(text)) if name == EMPTY => text.is_empty(),
             Some(Value::Text(text)) => text == name,
             Some(Value::Number(number)) => name == formats.plural(*number) || name.parse() == Ok(*number),
             None => false,
@@ -124,5 +128,13 @@ mod tests {
         assert_eq!(say(pattern, &[(ArgName::State, "void".into()), (ArgName::Count, 9_u32.into())]), "Vn!");
         assert_eq!(say(pattern, &[(ArgName::State, "else".into())]), "?!");
         assert_eq!(say("a \u{1}name\u{6} b", &[]), "a … b");
+    }
+
+    #[test]
+    fn a_value_of_nothing_has_its_own_variant() {
+        let pattern = "\u{2}found\u{3}empty\u{4}nothing\u{3}*other\u{4}\u{1}found\u{6}\u{5}";
+        for (found, told) in [("", "nothing"), ("empty", "empty"), ("x", "x")] {
+            assert_eq!(say(pattern, &[(ArgName::Found, found.into())]), told);
+        }
     }
 }

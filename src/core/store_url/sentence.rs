@@ -73,13 +73,19 @@ fn quickbooks(reading: &Reading, arguments: &mut Arguments) -> Sentence {
     let swallowed = all.iter().any(|item| item.second_question_mark);
     let misspelt = reading.kinds.contains(&Parameter::MisspeltLocation);
     let numbers = all.iter().all(|item| query::location_id(reading.piece(item.value)) == Id::Number);
-    let ids: Vec<String> = all.iter().map(|item| reading.value(item)).filter(|id| !id.is_empty()).collect();
+    let mut ids: Vec<String> = Vec::new();
+    for id in all.iter().map(|item| reading.value(item)) {
+        // The same one twice is one.
+        if !id.is_empty() && !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
     let name = || all.first().map_or("", |item| reading.piece(item.name)).to_owned();
     let ids_or_name = if ids.is_empty() { name() } else { ids.join(", ") };
-    arguments.push((ArgName::Count, Value::from(all.len())));
+    arguments.push((ArgName::Count, Value::from(ids.len())));
     arguments.push((ArgName::Location, super::rules::shown(&ids_or_name).into()));
-    match all.len() {
-        0 => Sentence::EveryLocation,
+    match ids.len() {
+        _ if all.is_empty() => Sentence::EveryLocation,
         _ if misspelt || swallowed || reading.url.ampersand_first => Sentence::LocationUnread,
         _ if !numbers => Sentence::LocationOpen,
         1 => Sentence::OneLocation,

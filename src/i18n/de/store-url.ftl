@@ -62,7 +62,7 @@ not-a-url =
         [request] Pfad und Server einer Anfrage stehen getrennt
         [no-scheme] https:// fehlt
         [no-host] Nur ein Stück einer URL
-        [port] Der Port ist keine Zahl
+        [port] Das ist keine Portnummer
        *[scheme] Die URL beginnt nicht mit https://
     }
     .why = { $kind ->
@@ -168,13 +168,25 @@ location-placeholder-left =
 
 location-not-a-number =
     .title = Der Lagerort ist keine Zahl
-    .why = Ein Lagerort wird mit seiner ID angegeben, einer ganzen Zahl; hier steht „{ $found }“.
+    .why = { $found ->
+        [empty] Ein Lagerort wird mit seiner ID angegeben, einer ganzen Zahl; hier steht keine.
+       *[other] Ein Lagerort wird mit seiner ID angegeben, einer ganzen Zahl; hier steht „{ $found }“.
+    }
     .fix = Geben Sie die ID des Lagerorts ein, nicht seinen Namen. Für mehrere Lagerorte nehmen Sie je eine URL.
 
 location-repeated =
-    .title = { $count } Lagerorte in einer URL
-    .why = Belegt ist nur ein Lagerort je URL. Bei mehreren zählen wahrscheinlich alle oder nur der letzte.
-    .fix = Richten Sie je Lagerort einen ShipStation-Shop mit eigener URL ein.
+    .title = { $count ->
+        [one] Derselbe Lagerort mehr als einmal
+       *[other] { $count } Lagerorte in einer URL
+    }
+    .why = { $count ->
+        [one] Der Feed braucht einen Lagerort nur einmal. Mehr als einer ist nicht belegt.
+       *[other] Belegt ist nur ein Lagerort je URL. Bei mehreren zählen wahrscheinlich alle oder nur der letzte.
+    }
+    .fix = { $count ->
+        [one] Entfernen Sie die Wiederholung.
+       *[other] Richten Sie je Lagerort einen ShipStation-Shop mit eigener URL ein.
+    }
 
 reserved-parameter =
     .title = ShipStation hängt { $parameter } selbst an

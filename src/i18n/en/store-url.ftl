@@ -62,7 +62,7 @@ not-a-url =
         [request] The path and the server of a request stand apart
         [no-scheme] https:// is missing
         [no-host] Only a piece of a URL
-        [port] The port is not a number
+        [port] This is not a port number
        *[scheme] The URL does not begin with https://
     }
     .why = { $kind ->
@@ -168,13 +168,25 @@ location-placeholder-left =
 
 location-not-a-number =
     .title = The location is not a number
-    .why = A stock location is given by its id, a whole number; here it is “{ $found }”.
+    .why = { $found ->
+        [empty] A stock location is given by its id, a whole number; here there is none.
+       *[other] A stock location is given by its id, a whole number; here it is “{ $found }”.
+    }
     .fix = Enter the id of the location, not its name. For several locations use one URL each.
 
 location-repeated =
-    .title = { $count } locations in one URL
-    .why = Only one location per URL is documented. With several, likely all of them or only the last counts.
-    .fix = Use one ShipStation store per location, each with its own URL.
+    .title = { $count ->
+        [one] The same location more than once
+       *[other] { $count } locations in one URL
+    }
+    .why = { $count ->
+        [one] The feed needs a location only once. More than one is not documented.
+       *[other] Only one location per URL is documented. With several, likely all of them or only the last counts.
+    }
+    .fix = { $count ->
+        [one] Remove the repetition.
+       *[other] Use one ShipStation store per location, each with its own URL.
+    }
 
 reserved-parameter =
     .title = ShipStation adds { $parameter } itself

@@ -62,7 +62,7 @@ not-a-url =
         [request] La ruta y el servidor de una solicitud están separados
         [no-scheme] Falta https://
         [no-host] Solo una parte de una URL
-        [port] El puerto no es un número
+        [port] No es un número de puerto
        *[scheme] La URL no empieza por https://
     }
     .why = { $kind ->
@@ -168,13 +168,25 @@ location-placeholder-left =
 
 location-not-a-number =
     .title = La ubicación no es un número
-    .why = Una ubicación de stock se indica por su identificador, un número entero; aquí es «{ $found }».
+    .why = { $found ->
+        [empty] Una ubicación de stock se indica por su identificador, un número entero; aquí no hay ninguno.
+       *[other] Una ubicación de stock se indica por su identificador, un número entero; aquí es «{ $found }».
+    }
     .fix = Introduzca el identificador de la ubicación, no su nombre. Para varias ubicaciones, use una URL para cada una.
 
 location-repeated =
-    .title = { $count } ubicaciones en una URL
-    .why = Solo está documentada una ubicación por URL. Con varias, probablemente cuentan todas o solo la última.
-    .fix = Use una tienda de ShipStation por ubicación, cada una con su propia URL.
+    .title = { $count ->
+        [one] La misma ubicación más de una vez
+       *[other] { $count } ubicaciones en una URL
+    }
+    .why = { $count ->
+        [one] El feed necesita una ubicación una sola vez. Más de una no está documentada.
+       *[other] Solo está documentada una ubicación por URL. Con varias, probablemente cuentan todas o solo la última.
+    }
+    .fix = { $count ->
+        [one] Quite la repetición.
+       *[other] Use una tienda de ShipStation por ubicación, cada una con su propia URL.
+    }
 
 reserved-parameter =
     .title = ShipStation añade { $parameter } por sí mismo

@@ -62,7 +62,7 @@ not-a-url =
         [request] Le chemin et le serveur d’une requête sont séparés
         [no-scheme] Il manque https://
         [no-host] Une partie d’URL seulement
-        [port] Le port n’est pas un nombre
+        [port] Ce n’est pas un numéro de port
        *[scheme] L’URL ne commence pas par https://
     }
     .why = { $kind ->
@@ -168,13 +168,25 @@ location-placeholder-left =
 
 location-not-a-number =
     .title = L’emplacement n’est pas un nombre
-    .why = Un emplacement de stock est désigné par son identifiant, un nombre entier ; ici, c’est « { $found } ».
+    .why = { $found ->
+        [empty] Un emplacement de stock est désigné par son identifiant, un nombre entier ; ici, il n’y en a pas.
+       *[other] Un emplacement de stock est désigné par son identifiant, un nombre entier ; ici, c’est « { $found } ».
+    }
     .fix = Saisissez l’identifiant de l’emplacement, pas son nom. Pour plusieurs emplacements, utilisez une URL pour chacun.
 
 location-repeated =
-    .title = { $count } emplacements dans une URL
-    .why = Un seul emplacement par URL est documenté. S’il y en a plusieurs, tous comptent probablement, ou seulement le dernier.
-    .fix = Utilisez une boutique ShipStation par emplacement, chacune avec sa propre URL.
+    .title = { $count ->
+        [one] Le même emplacement plus d’une fois
+       *[other] { $count } emplacements dans une URL
+    }
+    .why = { $count ->
+        [one] Le flux n’a besoin d’un emplacement qu’une fois. Plus d’un n’est pas documenté.
+       *[other] Un seul emplacement par URL est documenté. S’il y en a plusieurs, tous comptent probablement, ou seulement le dernier.
+    }
+    .fix = { $count ->
+        [one] Supprimez la répétition.
+       *[other] Utilisez une boutique ShipStation par emplacement, chacune avec sa propre URL.
+    }
 
 reserved-parameter =
     .title = ShipStation ajoute lui-même { $parameter }

@@ -2,6 +2,7 @@
 
 use crate::core::catalogue::Code;
 use crate::core::report::{ArgName, Edit, Finding};
+use crate::core::sort;
 use crate::core::store_url::location::{of_kind, removal};
 use crate::core::store_url::query::{Id, LOCATION, Parameter, decoded, digits_inside, location_id};
 use crate::core::store_url::reading::Reading;
@@ -82,12 +83,14 @@ pub(super) fn location_repeated(reading: &Reading) -> Option<Finding> {
     if items.len() < 2 {
         return None;
     }
-    let mut finding = Finding::new(Code::LocationRepeated).with(ArgName::Count, items.len());
+    let mut values: Vec<String> = items.iter().map(|item| reading.value(item)).collect();
+    sort::sort(&mut values);
+    values.dedup();
+    let mut finding = Finding::new(Code::LocationRepeated).with(ArgName::Count, values.len());
     for item in &items {
         finding = finding.at(reading.span(item.whole()));
     }
-    let values: Vec<String> = items.iter().map(|item| reading.value(item)).collect();
-    if values.windows(2).all(|pair| pair.first() == pair.last()) {
+    if values.len() == 1 {
         finding.edits = removal(reading, items.get(1..).unwrap_or(&[]));
     }
     Some(finding)
