@@ -45,7 +45,7 @@ pub(super) fn kind(name: &str, quickbooks: bool) -> Parameter {
     let word = letters(name);
     if name.is_empty() {
         Parameter::Empty
-    } else if plain == "stock_location_id[]" {
+    } else if is_location(name) {
         Parameter::Location
     } else if RESERVED.iter().any(|reserved| plain.eq_ignore_ascii_case(reserved)) {
         Parameter::Reserved
@@ -56,6 +56,11 @@ pub(super) fn kind(name: &str, quickbooks: bool) -> Parameter {
     } else {
         Parameter::Other
     }
+}
+
+/// Whether `name` is `stock_location_id[]`, however it is encoded.
+pub(super) fn is_location(name: &str) -> bool {
+    decoded(name) == "stock_location_id[]"
 }
 
 /// Whether `name` is `stock_location_id[]` or nearly so.

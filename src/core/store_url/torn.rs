@@ -1,6 +1,7 @@
 //! Where a URL ends: what a space has torn off is taken back, what belongs to the sentence is not.
 
 use super::locate::{Form, Located};
+use super::query;
 use super::token::{Gap, Token, token_end};
 
 /// Cuts off what follows the URL, or goes on over a gap where it clearly continues.
@@ -39,8 +40,7 @@ pub(super) fn settle(text: &str, mut token: Token, skip: usize, form: Form) -> L
 /// Takes the next word into the token where a space has torn a URL in two.
 fn go_on(text: &str, token: &mut Token) -> bool {
     let end = token.end();
-    let rest = text.get(end..).unwrap_or("");
-    let word_at = rest.find(|c: char| !c.is_whitespace()).unwrap_or(0);
+    let word_at = gap_length(text.get(end..).unwrap_or(""));
     if word_at == 0 || word_at > 40 {
         return false;
     }
@@ -57,6 +57,17 @@ fn go_on(text: &str, token: &mut Token) -> bool {
     }
     token.append(word, start);
     true
+}
+
+/// Length of the blanks that `rest` begins with, and of the `>` that a mail puts in front of the lines
+/// it quotes; 0 where no word follows.
+fn gap_length(rest: &str) -> usize {
+    let mut quotes = false;
+    rest.find(|c: char| {
+        quotes |= c == '\n';
+        !(c.is_whitespace() || (quotes && c == '>'))
+    })
+    .unwrap_or(0)
 }
 
 /// Whether the location is written as `12 345`.
@@ -82,8 +93,25 @@ fn continues(url: &str, word: &str) -> bool {
                 || (first.is_ascii_digit() && (number().is_empty() || number().starts_with(['.', '?'])))
         }
         _ if url.ends_with('=') => first.is_ascii_digit(),
-        _ => false,
+        _ => continues_parameter(url, word),
     }
+}
+
+/// Whether `word` is the parameter that `url` stops in front of, or goes on with its unfinished name.
+fn continues_parameter(url: &str, word: &str) -> bool {
+    let Some(mark) = url.rfind(['?', '&']) else { return false };
+    let begun = url.get(mark + 1..).unwrap_or("");
+    let Some((name, value)) = word.split_once('=') else { return false };
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '%' | '[' | ']');
+    // `url=https://…` behind a question is the next URL.
+    if begun.contains('=') || !name.chars().all(is_name) || value.contains("://") {
+        return false;
+    }
+    if begun.is_empty() {
+        return !name.is_empty();
+    }
+    let percent = begun.rfind('%').map_or(usize::MAX, |at| begun.len() - at);
+    begun.ends_with(['_', '[']) || percent < 3 || query::is_location(&format!("{begun}{name}"))
 }
 
 /// Without the full stop, bracket or quotation mark of the sentence around it.
