@@ -25,7 +25,10 @@ not-an-order-file =
 row-too-short =
     .title = Zeile { $line } hat zu wenige Zellen
     .short = Zeile hat zu wenige Zellen
-    .why = Sie hat { $count } Zellen bei { $expected } Spalten, die letzten Felder bleiben also leer.
+    .why = Sie hat { $count ->
+        [one] { $count } Zelle
+       *[other] { $count } Zellen
+    } bei { $expected } Spalten, die letzten Felder bleiben also leer.
     .fix = Prüfen Sie, ob ein Trennzeichen oder Anführungszeichen fehlt.
 
 row-too-long =

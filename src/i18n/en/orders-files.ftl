@@ -25,7 +25,10 @@ not-an-order-file =
 row-too-short =
     .title = Row { $line } has too few cells
     .short = Row has too few cells
-    .why = It has { $count } cells under { $expected } columns, so the last fields stay empty.
+    .why = It has { $count ->
+        [one] { $count } cell
+       *[other] { $count } cells
+    } under { $expected } columns, so the last fields stay empty.
     .fix = Check the row for a missing separator or quotation mark.
 
 row-too-long =

@@ -14,7 +14,7 @@ guide-step-map-statuses = Indique cuáles de sus estados significan sin pagar, p
 guide-step-save-store = Se abren los ajustes de la tienda. Adapte la marca y las notificaciones si lo desea y haga clic en «Save».
 guide-step-keep-orders-whole = No combine ni divida estos pedidos en ShipStation: no puede comunicarlos. Actualícelos a mano en QuickBooks Commerce.
 guide-step-already-packed = ShipStation no puede comunicar un envío cuando todos los productos están empaquetados o tienen información de seguimiento.
-guide-step-endpoint = Una página de su tienda que responde a las solicitudes de ShipStation con pedidos en XML y recibe sus avisos de envío.
+guide-step-endpoint = Una página de su tienda que responde a las solicitudes de ShipStation con pedidos en XML y recibe sus notificaciones de envío.
 guide-step-own-credentials = Un nombre de usuario y una contraseña que esa página comprueba (HTTP Basic).
 guide-step-reachable = La página es accesible desde Internet, con https.
 guide-step-order-fields = Cada pedido indica su destinatario: nombre, dirección, ciudad, estado o provincia y país; el código postal puede estar vacío.
@@ -39,7 +39,7 @@ shell-posix = Linux, macOS (sh, bash, zsh)
 shell-power-shell = Windows (PowerShell)
 
 request-export-rule = Responda con todos los pedidos modificados en ese intervalo, sea cual sea su estado. El número de páginas va en <Orders pages="…">; ShipStation las pide todas.
-request-shipnotify-rule = Cualquier respuesta de 200 a 299 vale como recibida. Hasta entonces, ShipStation probablemente repite el aviso cada hora: reconozca las repeticiones por el número de seguimiento y el transportista.
+request-shipnotify-rule = Cualquier respuesta de 200 a 299 vale como recibida. Hasta entonces, ShipStation probablemente repite la notificación cada hora: reconozca las repeticiones por el número de seguimiento y el transportista.
 request-time-zone = La guía dice que estas horas son UTC. Un complemento muy usado comprobó que ShipStation se refería a la hora del Pacífico. Use un intervalo amplio.
 request-try = Ponga su usuario y su contraseña, ejecute el comando en un terminal y suelte orders.xml en la vista previa de pedidos.
 

@@ -25,7 +25,10 @@ not-an-order-file =
 row-too-short =
     .title = La fila { $line } tiene demasiado pocas celdas
     .short = Fila con demasiado pocas celdas
-    .why = Tiene { $count } celdas para { $expected } columnas, así que los últimos campos quedan vacíos.
+    .why = Tiene { $count ->
+        [one] { $count } celda
+       *[other] { $count } celdas
+    } para { $expected } columnas, así que los últimos campos quedan vacíos.
     .fix = Compruebe si falta un separador o unas comillas.
 
 row-too-long =
@@ -48,7 +51,7 @@ encoding-not-utf8 =
 
 dangling-reference =
     .title = { $field } { $value } no lleva a ninguna parte
-    .short = ID que no lleva a ninguna parte
+    .short = Identificador que no lleva a ninguna parte
     .why = { $count ->
         [one] El archivo no tiene ningún registro con este identificador, así que aquí falta algo en la vista previa.
        *[other] Al archivo le faltan los registros de { $count } de estos identificadores, así que aquí falta algo en la vista previa.

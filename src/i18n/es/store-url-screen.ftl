@@ -45,8 +45,8 @@ request-copy-command = Copiar el comando
 request-placeholders = USERNAME y PASSWORD representan los de su conexión. Esta página nunca los pide.
 request-masked = *** representa un nombre de usuario, una contraseña o una clave de su URL.
 request-parameters = Qué dicen los parámetros
-request-body = El aviso de envío que se adjunta, campo por campo
-request-fields = Qué dicen los campos del aviso
+request-body = La notificación de envío que se adjunta, campo por campo
+request-fields = Qué dicen los campos de la notificación
 request-field-length = Longitud
 request-open-orders = Abrir la vista previa de pedidos
 

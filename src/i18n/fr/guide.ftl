@@ -14,7 +14,7 @@ guide-step-map-statuses = Indiquez lesquels de vos statuts signifient impayé, p
 guide-step-save-store = Les paramètres de la boutique s’ouvrent. Adaptez si vous le souhaitez la marque et les notifications, puis cliquez sur « Enregistrer ».
 guide-step-keep-orders-whole = Ne combinez et ne fractionnez pas ces commandes dans ShipStation : il ne peut pas les signaler. Mettez-les à jour à la main dans QuickBooks Commerce.
 guide-step-already-packed = ShipStation ne peut plus signaler d’expédition quand tous les produits sont emballés ou ont des informations de suivi.
-guide-step-endpoint = Une page de votre boutique qui répond aux requêtes de ShipStation avec les commandes en XML et reçoit ses avis d’expédition.
+guide-step-endpoint = Une page de votre boutique qui répond aux requêtes de ShipStation avec les commandes en XML et reçoit ses notifications d’expédition.
 guide-step-own-credentials = Un nom d’utilisateur et un mot de passe que cette page vérifie (HTTP Basic).
 guide-step-reachable = La page est joignable depuis Internet, en https.
 guide-step-order-fields = Chaque commande nomme son destinataire : nom, adresse, ville, État ou région, pays ; le code postal peut être vide.
@@ -39,7 +39,7 @@ shell-posix = Linux, macOS (sh, bash, zsh)
 shell-power-shell = Windows (PowerShell)
 
 request-export-rule = Répondez avec toutes les commandes modifiées dans cet intervalle, quel que soit leur statut. Le nombre de pages figure dans <Orders pages="…"> ; ShipStation les demande toutes.
-request-shipnotify-rule = Toute réponse de 200 à 299 vaut réception. ShipStation répète probablement un avis toutes les heures d’ici là : reconnaissez les répétitions au numéro de suivi et au transporteur.
+request-shipnotify-rule = Toute réponse de 200 à 299 vaut réception. ShipStation répète probablement une notification toutes les heures d’ici là : reconnaissez les répétitions au numéro de suivi et au transporteur.
 request-time-zone = Le guide dit que ces heures sont en UTC. Une extension très répandue a constaté que ShipStation pensait à l’heure du Pacifique. Prévoyez un intervalle large.
 request-try = Mettez votre nom d’utilisateur et votre mot de passe, exécutez la commande dans un terminal, puis déposez orders.xml dans l’aperçu des commandes.
 

@@ -25,7 +25,10 @@ not-an-order-file =
 row-too-short =
     .title = La ligne { $line } a trop peu de cellules
     .short = Ligne avec trop peu de cellules
-    .why = Elle a { $count } cellules pour { $expected } colonnes : les derniers champs restent vides.
+    .why = Elle a { $count ->
+        [one] { $count } cellule
+       *[other] { $count } cellules
+    } pour { $expected } colonnes : les derniers champs restent vides.
     .fix = Vérifiez s’il y manque un séparateur ou un guillemet.
 
 row-too-long =
