@@ -37,6 +37,9 @@ pub(super) static ENTRY: Entry = Entry {
         r#"{"errors":{"quantity":["may be greater than 0"]}}"#,
         r#"{"fulfilment_line_items.quantity":["must be less than or equal to the unpacked quantity of the order line item"]}"#,
         "Your patience must be greater than mine",
+        r#"{"email":["must be greater than"#,
+        r#"{"email":["must be less than or equal"#,
+        r#"{"quantity":["must be less than or equal to the unpacke"#,
     ],
 };
 

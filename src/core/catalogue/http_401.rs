@@ -15,10 +15,12 @@ pub(super) static ENTRY: Entry = Entry {
         "The remote server returned an error: (401) Unauthorized",
         "HTTP/1.1 401 Unauthorized",
         "HTTP 401",
+        "Error: 401 Unauthorized",
+        "error: (401)",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode Unauthorized.",
         "Le serveur distant a retourné une erreur : (401) Non autorisé.",
     ],
-    near_misses: explaining!["401 orders were imported", "Flight 401 is on time",],
+    near_misses: explaining!["401 orders were imported", "Flight 401 is on time", "RE: Order 401 error",],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

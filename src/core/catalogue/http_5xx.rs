@@ -23,8 +23,17 @@ pub(super) static ENTRY: Entry = Entry {
         "504 Gateway Time-out",
         r#"IntegrationError: WooCommerce encountered an error and responded with StatusCode InternalServerError. Content: {"code":"internal_server_error","message":"There has been a critical error on this website.","data":{"status":500}}"#,
         "I get a 500 error on import",
+        "Error 500 when importing",
+        "Fehler 500 beim Import",
+        "Error: 500 Server Error",
     ],
-    near_misses: explaining!["We have 500 servers", "500 orders in 3 days",],
+    near_misses: explaining![
+        "We have 500 servers",
+        "500 orders in 3 days",
+        "Subject: Order 500 - Error",
+        "Re: Order #500 error",
+        "Fehler: 500 Stück fehlen",
+    ],
 };
 
 pub(super) static WORDINGS: &[Pattern] = &[

@@ -18,6 +18,7 @@ pub(super) static ENTRY: Entry = Entry {
     near_misses: explaining![
         r#"{"base":["Cannot create fulfilment on an order in the fulfilled state"]}"#,
         "The order is an active draft.",
+        r#"{"base":["Cannot create fulfilment on an order in the"#,
     ],
 };
 

@@ -18,6 +18,7 @@ pub(super) static ENTRY: Entry = Entry {
     near_misses: explaining![
         r#"{"base":["Cannot create fulfilment on an order in the fulfilled state"]}"#,
         "Cannot create an order in this state",
+        r#"{"base":["Cannot create fulfilment on an order"#,
     ],
 };
 

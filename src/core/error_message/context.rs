@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::fields;
 use super::gap::{Gap, gap};
+use super::matched::Match;
 use super::pattern::Scope;
-use super::recognise::Match;
 use super::words::{Word, hash};
 use crate::core::report::ArgName;
 

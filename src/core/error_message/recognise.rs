@@ -5,49 +5,14 @@ use std::ops::Range;
 
 use super::gap::{Gap, gap};
 use super::index::INDEX;
+use super::matched::Match;
 use super::pattern::Scope;
 use super::status::code_of;
+use super::status_number;
 use super::typo::{is_no_typo, is_typo};
-use super::wording::{Element, Meaning, SlotKind, Wording, most_typos};
+use super::wording::{Element, SlotKind, Wording, most_typos};
 use super::words::{Word, folded};
 use crate::core::report::ArgName;
-
-/// A wording found in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Match {
-    /// Its number in the index.
-    pub wording: usize,
-    /// The words of the text that it takes.
-    pub words: Range<usize>,
-    /// Its bytes.
-    pub bytes: Range<usize>,
-    /// The bytes of its values.
-    pub slots: Vec<(ArgName, Range<usize>)>,
-    /// How many words are misspelt.
-    pub typos: usize,
-    /// Whether the text ends before the wording does.
-    pub cut: bool,
-}
-
-impl Match {
-    pub fn wording(&self) -> Option<&'static Wording> {
-        INDEX.wordings.get(self.wording)
-    }
-
-    pub fn meaning(&self) -> Option<Meaning> {
-        self.wording().map(|wording| wording.meaning)
-    }
-
-    /// How much of the text it explains in its own words.
-    pub fn fixed(&self) -> usize {
-        self.wording().map_or(0, |wording| wording.fixed)
-    }
-
-    /// Whether it is exactly what the catalogue has.
-    pub fn is_exact(&self) -> bool {
-        self.typos == 0 && !self.cut
-    }
-}
 
 /// A phrase is at most this many words long.
 const LONGEST_PHRASE: usize = 16;
@@ -105,7 +70,7 @@ impl Attempt<'_> {
             leading.checked_sub(1).and_then(|i| self.wording.elements.get(i))
         {
             first = start.checked_sub(1)?;
-            if self.gap(start) > Gap::Comma || !self.fits(*kind, first) {
+            if self.gap(start) > Gap::Comma || !self.fits(*kind, first, true) {
                 return None;
             }
             slots.push((*name, self.bytes(first..start)));
@@ -126,7 +91,8 @@ impl Attempt<'_> {
                         continue;
                     }
                     if !self.word(at, *hash, folded, *exact) {
-                        cut = self.is_cut(at, folded, matched);
+                        let lacked = std::iter::once(element).chain(elements);
+                        cut = self.is_cut(at, folded, matched) && lacked.into_iter().all(Element::may_lack);
                         if !cut {
                             return None;
                         }
@@ -141,11 +107,11 @@ impl Attempt<'_> {
                         Some(Element::Word { hash, .. }) => self.slot_until(at, *hash),
                         _ => self.slot_to_end(at, *kind),
                     };
-                    let Some(end) = end else {
-                        cut = at >= self.words.len() && matched >= 4;
-                        if cut { break } else { return None }
-                    };
-                    if *kind != SlotKind::Phrase && (end == at || !self.fits(*kind, at)) {
+                    let end = end?;
+                    if *kind != SlotKind::Phrase && (end == at || !self.fits(*kind, at, false)) {
+                        return None;
+                    }
+                    if *name == ArgName::Limit && self.wording.compares() && !self.has_digit(at..end) {
                         return None;
                     }
                     slots.push((*name, self.bytes(at..end)));
@@ -194,13 +160,21 @@ impl Attempt<'_> {
         enough && begun
     }
 
-    fn fits(&self, kind: SlotKind, at: usize) -> bool {
+    fn fits(&self, kind: SlotKind, at: usize, leading: bool) -> bool {
         let text = self.words.get(at).and_then(|w| self.text.get(w.start..w.end)).unwrap_or("");
+        let is_status = text.len() == 3 && code_of(text).is_some();
         match kind {
-            SlotKind::ServerError => text.len() == 3 && text.starts_with('5') && code_of(text).is_some(),
-            SlotKind::Status => text.len() == 3 && code_of(text).is_some(),
+            SlotKind::ServerError => is_status && text.starts_with('5'),
+            SlotKind::Status => {
+                is_status && status_number::is_told(self.text, self.words, self.wording, at, leading)
+            }
             SlotKind::Word | SlotKind::Phrase => !text.is_empty(),
         }
+    }
+
+    fn has_digit(&self, words: Range<usize>) -> bool {
+        let value = self.text.get(self.bytes(words)).unwrap_or("");
+        value.contains(|c: char| c.is_ascii_digit())
     }
 
     /// The end of a value before the word `hash`.

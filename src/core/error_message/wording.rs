@@ -49,6 +49,24 @@ pub(super) enum Element {
     },
 }
 
+impl Wording {
+    /// Whether it compares a value with a limit, which then is a number or a date.
+    pub fn compares(&self) -> bool {
+        self.means.iter().any(|(name, _)| *name == ArgName::Comparison)
+    }
+}
+
+impl Element {
+    /// Whether a text that ends before it still says the same: no value is missing, and no word that
+    /// carries the meaning.
+    pub fn may_lack(&self) -> bool {
+        match self {
+            Element::Word { folded, exact, .. } => !exact || PLAIN.contains(&folded.as_str()),
+            Element::Slot { .. } => false,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SlotKind {
     /// One word.
@@ -173,6 +191,10 @@ const EXACT: &[&str] = &[
     "exister",
     "existir",
 ];
+
+/// Short names of things: exact, since every slip makes another word of them, but without a meaning
+/// of their own.
+const PLAIN: &[&str] = &["line", "item"];
 
 fn is_exact(folded: &str) -> bool {
     folded.len() < 5 && !GLUE.contains(&folded)

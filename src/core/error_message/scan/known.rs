@@ -4,7 +4,8 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use crate::core::error_message::recognise::{Match, find};
+use crate::core::error_message::matched::Match;
+use crate::core::error_message::recognise::find;
 use crate::core::error_message::words::{Word, words};
 
 /// So many texts are remembered, those that came last. A line of a log has fewer strings.
