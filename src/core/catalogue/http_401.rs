@@ -18,6 +18,8 @@ pub(super) static ENTRY: Entry = Entry {
         "Error: 401 Unauthorized",
         "error: (401)",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode Unauthorized.",
+        r#"{"code":"rest_forbidden","message":"Sorry, you cannot do that.","data":{"status":401}}"#,
+        r#"{"code":"woocommerce_rest_authentication_error","message":"Consumer key is invalid.","data":{"status":401}}"#,
         "Le serveur distant a retourné une erreur : (401) Non autorisé.",
     ],
     near_misses: explaining!["401 orders were imported", "Flight 401 is on time", "RE: Order 401 error",],

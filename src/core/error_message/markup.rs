@@ -126,7 +126,7 @@ fn payload(text: &str, span: Range<usize>, inside: Range<usize>, outer: &str) ->
                 Ok(number) if (400..600).contains(&number) => status = status.or(Some((number, inner))),
                 _ => {
                     let certain = MESSAGES.iter().any(|m| m.eq_ignore_ascii_case(&name));
-                    messages.push(Message { inner, escaped: false, field: None, certain, symbol: None });
+                    messages.push(Message::on_its_own(inner, certain));
                 }
             }
         }
@@ -134,7 +134,7 @@ fn payload(text: &str, span: Range<usize>, inside: Range<usize>, outer: &str) ->
         if let Some(marked) = tag.strip_prefix("<![CDATA[") {
             let length = marked.find("]]>").unwrap_or(marked.len());
             let inner = end + 9..end + 9 + length;
-            messages.push(Message { inner, escaped: false, field: None, certain: true, symbol: None });
+            messages.push(Message::on_its_own(inner, true));
             at = (end + 9 + length + 3).min(inside.end);
             continue;
         }

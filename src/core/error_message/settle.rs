@@ -3,25 +3,13 @@
 use super::coverage::headers;
 use super::envelope::Envelope;
 use super::scan::{Findings, Found};
+use super::status::is_status;
 use super::summary::UNTOLD;
+use super::words::{hash, words};
 use crate::core::catalogue::Code;
 use crate::core::report::ArgName;
 use crate::core::sort;
 use crate::core::span::Span;
-
-/// What an answer may say of itself without being anything else.
-const STATUS_CODES: &[Code] = &[
-    Code::Http400,
-    Code::Http401,
-    Code::Http402,
-    Code::Http403,
-    Code::Http404,
-    Code::Http414,
-    Code::Http422,
-    Code::Http429,
-    Code::Http5xx,
-    Code::TimedOut,
-];
 
 /// Leaves one claim for each place, and decides what a web page means.
 pub(super) fn settle(text: &str, all: &mut Findings) {
@@ -65,7 +53,7 @@ fn says_the_same(a: &Found, b: &Found) -> bool {
 fn page(all: &mut Findings) {
     let Some((span, title)) = all.page.take() else { return };
     all.envelopes.push((span, Envelope::HtmlPage));
-    let says_more = |f: &Found| span.overlaps(f.span) && !STATUS_CODES.contains(&f.code);
+    let says_more = |f: &Found| span.overlaps(f.span) && !is_status(f.code);
     if all.found.iter().any(says_more) {
         return;
     }
@@ -90,25 +78,21 @@ fn page(all: &mut Findings) {
 /// A status beside an answer in which a message says more is only how the answer came: one cause,
 /// one finding.
 fn statuses(text: &str, all: &mut Findings) {
-    let is_status = |found: &Found| found.payload.is_none() && STATUS_CODES.contains(&found.code);
+    let on_its_own = |found: &Found| found.payload.is_none() && is_status(found.code);
     let answers: Vec<Span> = all
         .found
         .iter()
-        .filter(|found| !STATUS_CODES.contains(&found.code))
+        .filter(|found| !is_status(found.code))
         .filter_map(|found| Some(all.payloads.get(found.payload?)?.0))
         .collect();
-    let messages: Vec<Span> = all
-        .found
-        .iter()
-        .filter(|found| !STATUS_CODES.contains(&found.code))
-        .map(|found| found.whole)
-        .collect();
+    let messages: Vec<Span> =
+        all.found.iter().filter(|found| !is_status(found.code)).map(|found| found.whole).collect();
     let beside = |status: &Found| {
         answers.iter().any(|answer| belong_together(text, status, *answer))
             || messages.iter().any(|message| is_explained_by(text, status.whole, *message))
     };
     let (only_statuses, found) =
-        std::mem::take(&mut all.found).into_iter().partition(|found| is_status(found) && beside(found));
+        std::mem::take(&mut all.found).into_iter().partition(|found| on_its_own(found) && beside(found));
     all.found = found;
     for status in only_statuses {
         all.announced.push(status.whole);
@@ -132,11 +116,62 @@ fn belong_together(text: &str, status: &Found, answer: Span) -> bool {
     let Some(gap) = between(text, status.whole, answer).filter(|gap| gap.len() <= LONGEST_HEADERS) else {
         return false;
     };
-    let headers = gap.lines().skip(1).filter(|line| is_header(line)).count();
+    if told_apart(gap) {
+        return false;
+    }
+    // What the last line goes on with is the answer: that is no header.
+    let (lines, last) = gap.rsplit_once('\n').unwrap_or(("", gap));
+    let headers = lines.lines().skip(1).filter(|line| is_header(line)).count();
     let in_front = status.whole.start() < answer.start();
     let joined = !gap.contains('\n') || in_front && (headers > 0 || OF_DATA.contains(&status.code));
-    let words = gap.lines().filter(|line| !is_header(line)).flat_map(alphanumeric_words).count();
+    let said = lines.lines().filter(|line| !is_header(line)).chain([last]);
+    let words = said.flat_map(alphanumeric_words).count();
     joined && words <= MOST_WORDS
+}
+
+/// Words that tell one event from another: `First (401) Unauthorized, now {…}`.
+const APART: &[&str] = &[
+    "and",
+    "but",
+    "now",
+    "today",
+    "yesterday",
+    "then",
+    "later",
+    "after",
+    "next",
+    "before",
+    "und",
+    "aber",
+    "jetzt",
+    "heute",
+    "gestern",
+    "dann",
+    "danach",
+    "später",
+    "vorher",
+    "et",
+    "mais",
+    "maintenant",
+    "aujourd'hui",
+    "hier",
+    "puis",
+    "ensuite",
+    "après",
+    "avant",
+    "y",
+    "pero",
+    "ahora",
+    "hoy",
+    "ayer",
+    "luego",
+    "después",
+    "antes",
+];
+
+/// Whether the words between a status and an answer make two events of them.
+fn told_apart(gap: &str) -> bool {
+    gap.len() < 200 && words(gap).iter().any(|word| APART.iter().any(|known| hash(known) == word.hash))
 }
 
 /// Whether a message stands directly behind a status: `(401) Unauthorized: Wrong credentials.`

@@ -86,6 +86,17 @@ pub(super) fn code_of_number(status: u32) -> Option<Code> {
     STATUSES.iter().find(|(number, _)| *number == status).map(|(_, code)| *code)
 }
 
+/// Whether a code only tells how an answer came.
+pub(super) fn is_status(code: Code) -> bool {
+    code == Code::Http5xx || STATUSES.iter().any(|(_, status)| *status == code)
+}
+
+/// Whether a status says that ShipStation was turned away, so that nothing in the answer is about a
+/// field of the order.
+pub(super) fn turns_away(code: Code) -> bool {
+    matches!(code, Code::Http401 | Code::Http402 | Code::Http403 | Code::Http429)
+}
+
 /// The code of a word such as `rate_limit_exceeded`.
 pub(super) fn code_of_symbol(symbol: &str) -> Option<Code> {
     SYMBOLS.iter().find(|(name, _)| name.eq_ignore_ascii_case(symbol.trim())).map(|(_, code)| *code)

@@ -1,8 +1,6 @@
 //! Tells the members of a JSON value apart: messages, attributes, and what stands beside them.
 
-use std::borrow::Cow;
-use std::ops::Range;
-
+use super::form::{Form, HOLDERS, MESSAGES, SYMBOLS, name, status};
 use super::{Envelope, Message, Payload};
 use crate::core::error_message::tree::{Kind, Node, Tree};
 
@@ -15,40 +13,6 @@ enum Role {
     Attributes,
     /// Something beside the messages.
     Aside,
-}
-
-/// Members that hold the messages of an error.
-const HOLDERS: &[&str] = &["errors", "error", "modelstate", "details", "error_messages", "messages"];
-/// Members that are a message.
-const MESSAGES: &[&str] = &[
-    "message",
-    "detail",
-    "error_description",
-    "exceptionmessage",
-    "failure_reason",
-    "error_message",
-    "title",
-    "error",
-];
-/// Members that name the attribute of a message.
-const FIELDS: &[&str] = &["field", "field_name", "attribute", "property", "param", "propertyname"];
-/// Members that say in a word what is wrong.
-const SYMBOLS: &[&str] = &["error_code", "code", "type"];
-/// Members that tell a status as a number.
-const STATUSES: &[&str] = &["status", "statuscode", "status_code", "code", "http_status"];
-
-/// What an object that is an error as a whole is made of.
-#[derive(Debug, Clone)]
-struct Form {
-    envelope: Envelope,
-    /// Whether a member holds the messages, so that a message beside it is only a heading.
-    holder: bool,
-    /// Whether a member is called `message`.
-    message: bool,
-    /// The member that names the attribute.
-    field: Option<Range<usize>>,
-    /// The member that says in a word what is wrong.
-    symbol: Option<Range<usize>>,
 }
 
 /// Reads a tree node by node.
@@ -78,30 +42,30 @@ impl<'a> Interpreter<'a> {
     pub fn read(mut self) -> Payload {
         let mut messages = Vec::new();
         let mut symbols = Vec::new();
-        let mut status = None;
+        let mut told = None;
         for (i, node) in self.tree.nodes.iter().enumerate() {
             let (role, form) = self.classify(i, node);
             self.roles.push(role);
             self.forms.push(form);
-            let key = self.name(node);
+            let key = name(self.text, node);
+            let attributes = node.parent.and_then(|p| self.roles.get(p)) == Some(&Role::Attributes);
+            if told.is_none() && !(attributes && matches!(node.kind, Kind::Text { .. })) {
+                told = status(self.text, node);
+            }
             match node.kind {
                 Kind::Text { ref inner, escaped, quoted } => {
                     if let Some(certain) = self.is_message(node, &key, quoted) {
                         let field = self.field(i, node);
-                        let symbol = self.parent_form(node).and_then(|form| form.symbol.clone());
-                        messages.push(Message { inner: inner.clone(), escaped, field, certain, symbol });
+                        let form = self.parent_form(node);
+                        let symbol = form.and_then(|form| form.symbol.clone());
+                        let status = form.and_then(|form| form.status);
+                        let inner = inner.clone();
+                        messages.push(Message { inner, escaped, field, certain, symbol, status });
                     } else if SYMBOLS.contains(&&*key) {
                         symbols.push(inner.clone());
                     }
                 }
-                Kind::Scalar => {
-                    let number = self.text.get(node.span.clone()).and_then(|n| n.parse::<u32>().ok());
-                    let is_status = STATUSES.contains(&&*key);
-                    if let Some(number) = number.filter(|n| is_status && (400..600).contains(n)) {
-                        status.get_or_insert((number, node.span.clone()));
-                    }
-                }
-                Kind::Object | Kind::Array => {}
+                Kind::Scalar | Kind::Object | Kind::Array => {}
             }
         }
         let shaped = self.forms.first().is_some_and(Option::is_some);
@@ -110,7 +74,7 @@ impl<'a> Interpreter<'a> {
             certain: shaped || self.all_lists(),
             envelope: self.envelope(),
             messages,
-            status,
+            status: told,
             symbols,
         }
     }
@@ -119,67 +83,19 @@ impl<'a> Interpreter<'a> {
         node.key.clone().and_then(|key| self.text.get(key)).unwrap_or("").trim()
     }
 
-    /// The key as it is compared: in lower case, without the line ends that got into it.
-    fn name(&self, node: &Node) -> Cow<'a, str> {
-        let key = node.key.clone().and_then(|key| self.text.get(key)).unwrap_or("").trim();
-        if key.bytes().all(|b| b.is_ascii_graphic() && !b.is_ascii_uppercase()) {
-            return Cow::Borrowed(key);
-        }
-        Cow::Owned(key.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect())
-    }
-
     /// The role of the members of a node, and its form where it is an error as a whole.
     fn classify(&self, i: usize, node: &Node) -> (Role, Option<Form>) {
         let inherited = match node.parent.and_then(|p| self.roles.get(p)) {
             None | Some(Role::Attributes) => Role::Attributes,
             Some(Role::Aside) => Role::Aside,
-            Some(Role::Error) if HOLDERS.contains(&&*self.name(node)) => Role::Attributes,
+            Some(Role::Error) if HOLDERS.contains(&&*name(self.text, node)) => Role::Attributes,
             Some(Role::Error) => Role::Aside,
         };
         if node.kind != Kind::Object || inherited == Role::Aside {
             return (inherited, None);
         }
-        let form = self.form(i);
+        let form = Form::of(self.text, self.tree, i);
         (if form.is_some() { Role::Error } else { inherited }, form)
-    }
-
-    /// The form of an object by the names of its members.
-    fn form(&self, object: usize) -> Option<Form> {
-        let mut names: Vec<Cow<'a, str>> = Vec::new();
-        let (mut list, mut holder, mut message) = (false, false, false);
-        let (mut field, mut symbol) = (None, None);
-        for node in self.tree.members(object) {
-            let name = self.name(node);
-            let container = matches!(node.kind, Kind::Object | Kind::Array);
-            list |= name == "errors" && node.kind == Kind::Array;
-            holder |= container && HOLDERS.contains(&&*name);
-            message |= name == "message" && !container;
-            if let Kind::Text { inner, .. } = &node.kind {
-                if FIELDS.contains(&&*name) {
-                    field = Some(inner.clone());
-                } else if SYMBOLS.first() == Some(&&*name) || symbol.is_none() && SYMBOLS.contains(&&*name) {
-                    symbol = Some(inner.clone());
-                }
-            }
-            names.push(name);
-        }
-        let has = |name: &str| names.iter().any(|n| n == name);
-        let envelope = if has("modelstate") {
-            Envelope::AspNet
-        } else if has("error_code") || has("error_source") || has("error_type") {
-            Envelope::ShipstationApi
-        } else if has("errors") {
-            if list { Envelope::ErrorsList } else { Envelope::ErrorsObject }
-        } else if has("code") && message {
-            Envelope::WordPress
-        } else if message || has("exceptionmessage") {
-            Envelope::TypeAndMessage
-        } else if has("error") && names.len() <= 3 {
-            Envelope::ErrorsObject
-        } else {
-            return None;
-        };
-        Some(Form { envelope, holder, message, field, symbol })
     }
 
     fn parent_form(&self, node: &Node) -> Option<&Form> {

@@ -1,5 +1,6 @@
 //! What a message is wrapped in, and which of its strings are messages.
 
+mod form;
 mod interpreter;
 
 use std::ops::Range;
@@ -66,6 +67,15 @@ pub(super) struct Message {
     pub certain: bool,
     /// A word beside it that says what is wrong: `rate_limit_exceeded`.
     pub symbol: Option<Range<usize>>,
+    /// The HTTP status beside it.
+    pub status: Option<u32>,
+}
+
+impl Message {
+    /// A message with nothing beside it.
+    pub fn on_its_own(inner: Range<usize>, certain: bool) -> Message {
+        Message { inner, escaped: false, field: None, certain, symbol: None, status: None }
+    }
 }
 
 /// A JSON value that carries messages.
@@ -74,7 +84,7 @@ pub(super) struct Payload {
     pub span: Range<usize>,
     pub envelope: Envelope,
     pub messages: Vec<Message>,
-    /// A status that is told as a number, and where.
+    /// A status that is told, and where.
     pub status: Option<(u32, Range<usize>)>,
     /// A code that is told as a word, and where.
     pub symbols: Vec<Range<usize>>,

@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
-use super::found::{Findings, told_by};
+use super::found::{Findings, Found, told_by};
 use super::{DEEPEST, Scan, Surroundings};
+use crate::core::catalogue::Code;
 use crate::core::error_message::Recovery;
 use crate::core::error_message::context::Place;
 use crate::core::error_message::envelope::Message;
 use crate::core::error_message::layer::Rewrite;
 use crate::core::error_message::pattern::Scope;
-use crate::core::error_message::status::code_of_symbol;
+use crate::core::error_message::status::{code_of_number, code_of_symbol, is_status, turns_away};
 use crate::core::readers::json::{Piece, pieces};
 
 impl Scan<'_> {
@@ -21,29 +22,30 @@ impl Scan<'_> {
         message: &Message,
         around: &Surroundings,
     ) -> bool {
-        let symbol = message.symbol.clone().and_then(|range| text.get(range));
-        if let Some((code, number)) = symbol.and_then(code_of_symbol).zip(around.payload) {
-            let span = self.layers.pasted(layer, message.inner.clone());
-            let mut found = told_by(code, span, symbol.unwrap_or_default().to_owned(), number);
-            found.field = around.field.clone();
-            // A message of its own that is known says more.
-            if !self.read_message(layer, text, message, around, true) {
-                self.findings.found.push(found);
-            }
+        let status = message.status.and_then(|number| Some((code_of_number(number)?, number)));
+        let claim = said_beside(text, message, status);
+        let turned_away = status.map(|(code, _)| code).filter(|code| turns_away(*code));
+        let told = claim.as_ref().map(|(code, _)| *code).or(turned_away);
+        if self.read_message(layer, text, message, around, told) {
             return true;
         }
-        self.read_message(layer, text, message, around, false)
+        let Some(((code, value), number)) = claim.zip(around.payload) else { return false };
+        let span = self.layers.pasted(layer, message.inner.clone());
+        let mut found = told_by(code, span, value, number);
+        found.field = around.field.clone();
+        self.findings.found.push(found);
+        true
     }
 
-    /// Reads the words of a message; whether they were understood. Where a symbol says what is
-    /// wrong, everyday wordings count for nothing.
+    /// Reads the words of a message; whether they were understood. Where a status or a word beside it
+    /// `told` more than an everyday wording does, that counts for nothing.
     fn read_message(
         &mut self,
         layer: usize,
         text: &Rc<str>,
         message: &Message,
         around: &Surroundings,
-        symbol: bool,
+        told: Option<Code>,
     ) -> bool {
         let known = |scan: &Self| {
             let Findings { found, announced, payloads, .. } = &scan.findings;
@@ -65,14 +67,28 @@ impl Scan<'_> {
         } else {
             self.sentences(layer, text, message.inner.clone(), Place::Payload, around, &[]);
         }
-        if symbol {
-            let own = self.findings.found.get(before.0..).unwrap_or(&[]);
-            if own.iter().all(|found| found.scope() != Some(Scope::Anywhere)) {
-                self.findings.found.truncate(before.0);
-            }
+        let own = self.findings.found.get(before.0..).unwrap_or(&[]);
+        if told.is_some_and(|told| own.iter().all(|found| says_less(found, told))) {
+            self.findings.found.truncate(before.0);
         }
         known(self) != before
     }
+}
+
+/// What a word beside a message says, and by what: a status as a number is more certain than one in
+/// words.
+fn said_beside(text: &str, message: &Message, status: Option<(Code, u32)>) -> Option<(Code, String)> {
+    let symbol = text.get(message.symbol.clone()?)?;
+    let code = code_of_symbol(symbol)?;
+    let number = status.filter(|_| is_status(code)).map(|(code, number)| (code, number.to_string()));
+    Some(number.unwrap_or_else(|| (code, symbol.to_owned())))
+}
+
+/// Whether a wording of everyday language says less than `told`: beside a status it may be about
+/// something else, and `is invalid` says less than any other word about a field.
+fn says_less(found: &Found, told: Code) -> bool {
+    let vague = found.code == Code::FieldMalformed && told != Code::FieldMalformed;
+    found.scope() != Some(Scope::Anywhere) && (is_status(told) || vague)
 }
 
 /// Whether a string may be JSON itself, or hold some.
