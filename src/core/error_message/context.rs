@@ -6,6 +6,7 @@ use super::fields;
 use super::gap::{Gap, gap};
 use super::matched::Match;
 use super::pattern::Scope;
+use super::status_number;
 use super::words::{Word, hash};
 use crate::core::report::ArgName;
 
@@ -63,7 +64,9 @@ pub(super) fn accept(text: &str, words: &[Word], found: &Match, place: Place) ->
         return (left && right).then_some(Accepted { attribute, likely: true });
     }
     let named = words.get(attribute.clone()).is_some_and(fields::is_known_name);
-    (named && scope == Scope::Message).then_some(Accepted { attribute, likely: true })
+    // Everyday language with the name of a field in front is a message where nothing else is said.
+    let all = attribute.start == 0 && found.words.end == words.len();
+    (named && (scope == Scope::Message || all)).then_some(Accepted { attribute, likely: true })
 }
 
 /// In running text a limit is a number; elsewhere the words may go on to something else.
@@ -93,7 +96,7 @@ impl Edges {
         let mut first = found.words.start;
         let mut left = gap_before(first);
         while left == Gap::Soft && found.words.start - first < LONGEST_NAME {
-            if is_connective(words, first - 1) {
+            if is_connective(text, words, first - 1) {
                 left = Gap::Comma;
                 break;
             }
@@ -101,7 +104,7 @@ impl Edges {
             left = gap_before(first);
         }
         let mut right = gap_before(found.words.end);
-        if right == Gap::Soft && is_connective(words, found.words.end) {
+        if right == Gap::Soft && is_connective(text, words, found.words.end) {
             right = Gap::Comma;
         }
         let announced = left == Gap::Stop && announces(text, words, first);
@@ -109,7 +112,7 @@ impl Edges {
     }
 }
 
-/// Words that announce a message in front of a colon.
+/// Words that announce a message in front of a colon, as `404 Not Found` does.
 const ANNOUNCING: &[&str] = &[
     "error",
     "errors",
@@ -146,11 +149,16 @@ fn announces(text: &str, words: &[Word], at: usize) -> bool {
         return false;
     };
     let colon = text.get(before.end..word.start).is_some_and(|gap| gap.contains(':'));
-    let sentence = words.get(at.saturating_sub(8)..at).unwrap_or(&[]);
-    colon && sentence.iter().any(|word| ANNOUNCING.iter().any(|known| hash(known) == word.hash))
+    let announcing = |at: usize| {
+        let word = words.get(at).filter(|word| ANNOUNCING.iter().any(|known| hash(known) == word.hash));
+        word.is_some() || status_number::is_named(text, words, at)
+    };
+    colon && (at.saturating_sub(8)..at).any(announcing)
 }
 
-fn is_connective(words: &[Word], at: usize) -> bool {
+/// Whether the word at `at` joins two messages; `e-mail` and `y-axis` begin with none.
+fn is_connective(text: &str, words: &[Word], at: usize) -> bool {
     let Some(word) = words.get(at) else { return false };
-    ["and", "et", "und", "y", "e"].iter().any(|connective| hash(connective) == word.hash)
+    let hyphenated = text.get(word.end..).is_some_and(|rest| rest.starts_with(['-', '‐', '‑']));
+    !hyphenated && ["and", "et", "und", "y", "e"].iter().any(|connective| hash(connective) == word.hash)
 }

@@ -20,7 +20,8 @@ pub struct Pattern {
 /// Where a wording counts as the message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scope {
-    /// Only as a message of an error payload: the words are everyday language.
+    /// Only as a message of an error payload, or as the whole text with the name of a known field: the
+    /// words are everyday language.
     Payload,
     /// Also on its own: a line, a quotation, or behind the name of a known field.
     Message,

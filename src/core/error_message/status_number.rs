@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::index::INDEX;
+use super::status::code_of;
 use super::wording::{Element, SlotKind, Wording};
 use super::words::{Word, hash};
 use crate::core::sort;
@@ -115,6 +116,13 @@ fn stands_alone(text: &str, words: &[Word], at: usize) -> bool {
     !gap.chars().all(|c| c != '\n' && is_blank(c))
         || NAMES.binary_search(&next.hash).is_ok()
         || is_one_of(next, CALLED)
+}
+
+/// Whether the word at `at` is a status with its name behind it: `404 Not Found`.
+pub(super) fn is_named(text: &str, words: &[Word], at: usize) -> bool {
+    let Some((number, next)) = words.get(at).zip(words.get(at + 1)) else { return false };
+    let is_status = text.get(number.start..number.end).is_some_and(|n| n.len() == 3 && code_of(n).is_some());
+    is_status && NAMES.binary_search(&next.hash).is_ok()
 }
 
 /// The first words of what statuses are called: `Unauthorized`, `Bad`, `Interner`; sorted.
