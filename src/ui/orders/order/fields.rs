@@ -53,7 +53,7 @@ fn row(at: usize, field: &MappedField, lit: bool, onselect: &Callback<Selection>
         .attr("aria-pressed", if lit { "true" } else { "false" })
         .set("title", words.orders_show_place())
         .on_click(show)
-        .text(field.field.clone());
+        .all(breaking_behind_slashes(&field.field));
     let rule = el("td").text(words.rule(field.rule)).text(" ".to_owned());
     let class = match (lit, field.certainty) {
         (true, _) => "chosen",
@@ -66,4 +66,13 @@ fn row(at: usize, field: &MappedField, lit: bool, onselect: &Callback<Selection>
         .add(say("td", "text", field.value.clone()))
         .add(rule.add(certainty_badge(field.certainty, words)).html())
         .html()
+}
+
+/// A path of names, which goes on in the next line behind a slash rather than inside of a name.
+fn breaking_behind_slashes(path: &str) -> Vec<Html> {
+    let names = path.split_inclusive('/').map(|name| Html::from(AttrValue::from(name.to_owned())));
+    names
+        .enumerate()
+        .flat_map(|(at, name)| (at > 0).then(|| el("wbr").html()).into_iter().chain([name]))
+        .collect()
 }
