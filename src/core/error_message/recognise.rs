@@ -91,8 +91,8 @@ impl Attempt<'_> {
                         continue;
                     }
                     if !self.word(at, *hash, folded, *exact) {
-                        let lacked = std::iter::once(element).chain(elements);
-                        cut = self.is_cut(at, folded, matched) && lacked.into_iter().all(Element::may_lack);
+                        let mut lacked = std::iter::once(element).chain(elements);
+                        cut = self.is_cut(at, folded, matched) && lacked.all(Element::may_lack);
                         if !cut {
                             return None;
                         }

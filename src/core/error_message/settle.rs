@@ -154,7 +154,6 @@ const APART: &[&str] = &[
     "mais",
     "maintenant",
     "aujourd'hui",
-    "hier",
     "puis",
     "ensuite",
     "après",
