@@ -170,10 +170,10 @@ impl Values {
                 }
                 Kind::Container if row.need == Need::Required => self.missing(row.field, item, refused),
                 Kind::Container => {}
+                // A discount needs no SKU.
+                Kind::Text { .. } if row.field == Field::Sku && self.is_discount(item) => {}
                 _ if row.need == Need::Required && self.get(path).is_none() => {
-                    if !(self.is_discount(item) && row.field == Field::Sku) {
-                        refused.extend(check::missing(row, path, Span::default()));
-                    }
+                    refused.extend(check::missing(row, path, Span::default()));
                 }
                 _ => {}
             }
