@@ -276,7 +276,7 @@ impl Preview {
     }
 
     /// Whether ShipStation, as far as is known, cannot read a file at all, and so takes no order from it
-    /// until it is repaired. The outcomes are those after that.
+    /// until it is repaired. The outcomes look at each order by itself.
     pub fn is_refused_whole(&self) -> bool {
         const WHOLE: [Code; 3] = [Code::NotWellFormed, Code::UnescapedMarkup, Code::TextBeforeDeclaration];
         self.codes().iter().any(|count| WHOLE.contains(&count.code))

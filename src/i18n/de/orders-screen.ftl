@@ -10,7 +10,7 @@ orders-sample-json = Beispiel: QuickBooks Commerce
 orders-sample-xml = Beispiel: „Custom Store“-XML
 orders-cancel = Abbrechen
 orders-cancelled = Abgebrochen. Die bis dahin gelesenen Bestellungen werden angezeigt.
-orders-refused-whole = So, wie er ist, kann ShipStation diesen Text nicht lesen und importiert daraus keine Bestellung. Die Zahlen sagen, was aus den Bestellungen wird, sobald die Fehler behoben sind.
+orders-refused-whole = ShipStation kann diesen Text so nicht lesen und importiert daraus keine Bestellung, solange das nicht behoben ist. Die Zahlen darunter betrachten jede Bestellung für sich.
 orders-progress = { $count ->
     [one] { $count } Bestellung gelesen, { $percent } % des Textes
    *[other] { $count } Bestellungen gelesen, { $percent } % des Textes

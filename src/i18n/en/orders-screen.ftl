@@ -10,7 +10,7 @@ orders-sample-json = Sample: QuickBooks Commerce
 orders-sample-xml = Sample: Custom Store XML
 orders-cancel = Cancel
 orders-cancelled = Cancelled. The orders read so far are shown.
-orders-refused-whole = As it is, ShipStation cannot read this text and takes no order from it. The numbers say what becomes of the orders once it is repaired.
+orders-refused-whole = ShipStation cannot read this text as it is, and imports no order from it until that is repaired. The numbers below look at each order by itself.
 orders-progress = { $count ->
     [one] { $count } order read, { $percent } % of the text
    *[other] { $count } orders read, { $percent } % of the text

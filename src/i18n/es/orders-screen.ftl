@@ -10,7 +10,7 @@ orders-sample-json = Ejemplo: QuickBooks Commerce
 orders-sample-xml = Ejemplo: XML de «Custom Store»
 orders-cancel = Cancelar
 orders-cancelled = Cancelado. Se muestran los pedidos leídos hasta ahora.
-orders-refused-whole = Tal como está, ShipStation no puede leer este texto y no importa de él ningún pedido. Los números indican qué será de los pedidos cuando esté corregido.
+orders-refused-whole = ShipStation no puede leer este texto tal como está y no importa de él ningún pedido hasta que se corrija. Las cifras de abajo consideran cada pedido por separado.
 orders-progress = { $count ->
     [one] { $count } pedido leído, { $percent } % del texto
    *[other] { $count } pedidos leídos, { $percent } % del texto

@@ -10,7 +10,7 @@ orders-sample-json = Exemple : QuickBooks Commerce
 orders-sample-xml = Exemple : XML « Custom Store »
 orders-cancel = Annuler
 orders-cancelled = Annulé. Les commandes déjà lues sont affichées.
-orders-refused-whole = Tel quel, ce texte ne peut pas être lu par ShipStation, qui n’en importe aucune commande. Les nombres indiquent ce que deviennent les commandes une fois le texte corrigé.
+orders-refused-whole = En l’état, ShipStation ne peut pas lire ce texte et n’en importe aucune commande tant que cela n’est pas corrigé. Les chiffres ci-dessous considèrent chaque commande séparément.
 orders-progress = { $count ->
     [one] { $count } commande lue, { $percent } % du texte
    *[other] { $count } commandes lues, { $percent } % du texte
