@@ -35,6 +35,14 @@ pub fn value(path: FieldPath, value: &str, span: Span) -> Option<Finding> {
     Some(if row.origin == Origin::SchemaOnly { milder(finding) } else { finding })
 }
 
+/// The same of any value; `country` is that of the address of a state.
+pub fn with_country(path: FieldPath, value: &str, country: &str, span: Span) -> Option<Finding> {
+    match path.field.row().kind {
+        Kind::State => state(path, value, country, span),
+        _ => self::value(path, value, span),
+    }
+}
+
 /// What the table says against a state, once the country is known.
 pub fn state(path: FieldPath, value: &str, country: &str, span: Span) -> Option<Finding> {
     if value.is_empty() {

@@ -58,6 +58,11 @@ impl CodeCounts {
         }
     }
 
+    /// Whether an order shows one of these codes.
+    pub fn has_one_of(&self, codes: &[Code]) -> bool {
+        self.0.iter().any(|count| codes.contains(&count.code))
+    }
+
     /// Those that hold back most first.
     pub fn ranked(&self) -> Vec<CodeCount> {
         let mut ranked = self.0.clone();

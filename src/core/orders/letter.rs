@@ -29,8 +29,7 @@ pub(super) fn finding(path: FieldPath, value: &str, country: &str, span: Span) -
             let finding = finding.with(ArgName::Field, path.to_string());
             Some(finding.with(ArgName::Value, check::quoted(value)))
         }
-        Kind::State => check::state(path, value, country, span),
-        _ => check::value(path, value, span),
+        _ => check::with_country(path, value, country, span),
     }?;
     let severity = found.severity.min(Severity::Warning);
     let found = match found.code {

@@ -279,8 +279,7 @@ impl Preview {
     /// until it is repaired. The outcomes look at each order by itself.
     pub fn is_refused_whole(&self) -> bool {
         const WHOLE: [Code; 3] = [Code::NotWellFormed, Code::UnescapedMarkup, Code::TextBeforeDeclaration];
-        self.codes().iter().any(|count| WHOLE.contains(&count.code))
-            || self.findings().iter().any(|finding| WHOLE.contains(&finding.code))
+        self.codes.has_one_of(&WHOLE) || self.findings().iter().any(|finding| WHOLE.contains(&finding.code))
     }
 
     /// Everything about one order, counted from 0, made anew from the text.

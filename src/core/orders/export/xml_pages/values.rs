@@ -109,10 +109,7 @@ impl Values {
         let country = self.get(FieldPath::order(Field::ShipToCountry)).cloned().unwrap_or_default();
         for path in self.all.keys().copied().collect::<Vec<_>>() {
             let Some(value) = self.get(path).cloned() else { continue };
-            let finding = match path.field.row().kind {
-                Kind::State => check::state(path, &value, &country, Span::default()),
-                _ => check::value(path, &value, Span::default()),
-            };
+            let finding = check::with_country(path, &value, &country, Span::default());
             let Some(finding) = finding else { continue };
             match finding.edits.first() {
                 Some(edit) => {
