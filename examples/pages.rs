@@ -6,7 +6,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use store_helper::pages::{self, Site};
+use store_helper::pages;
+use store_helper::pages::Site;
 
 fn main() -> ExitCode {
     let mut arguments = env::args().skip(1);

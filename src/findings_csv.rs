@@ -4,7 +4,7 @@ use crate::core::orders::Preview;
 use crate::core::orders::export::guarded;
 use crate::core::readers::csv::written;
 use crate::core::report::Finding;
-use crate::core::span::{Lines, Span};
+use crate::core::text::span::{Lines, Span};
 use crate::i18n::Words;
 
 /// The most of a value that is quoted, in characters.

@@ -7,16 +7,17 @@ mod decode;
 mod orders;
 mod url;
 
-use serde::Serialize;
-
-use crate::core::profiles::Profile;
-use crate::core::report::{self, ArgName, Certainty, Severity, Value};
-use crate::core::span::{Lines, Span};
-use crate::i18n::Words;
-
 pub use decode::{Decode, decode};
 pub use orders::{Orders, OrdersInParts, orders};
 pub use url::{Url, url};
+
+use crate::core::profiles::Profile;
+use crate::core::report;
+use crate::core::report::{ArgName, Certainty, Severity, Value};
+use crate::core::text::edit;
+use crate::core::text::span::{Lines, Span};
+use crate::i18n::Words;
+use serde::Serialize;
 
 /// What every tool reports.
 #[derive(Debug, Serialize)]
@@ -89,7 +90,7 @@ impl<'a> Writer<'a> {
 
     fn finding(&self, finding: &report::Finding) -> Finding {
         let report::Finding { code, severity, certainty, arguments, .. } = finding;
-        let edit = |edit: &report::Edit| Edit {
+        let edit = |edit: &edit::Edit| Edit {
             start: edit.span.start(),
             end: edit.span.end(),
             text: edit.text.clone(),

@@ -3,7 +3,7 @@
 
 use crate::core::error_message::{Recovery, Report, Story};
 use crate::core::report::Finding;
-use crate::core::span::{Lines, Span};
+use crate::core::text::span::{Lines, Span};
 use crate::i18n::Words;
 use crate::i18n::field::path;
 

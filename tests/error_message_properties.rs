@@ -6,7 +6,7 @@ use store_helper::core::error_message::{Options, Report, examine, support_text};
 use store_helper::core::profiles::Profile;
 use store_helper::core::report::ArgName;
 use store_helper::core::sort::sort;
-use store_helper::core::span::Span;
+use store_helper::core::text::span::Span;
 
 /// Pieces that messages, their damages and their surroundings are made of.
 const PIECES: &[&str] = &[

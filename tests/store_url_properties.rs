@@ -6,13 +6,14 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 use store_helper::core::catalogue::Code;
 use store_helper::core::profiles::Profile;
-use store_helper::core::report::{Value, apply_edits};
+use store_helper::core::report::Value;
 use store_helper::core::store_url::requests::requests;
 use store_helper::core::store_url::shell::{Shell, curl};
 use store_helper::core::store_url::{
     Day, Meaning, Options, Report, Role, examine, fix, fix_all, masked, set_feed, set_location, set_path,
     set_server, with_locations,
 };
+use store_helper::core::text::edit::apply_edits;
 
 /// How many URLs or texts a property is tried on.
 fn config(cases: u32) -> ProptestConfig {

@@ -1,10 +1,9 @@
 //! The one vocabulary of all three tools: findings, how sure they are, and what repairs them.
 
-use crate::core::sort;
-use serde::Serialize;
-
 use super::catalogue::{Code, Entry};
-use super::span::Span;
+use super::text::edit::Edit;
+use super::text::span::Span;
+use serde::Serialize;
 
 /// What a finding means for the person who reads it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -41,47 +40,6 @@ pub struct Source {
     pub language: &'static str,
     /// The day it was read, `YYYY-MM-DD`.
     pub read: &'static str,
-}
-
-/// A change of the examined text that repairs a finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Edit {
-    /// The bytes that go.
-    pub span: Span,
-    /// What comes in their place.
-    pub text: String,
-}
-
-impl Edit {
-    /// Puts `text` in the place of `span`.
-    pub fn replace(span: Span, text: impl Into<String>) -> Self {
-        Edit { span, text: text.into() }
-    }
-
-    /// Takes `span` away.
-    pub fn remove(span: Span) -> Self {
-        Edit { span, text: String::new() }
-    }
-}
-
-/// Applies `edits` to `text`. Where two overlap, the one that begins first wins and the other is
-/// left out, so the result is the same in whatever order they come.
-pub fn apply_edits(text: &str, edits: &[Edit]) -> String {
-    let mut ordered: Vec<&Edit> = edits.iter().collect();
-    sort::sort_by(&mut ordered, |a, b| (a.span, &a.text).cmp(&(b.span, &b.text)));
-    ordered.dedup();
-    let mut out = String::with_capacity(text.len());
-    let mut done = 0;
-    for edit in ordered {
-        if edit.span.start() < done {
-            continue;
-        }
-        out.push_str(text.get(done..edit.span.start()).unwrap_or(""));
-        out.push_str(&edit.text);
-        done = edit.span.end();
-    }
-    out.push_str(text.get(done..).unwrap_or(""));
-    out
 }
 
 macro_rules! argument_names {
@@ -252,6 +210,7 @@ impl Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::text::edit::apply_edits;
 
     #[test]
     fn edits_apply_in_any_order_and_never_twice_to_the_same_bytes() {

@@ -1,12 +1,12 @@
 //! Attribute paths of messages in words: "Quantity of a shipment line" for
 //! `fulfilment_line_items.quantity`.
 
-use std::borrow::Cow;
-
 use super::Words;
 use crate::core::catalogue::{Code, Tool};
-use crate::core::error_message::fields::{self, Attribute, Line};
+use crate::core::error_message::fields;
+use crate::core::error_message::fields::{Attribute, Line};
 use crate::core::report::{ArgName, Arguments, Value};
+use std::borrow::Cow;
 
 impl Words {
     /// What an attribute path means, where it is known. The record as a whole is no field: it has no

@@ -1,11 +1,10 @@
 //! The error decoder's part of the document.
 
-use serde::Serialize;
-
 use super::{Document, Range, Writer, range};
 use crate::core::error_message;
-use crate::core::span::{Lines, Span};
+use crate::core::text::span::{Lines, Span};
 use crate::i18n::Words;
+use serde::Serialize;
 
 /// What the error decoder adds.
 #[derive(Debug, Serialize)]

@@ -1,12 +1,12 @@
 //! The order preview's part of the document.
 
-use serde::Serialize;
-
 use super::{Document, Finding, Range, Writer, range};
-use crate::core::orders::{self, Fate, MappedField};
+use crate::core::orders;
+use crate::core::orders::{Fate, MappedField};
 use crate::core::report::Certainty;
-use crate::core::span::Lines;
+use crate::core::text::span::Lines;
 use crate::i18n::Words;
+use serde::Serialize;
 
 /// What the order preview adds.
 #[derive(Debug, Serialize)]

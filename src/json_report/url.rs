@@ -1,11 +1,11 @@
 //! The store URL tool's part of the document.
 
-use serde::Serialize;
-
 use super::{Document, Writer};
-use crate::core::span::Lines;
-use crate::core::store_url::{self, Role};
+use crate::core::store_url;
+use crate::core::store_url::Role;
+use crate::core::text::span::Lines;
 use crate::i18n::Words;
+use serde::Serialize;
 
 /// What the store URL tool adds.
 #[derive(Debug, Serialize)]

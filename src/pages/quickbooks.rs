@@ -2,9 +2,8 @@
 
 use super::markup::{Element, classed, el};
 use super::pieces;
-use crate::core::orders::Reason;
 use crate::core::orders::fields::{Field, FieldPath};
-use crate::core::orders::single_name;
+use crate::core::orders::{Reason, single_name};
 use crate::core::profiles::quickbooks_commerce::{
     Attribute, LINE_MAPPINGS, Mapping, ORDER_MAPPINGS, Resource, Role,
 };

@@ -2,7 +2,7 @@
 
 use super::Code;
 use crate::core::sort;
-use crate::core::spelling::distance;
+use crate::core::text::edit_distance::distance;
 
 /// At most so many codes are meant.
 const MOST: usize = 3;

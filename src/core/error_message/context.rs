@@ -1,14 +1,12 @@
 //! Whether a wording that was found is the message, or only happens to be said.
 
-use std::ops::Range;
-
-use super::fields;
 use super::gap::{Gap, gap};
 use super::matched::Match;
 use super::pattern::Scope;
-use super::status_number;
 use super::words::{Word, hash};
+use super::{fields, status_number};
 use crate::core::report::ArgName;
+use std::ops::Range;
 
 /// What is known of the place in which a wording was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use super::layer::Layers;
 use super::scan::Findings;
 use super::support::HEADER;
 use crate::core::sort;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// What lies between what is explained, where it says anything in the `plain` layer.
 pub(super) fn unexplained(layers: &Layers, plain: usize, all: &Findings) -> Vec<Span> {

@@ -1,10 +1,9 @@
 //! The text as it is read, step by step away from the text as it was pasted, and the way back.
 
+use super::Recovery;
+use crate::core::text::span::Span;
 use std::ops::Range;
 use std::rc::Rc;
-
-use super::Recovery;
-use crate::core::span::Span;
 
 /// A stretch of a layer that is not as it stands in the layer below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -32,13 +32,13 @@ mod wording;
 mod words;
 mod wrappers;
 
-use super::profiles::Profile;
-use super::report::Finding;
-use super::span::Span;
-
 pub use envelope::Envelope;
 pub use story::{Story, Telling};
 pub use support::support_text;
+
+use super::profiles::Profile;
+use super::report::Finding;
+use super::text::span::Span;
 
 /// What the reader asks for beside the text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

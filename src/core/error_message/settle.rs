@@ -9,7 +9,7 @@ use super::words::{hash, words};
 use crate::core::catalogue::Code;
 use crate::core::report::ArgName;
 use crate::core::sort;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// Leaves one claim for each place, and decides what a web page means.
 pub(super) fn settle(text: &str, all: &mut Findings) {

@@ -1,19 +1,18 @@
 //! From what was found to the report: one finding for one cause, and nothing left unsaid.
 
-use crate::core::sort;
-use std::cmp::Ordering;
-
 use super::coverage::trimmed;
 use super::envelope::Envelope;
-use super::fields::{self, Line};
+use super::fields::Line;
 use super::recover::is_blank;
 use super::scan::{Findings, Found};
 use super::story::{Telling, story};
-use super::{Options, Recovery, Report};
+use super::{Options, Recovery, Report, fields};
 use crate::core::catalogue::Code;
 use crate::core::profiles::Profile;
 use crate::core::report::{ArgName, Arguments, Certainty, Finding, Value};
-use crate::core::span::Span;
+use crate::core::sort;
+use crate::core::text::span::Span;
+use std::cmp::Ordering;
 
 /// Stands for what the message does not tell; the texts know it.
 pub(super) const UNTOLD: &str = "none";

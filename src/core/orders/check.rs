@@ -6,11 +6,10 @@ use super::decimal::Decimal;
 use super::fields::{Field, FieldPath, Kind, Need, Origin, Row};
 use super::places::{country_code, state_code};
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Certainty, Edit, Finding, Severity};
-use crate::core::span::Span;
-
-/// The most of a value that is quoted in a message, in characters.
-const QUOTED: usize = 80;
+use crate::core::report::{ArgName, Certainty, Finding, Severity};
+use crate::core::text::edit::Edit;
+use crate::core::text::shorten::quoted;
+use crate::core::text::span::Span;
 
 /// What the table says against `value`, which stands at `span`. A repair replaces the whole span.
 ///
@@ -74,14 +73,6 @@ pub fn missing(row: &Row, path: FieldPath, parent: Span) -> Option<Finding> {
         if row.field == Field::ShipTo { Code::MissingShippingAddress } else { Code::RequiredElementMissing };
     let finding = Finding::new(code).at(parent).graded(severity);
     Some(if row.field == Field::ShipTo { finding } else { finding.with(ArgName::Field, path.to_string()) })
-}
-
-/// A value as a message quotes it.
-pub fn quoted(value: &str) -> String {
-    match value.char_indices().nth(QUOTED) {
-        Some((at, _)) => format!("{}…", value.get(..at).unwrap_or("")),
-        None => value.to_owned(),
-    }
 }
 
 fn about(code: Code, path: FieldPath, value: &str, span: Span) -> Finding {

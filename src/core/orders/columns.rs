@@ -6,7 +6,7 @@ mod values;
 
 use super::fields::{Field, ROWS};
 use crate::core::readers::csv::{Cell, Dialect, Reader};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

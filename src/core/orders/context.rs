@@ -1,13 +1,13 @@
 //! What the person asked for, ready for use on every order.
 
 use super::Options;
-use super::check;
 use super::draft::Draft;
 use crate::core::catalogue::Code;
 use crate::core::profiles::Profile;
 use crate::core::profiles::status_mapping::{Mapped, StatusMapping};
 use crate::core::report::{ArgName, Finding};
-use crate::core::span::Span;
+use crate::core::text::shorten;
+use crate::core::text::span::Span;
 
 /// States of QuickBooks Commerce orders that are not in its feed.
 const NOT_IN_FEED: [&str; 2] = ["draft", "active"];
@@ -15,7 +15,7 @@ const NOT_IN_FEED: [&str; 2] = ["draft", "active"];
 /// What is asked for as a stock location and is no id: it leaves out nothing.
 pub(super) fn location_findings(options: &Options) -> impl Iterator<Item = Finding> {
     let wrong = asked_for(options).filter(|id| !is_id(id));
-    wrong.map(|id| Finding::new(Code::LocationNotANumber).with(ArgName::Found, check::quoted(id)))
+    wrong.map(|id| Finding::new(Code::LocationNotANumber).with(ArgName::Found, shorten::quoted(id)))
 }
 
 fn asked_for(options: &Options) -> impl Iterator<Item = &str> {
@@ -48,7 +48,7 @@ impl Context {
 
     /// What the state of an order, which stands at `span`, means.
     pub fn status(&self, draft: &mut Draft, state: &str, span: Span) {
-        let finding = |code| Finding::new(code).at(span).with(ArgName::State, check::quoted(state));
+        let finding = |code| Finding::new(code).at(span).with(ArgName::State, shorten::quoted(state));
         if self.profile == Profile::QuickbooksCommerce && NOT_IN_FEED.contains(&state) {
             return draft.found(finding(Code::OrderNotInFeed));
         }
@@ -71,7 +71,7 @@ impl Context {
         }
         let finding = Finding::new(Code::OtherLocation)
             .at(span)
-            .with(ArgName::Location, check::quoted(id))
+            .with(ArgName::Location, shorten::quoted(id))
             .with(ArgName::Expected, self.locations.join(", "));
         draft.found(finding);
     }

@@ -1,20 +1,19 @@
 //! Reads a table of orders: first which rows belong together, then order by order.
 
-use std::collections::HashMap;
-
 use super::amounts::DecimalSign;
-use super::columns::{self, Choice, Column, MatchedBy, Target};
+use super::columns::{Choice, Column, MatchedBy, Target};
 use super::context::Context;
-use super::csv_orders::{self, DateOrder, Table};
+use super::csv_orders::{DateOrder, Table};
 use super::draft::Draft;
 use super::fates::{FateCounts, Fated};
 use super::fields::Field;
-use super::ids;
 use super::part::share;
+use super::{columns, csv_orders, ids};
 use crate::core::catalogue::Code;
 use crate::core::readers::csv::{Cell, Dialect, Reader};
 use crate::core::report::{ArgName, Finding};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
+use std::collections::HashMap;
 
 /// A table while it is read.
 #[derive(Debug)]
@@ -214,7 +213,7 @@ enum Belongs {
 }
 
 fn unmatched(column: &Column) -> Finding {
-    let name = super::check::quoted(&column.heading);
+    let name = crate::core::text::shorten::quoted(&column.heading);
     Finding::new(Code::ColumnUnmatched).at(column.span).with(ArgName::Name, name)
 }
 

@@ -2,10 +2,9 @@
 
 mod convert;
 
-use std::borrow::Cow;
+pub(super) use convert::DateOrder;
 
 use super::amounts::DecimalSign;
-use super::check;
 use super::columns::{Column, Target};
 use super::context::Context;
 use super::csv_file::left_out;
@@ -18,9 +17,9 @@ use super::totals::Sum;
 use crate::core::catalogue::{Code, sources};
 use crate::core::readers::csv::{Cell, Dialect};
 use crate::core::report::{ArgName, Certainty, Finding, Severity};
-use crate::core::span::Span;
-
-pub(super) use convert::DateOrder;
+use crate::core::text::shorten;
+use crate::core::text::span::Span;
+use std::borrow::Cow;
 
 /// What is known of a table as a whole.
 #[derive(Debug)]
@@ -203,7 +202,7 @@ impl<'a> Making<'a> {
                 let number = self.first(Target::Field(Field::OrderNumber));
                 let number = number.map(|(_, cell)| cell.text(self.text).into_owned()).unwrap_or_default();
                 let finding = Finding::new(Code::DuplicateOrderNumber).at(other.span).at(cell.span);
-                self.draft.found(finding.with(ArgName::Order, check::quoted(&number)));
+                self.draft.found(finding.with(ArgName::Order, shorten::quoted(&number)));
             }
         }
     }
@@ -249,7 +248,7 @@ impl<'a> Making<'a> {
         let Some((number, cell)) = self.first(target) else { return };
         let at = self.column(target);
         let finding = Finding::new(Code::SuburbNotSent).at(cell.span);
-        self.draft.found(finding.with(ArgName::Value, check::quoted(&cell.text(self.text))));
+        self.draft.found(finding.with(ArgName::Value, shorten::quoted(&cell.text(self.text))));
         self.fate(number, at, &cell, Placed::Ignored(Reason::NoField));
         self.repeated(at, target, Field::ShipToAddress2, number, &cell);
     }

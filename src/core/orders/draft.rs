@@ -8,7 +8,7 @@ use crate::core::catalogue::Code;
 use crate::core::profiles::status_mapping::OrderStatus;
 use crate::core::report::{Certainty, Finding, Severity, Source};
 use crate::core::sort;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// How a field came to be: the rule, how it is known, and where it was read.
 #[derive(Debug, Clone, Copy)]

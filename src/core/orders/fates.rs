@@ -2,7 +2,7 @@
 
 use super::fields::FieldPath;
 use super::rules::Rule;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// A source value and what becomes of it.
 #[derive(Debug, Clone, PartialEq)]

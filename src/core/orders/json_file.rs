@@ -14,7 +14,7 @@ use crate::core::profiles::quickbooks_commerce::Resource;
 use crate::core::readers::json::{Problem, ProblemKind};
 use crate::core::report::{ArgName, Finding};
 use crate::core::sort;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// The most places that one finding about the file names.
 const MAX_PLACES: usize = 50;

@@ -3,7 +3,7 @@
 use super::ids;
 use crate::core::profiles::quickbooks_commerce::Resource;
 use crate::core::readers::json::{Event, Mode, Reader};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// A record's place and ids. Small, for there are many.
 #[derive(Debug, Clone)]

@@ -3,13 +3,14 @@
 mod known;
 mod slot;
 
+pub(super) use slot::{Slot, blank};
+
 use super::fates::{Placed, Reason};
 use crate::core::profiles::quickbooks_commerce::{Resource, Role};
 use crate::core::readers::json::{Event, Mode, Problem, Quoted, Reader, Token};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 use known::Known;
 use slot::slot;
-pub(super) use slot::{Slot, blank};
 
 /// A record, with the records it holds.
 #[derive(Debug)]

@@ -6,7 +6,7 @@ use super::json_record::walk;
 use super::sniff::Seen;
 use crate::core::profiles::quickbooks_commerce::Resource;
 use crate::core::readers::json::{Event, Mode, Place, Problem, Reader, Token};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// Something in a text that is no record: its path, and its place.
 #[derive(Debug, Clone)]

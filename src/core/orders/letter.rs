@@ -6,7 +6,8 @@ use super::check;
 use super::fields::{Field, FieldPath, Kind};
 use crate::core::catalogue::Code;
 use crate::core::report::{ArgName, Certainty, Finding, Severity};
-use crate::core::span::Span;
+use crate::core::text::shorten;
+use crate::core::text::span::Span;
 
 /// Fields that hold numbers which are names.
 const NUMBERS: [Field; 8] = [
@@ -27,7 +28,7 @@ pub(super) fn finding(path: FieldPath, value: &str, country: &str, span: Span) -
         Kind::Text { .. } if NUMBERS.contains(&path.field) && is_scientific(value) => {
             let finding = Finding::new(Code::NumberInScientificNotation).at(span);
             let finding = finding.with(ArgName::Field, path.to_string());
-            Some(finding.with(ArgName::Value, check::quoted(value)))
+            Some(finding.with(ArgName::Value, shorten::quoted(value)))
         }
         _ => check::with_country(path, value, country, span),
     }?;

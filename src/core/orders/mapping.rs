@@ -4,8 +4,6 @@ mod apply;
 mod lines;
 mod packing;
 
-use std::collections::BTreeMap;
-
 use super::context::Context;
 use super::draft::Draft;
 use super::fates::{Placed, Reason};
@@ -17,8 +15,9 @@ use crate::core::catalogue::Code;
 use crate::core::profiles::quickbooks_commerce::{ORDER_MAPPINGS, Resource};
 use crate::core::readers::json::Problem;
 use crate::core::report::{ArgName, Finding};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 use apply::At;
+use std::collections::BTreeMap;
 
 /// Makes the order whose record is the `at`th, and notes in `index` that the records it uses for
 /// the first time are those of the order `number`.
@@ -199,7 +198,7 @@ impl<'a> Parties<'a> {
     fn dangling(&mut self, key: &'static str, id: &str, spans: Vec<Span>) {
         let mut finding = Finding::new(Code::DanglingReference)
             .with(ArgName::Field, key)
-            .with(ArgName::Value, super::check::quoted(id))
+            .with(ArgName::Value, crate::core::text::shorten::quoted(id))
             .with(ArgName::Count, spans.len());
         finding.spans = spans;
         self.findings.push(finding);
@@ -309,7 +308,7 @@ impl<'a> Parties<'a> {
         let Some(order) = self.order() else { return };
         if let Some(slot) = order.filled("reference_number") {
             let finding = Finding::new(Code::PurchaseOrderNumberNotSent).at(slot.span);
-            draft.found(finding.with(ArgName::Value, super::check::quoted(&slot.text())));
+            draft.found(finding.with(ArgName::Value, crate::core::text::shorten::quoted(&slot.text())));
         }
         let mut tax = Finding::new(Code::TaxNotSent);
         let of_order = ["tax_label", "tax_override"].into_iter().filter_map(|name| order.filled(name));
@@ -325,7 +324,7 @@ impl<'a> Parties<'a> {
         let shipping = self.shipping.and_then(|at| self.record(at));
         if let Some(slot) = shipping.and_then(|address| address.filled("suburb")) {
             let finding = Finding::new(Code::SuburbNotSent).at(slot.span);
-            draft.found(finding.with(ArgName::Value, super::check::quoted(&slot.text())));
+            draft.found(finding.with(ArgName::Value, crate::core::text::shorten::quoted(&slot.text())));
         }
     }
 }

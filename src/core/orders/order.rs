@@ -1,7 +1,5 @@
 //! An order and what becomes of it.
 
-use std::num::NonZeroU32;
-
 use super::fates::{FateCounts, Fated};
 use super::fields::FieldPath;
 use super::part::share;
@@ -9,7 +7,8 @@ use super::rules::Rule;
 use crate::core::catalogue::Code;
 use crate::core::profiles::status_mapping::OrderStatus;
 use crate::core::report::{Certainty, Finding, Severity, Source};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
+use std::num::NonZeroU32;
 
 /// One order and what becomes of it.
 #[derive(Debug, Clone, PartialEq)]

@@ -9,7 +9,7 @@ use super::json_file::JsonFile;
 use super::xml_file::XmlFile;
 use crate::core::readers::csv::Dialect;
 use crate::core::report::Finding;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// What is read of a file.
 #[derive(Debug)]

@@ -1,9 +1,5 @@
 //! Reads a file of orders slice by slice and keeps what a list of them needs.
 
-use crate::core::sort;
-use std::collections::HashMap;
-use std::num::NonZeroU32;
-
 use super::code_counts::{CodeCount, CodeCounts};
 use super::columns::Column;
 use super::context::{Context, location_findings};
@@ -21,8 +17,11 @@ use crate::core::profiles::Profile;
 use crate::core::readers::csv::Dialect;
 use crate::core::readers::encoding::Encoding;
 use crate::core::report::{ArgName, Finding};
-use crate::core::shared_text::SharedText;
-use crate::core::span::Span;
+use crate::core::sort;
+use crate::core::text::shared_text::SharedText;
+use crate::core::text::span::Span;
+use std::collections::HashMap;
+use std::num::NonZeroU32;
 
 /// How far the reading is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -350,7 +349,7 @@ impl Preview {
         let Some((number, span)) = &draft.number else { return };
         let finding = Finding::new(Code::DuplicateOrderNumber)
             .at(*span)
-            .with(ArgName::Order, super::check::quoted(number));
+            .with(ArgName::Order, crate::core::text::shorten::quoted(number));
         let earlier = self.summaries.get(first.get() as usize - 1).and_then(|summary| summary.number_span);
         let finding = earlier.into_iter().fold(finding, Finding::at);
         draft.found(finding);

@@ -8,13 +8,14 @@ use super::fields::{Field, FieldPath};
 use super::preview::Preview;
 use super::{Format, Order};
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Edit, Severity, Value};
+use crate::core::report::{ArgName, Severity, Value};
 use crate::core::sort;
+use crate::core::text::edit::Edit;
 
 impl Preview {
     /// The edits that give an order, counted from 0, these values; an empty one takes a value away.
     /// `None` where the file has no place for one of them. Apply them with
-    /// [`apply_edits`](crate::core::report::apply_edits) to [`Preview::text`], and read that anew.
+    /// [`apply_edits`](crate::core::text::edit::apply_edits) to [`Preview::text`], and read that anew.
     pub fn put(&self, index: usize, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
         let order = self.detail(index)?;
         let part = self.part_of(index)?;
@@ -76,7 +77,7 @@ fn value(order: &Order, path: FieldPath) -> Option<&str> {
 mod tests {
     use super::*;
     use crate::core::orders::{Options, SourceFile, samples};
-    use crate::core::report::apply_edits;
+    use crate::core::text::edit::apply_edits;
 
     fn read(text: &str) -> Preview {
         let mut preview = Preview::new(text.into(), Options::default());

@@ -2,8 +2,8 @@
 
 use super::preview::Preview;
 use crate::core::catalogue::Code;
-use crate::core::report::{Edit, apply_edits};
-use crate::core::span::Span;
+use crate::core::text::edit::{Edit, apply_edits};
+use crate::core::text::span::Span;
 
 /// Every repair that findings of one code offer, gathered order by order, so that a large file does
 /// not keep anybody waiting.

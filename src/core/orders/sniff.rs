@@ -64,7 +64,7 @@ pub(super) fn sniff(whole: &str, offset: usize) -> Sniffed {
     if text.is_empty() {
         return Sniffed::Nothing;
     }
-    let near = crate::core::span::Span::new(text, 0, NEAR).of(text);
+    let near = crate::core::text::span::Span::new(text, 0, NEAR).of(text);
     if let Some(seen) = binary(near) {
         return Sniffed::Not(seen);
     }

@@ -3,7 +3,7 @@
 use super::decimal::Decimal;
 use crate::core::catalogue::Code;
 use crate::core::report::{ArgName, Finding};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// The parts of a total, as far as they are in the file.
 #[derive(Debug, Clone, Copy)]

@@ -3,7 +3,7 @@
 use super::fates::Fated;
 use super::order::Order;
 use crate::core::sort;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// A source value that belongs to an order, be it with an earlier one too.
 #[derive(Debug, Clone, PartialEq)]

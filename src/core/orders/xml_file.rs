@@ -5,11 +5,13 @@ use super::dates::UsDate;
 use super::draft::Draft;
 use super::fates::{FateCounts, Fated, Placed, Reason, Use};
 use super::fields::Field;
-use super::xml_orders::{self, UnknownElements, attribute_fate, markup_finding};
+use super::xml_orders;
+use super::xml_orders::{UnknownElements, attribute_fate, markup_finding};
 use crate::core::catalogue::Code;
-use crate::core::readers::xml::{self, Break, Event, Reader, Token};
+use crate::core::readers::xml;
+use crate::core::readers::xml::{Break, Event, Reader, Token};
 use crate::core::report::{ArgName, Finding, Severity};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// The fates of values outside of orders that are kept one by one; all are counted.
 const KEPT: usize = 100_000;
@@ -115,7 +117,7 @@ impl XmlFile {
         if !self.root_seen {
             self.root_seen = true;
             if name.of(text) != "Orders" {
-                let found = super::check::quoted(name.of(text));
+                let found = crate::core::text::shorten::quoted(name.of(text));
                 self.findings.push(Finding::new(Code::WrongRoot).at(name).with(ArgName::Found, found));
             }
         }
@@ -144,7 +146,7 @@ impl XmlFile {
             parent.has_children = true;
         }
         if self.open.len() == 1 {
-            self.unknown.note(super::check::quoted(name.of(text)), token.span);
+            self.unknown.note(crate::core::text::shorten::quoted(name.of(text)), token.span);
         }
         self.open.push(Open { tag: token.span, name, has_children: false, content: None });
         if let Event::Start { attributes, .. } = token.event {
@@ -165,7 +167,7 @@ impl XmlFile {
         let value = xml::unescape(attribute.value.of(text));
         let finding = || {
             let finding = Finding::new(Code::PagesMalformed).at(attribute.place());
-            finding.with(ArgName::Value, super::check::quoted(&value))
+            finding.with(ArgName::Value, crate::core::text::shorten::quoted(&value))
         };
         match value.trim().parse::<i16>() {
             Ok(1..) => {}
@@ -223,8 +225,8 @@ impl XmlFile {
             Finding::new(Code::NotWellFormed)
                 .at(span)
                 .with(ArgName::Found, kind)
-                .with(ArgName::Value, super::check::quoted(span.of(text)))
-                .with(ArgName::Expected, super::check::quoted(open))
+                .with(ArgName::Value, crate::core::text::shorten::quoted(span.of(text)))
+                .with(ArgName::Expected, crate::core::text::shorten::quoted(open))
         };
         self.findings.push(finding);
         self.finish();

@@ -8,19 +8,21 @@ mod markup;
 mod unknown;
 mod values;
 
+pub(super) use markup::markup_finding;
+pub(super) use unknown::{UnknownElements, attribute_fate};
+
 use super::context::Context;
 use super::decimal::Decimal;
 use super::draft::Draft;
 use super::fields::{Field, FieldPath};
 use super::totals::Sum;
 use crate::core::catalogue::Code;
-use crate::core::readers::xml::{self, Break, Event, Problem, Reader, Token};
+use crate::core::readers::xml;
+use crate::core::readers::xml::{Break, Event, Problem, Reader, Token};
 use crate::core::report::{ArgName, Finding};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 use element::Element;
 use item::Line;
-pub(super) use markup::markup_finding;
-pub(super) use unknown::{UnknownElements, attribute_fate};
 
 /// An order that the file breaks off in: what was read of it, why it breaks off, and where.
 #[derive(Debug)]

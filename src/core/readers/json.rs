@@ -7,14 +7,14 @@
 mod grammar;
 mod plain;
 mod strings;
-#[cfg(test)]
-mod tests;
-
-use std::borrow::Cow;
-
-use crate::core::span::Span;
 
 pub use strings::{Piece, pieces, unescaped};
+
+use crate::core::text::span::Span;
+use std::borrow::Cow;
+
+#[cfg(test)]
+mod tests;
 
 /// How much damage is read through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

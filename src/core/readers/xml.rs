@@ -9,13 +9,14 @@ mod bytes;
 mod plain;
 mod references;
 mod scan;
-#[cfg(test)]
-mod tests;
-
-use crate::core::span::Span;
 
 pub use references::{replacement, unescape};
 pub use scan::{Attribute, attributes};
+
+use crate::core::text::span::Span;
+
+#[cfg(test)]
+mod tests;
 
 /// What is read next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

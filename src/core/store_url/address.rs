@@ -1,10 +1,9 @@
 //! Sets the server and the path, and nothing beside them.
 
-use crate::core::report::{Edit, apply_edits};
-
 use super::Options;
 use super::reading::Reading;
 use super::syntax::Piece;
+use crate::core::text::edit::{Edit, apply_edits};
 
 /// Host, and port where one is given.
 pub(super) fn server(reading: &Reading) -> Piece {

@@ -1,11 +1,11 @@
 //! Makes repairs until there are none left to make.
 
-use crate::core::catalogue::Code;
-use crate::core::report::{Edit, Finding};
-use crate::core::sort;
-use crate::core::span::Span;
-
 use super::{Options, examine};
+use crate::core::catalogue::Code;
+use crate::core::report::Finding;
+use crate::core::sort;
+use crate::core::text::edit::Edit;
+use crate::core::text::span::Span;
 
 /// `text` with everything repaired that can be, and the changes as edits of `text`.
 pub fn fix_all(text: &str, options: &Options) -> (String, Vec<Edit>) {

@@ -1,10 +1,8 @@
 //! Finds the URL in whatever was pasted: a sentence, a quotation, an article, noise.
 
-use crate::core::span::Span;
-
 use super::token::{Gap, Token, is_blank, is_wrapping, starts_with_http, tokens};
-use super::torn;
-use super::{host, raw_request};
+use super::{host, raw_request, torn};
+use crate::core::text::span::Span;
 
 /// How much of a URL was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,13 +1,12 @@
 //! Sets, changes and removes the stock location and the feed id, and nothing beside them.
 
-use crate::core::report::{Edit, apply_edits};
-use crate::core::span::Span;
-
 use super::host::FEED_HOST;
-use super::query::{self, LOCATION, Parameter};
+use super::query::{LOCATION, Parameter};
 use super::reading::Reading;
 use super::syntax::{Item, Piece};
-use super::{Options, secrets};
+use super::{Options, query, secrets};
+use crate::core::text::edit::{Edit, apply_edits};
+use crate::core::text::span::Span;
 
 /// `text` with the location of its URL set to `id`, or taken away where `id` is empty; every other
 /// byte as it was, also around the URL.

@@ -1,12 +1,11 @@
 //! Several stock locations, each of which gets a URL, and a store in ShipStation, of its own.
 
-use crate::core::report::apply_edits;
-
 use super::Options;
 use super::location::{edits, removal};
 use super::query::{Id, location_id};
 use super::reading::Reading;
 use super::syntax::Item;
+use crate::core::text::edit::apply_edits;
 
 /// A location that somebody wants a URL for.
 #[derive(Debug, Clone, PartialEq, Eq)]

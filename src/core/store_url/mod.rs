@@ -35,17 +35,19 @@ mod torn;
 pub use address::{set_path, set_server};
 pub use day::Day;
 pub use fix::{fix, fix_all};
-pub(super) use host::is_file_ending;
 pub use location::{set_feed, set_location, with_locations};
 pub use locations::{Wanted, follow_locations, set_locations, wanted_locations};
 pub use part::{Meaning, Part, Role, visible};
 pub use secrets::masked;
 pub use sentence::Sentence;
 
+pub(super) use host::is_file_ending;
+
 use super::catalogue::Code;
 use super::profiles::Profile;
-use super::report::{Arguments, Finding, apply_edits};
-use super::span::Span;
+use super::report::{Arguments, Finding};
+use super::text::edit::apply_edits;
+use super::text::span::Span;
 use reading::Reading;
 
 /// What the reader asks for beside the text.

@@ -1,11 +1,9 @@
 //! What a stretch of a URL is, and what it does.
 
-use serde::Serialize;
-
-use crate::core::report::Arguments;
-use crate::core::span::Span;
-
 use super::token::is_blank;
+use crate::core::report::Arguments;
+use crate::core::text::span::Span;
+use serde::Serialize;
 
 /// A stretch of the text with one meaning.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,16 +1,16 @@
 //! Every byte of the text, each in one part with one meaning.
 
-use crate::core::report::{ArgName, Arguments};
-use crate::core::sort;
-use crate::core::span::Span;
-
 use super::host::Host;
 use super::part::{Meaning, Part, Role};
-use super::query::{self, Id, Parameter};
+use super::query;
+use super::query::{Id, Parameter};
 use super::reading::Reading;
-use super::rules::shown;
 use super::syntax::{Item, Piece};
 use super::token::is_blank;
+use crate::core::report::{ArgName, Arguments};
+use crate::core::sort;
+use crate::core::text::shorten::shown;
+use crate::core::text::span::Span;
 
 /// All parts of the text that a URL was read from.
 pub(super) fn all(reading: &Reading) -> Vec<Part> {

@@ -1,14 +1,13 @@
 //! A located URL with everything that the rules, the parts and the sentence need to know of it.
 
-use crate::core::profiles::Profile;
-use crate::core::span::Span;
-
-use super::Options;
 use super::host::Host;
-use super::locate::{self, Form, Located};
-use super::path::{self, Feed};
-use super::query::{self, Parameter};
-use super::syntax::{self, Item, Piece, Url};
+use super::locate::{Form, Located};
+use super::path::Feed;
+use super::query::Parameter;
+use super::syntax::{Item, Piece, Url};
+use super::{Options, locate, path, query, syntax};
+use crate::core::profiles::Profile;
+use crate::core::text::span::Span;
 
 /// A URL, read.
 #[derive(Debug)]

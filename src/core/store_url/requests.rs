@@ -2,16 +2,16 @@
 //!
 //! <https://help.shipstation.com/hc/en-us/articles/360025856192-Custom-Store-Development-Guide>
 
-use crate::core::catalogue::sources;
-use crate::core::report::{Certainty, Edit, Source};
-use crate::core::span::Span;
-
 use super::day::Day;
 use super::query::encoded;
 use super::reading::Reading;
-use super::secrets::{self, clean_url};
-use super::ship_notice::{self, SAMPLE};
-use super::{Options, location, rules};
+use super::secrets::clean_url;
+use super::ship_notice::SAMPLE;
+use super::{Options, location, rules, secrets, ship_notice};
+use crate::core::catalogue::sources;
+use crate::core::report::{Certainty, Source};
+use crate::core::text::edit::Edit;
+use crate::core::text::span::Span;
 
 /// What is sent to the store.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,12 +1,11 @@
 //! User names, passwords and keys: found wherever they are, shown nowhere.
 
-use crate::core::report::{Edit, apply_edits};
-use crate::core::sort;
-use crate::core::span::Span;
-
 use super::credentials;
 use super::query::Parameter;
 use super::reading::Reading;
+use crate::core::sort;
+use crate::core::text::edit::{Edit, apply_edits};
+use crate::core::text::span::Span;
 
 /// What stands in the place of a secret; its length tells nothing.
 pub(super) const MASK: &str = "***";

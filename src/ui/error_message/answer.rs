@@ -1,10 +1,5 @@
 //! What was understood of a message: what to do, the findings, and the text they were read from.
 
-use std::ops::Range;
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use crate::core::catalogue::{Code, Tool};
 use crate::core::error_message::{Report, Story};
 use crate::core::report::{Certainty, Finding};
@@ -18,6 +13,9 @@ use crate::ui::parts::{
 };
 use crate::ui::route::{Route, Screen};
 use crate::ui::start::tool_name;
+use std::ops::Range;
+use std::rc::Rc;
+use yew::prelude::*;
 
 /// So many findings are listed; a log may have thousands, and all are in what is passed on.
 const MOST_LISTED: usize = 100;

@@ -5,27 +5,25 @@
 //! [`State`](crate::ui::state::State): the options by [`Action::ReadAs`](crate::ui::state::Action),
 //! the text by `Action::Replace`.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::browse::Browse;
 use super::elsewhere::elsewhere;
-use super::fates;
 use super::outcome::outcome;
 use super::printed::Printed;
 use super::progress::progress;
 use super::reading::Reading;
 use super::reasons::Reasons;
-use super::repair::{self, RepairAll};
+use super::repair::RepairAll;
 use super::settings::Settings;
 use super::take_along::TakeAlong;
+use super::{fates, repair};
 use crate::core::orders::{Options, SourceFile};
 use crate::core::report::{Finding, Severity};
 use crate::i18n::Words;
 use crate::ui::parts::{Findings, notice, summary, use_turns};
 use crate::ui::route::Route;
 use crate::ui::state::use_store;
+use std::rc::Rc;
+use yew::prelude::*;
 
 /// What was read.
 #[derive(Properties, PartialEq)]

@@ -3,12 +3,11 @@
 //! A small file alone goes into the field, where it can be read and changed like a text that was
 //! pasted. A large one, or several, lie beside it. All of them are read together.
 
-use yew::AttrValue;
-
 use crate::core::orders::SourceFile;
 use crate::core::readers::encoding::Encoding;
-use crate::core::shared_text::SharedText;
+use crate::core::text::shared_text::SharedText;
 use crate::ui::parts::shared;
+use yew::AttrValue;
 
 /// Up to this many bytes a file goes into the field: more makes a field slow.
 const FIELD_HOLDS: usize = 256 * 1024;

@@ -1,21 +1,19 @@
 //! What a tool has to say: a short list first, detail on demand.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::badge::severity_class;
 use super::source_view::{Mark, Marked, mark_id};
 use super::{Places, certainty_badge, link_to, severity_badge, source_list};
 use crate::core::catalogue::Code;
 use crate::core::report::{Finding, Severity};
-use crate::core::span::{Position, Span};
+use crate::core::text::span::{Position, Span};
 use crate::i18n::Words;
 use crate::i18n::field::path;
 use crate::ui::browser::focus;
 use crate::ui::element::{El, classed, el, row, say};
 use crate::ui::route::{Route, Screen};
 use crate::ui::state::use_words;
+use std::rc::Rc;
+use yew::prelude::*;
 
 /// A list of findings.
 #[derive(Properties, PartialEq)]

@@ -1,14 +1,12 @@
 //! Lines and columns of a text, looked up only as far as somebody asks.
 
+use super::shared;
+use crate::core::text::shared_text::SharedText;
+use crate::core::text::span::{Lines, Position, Span};
+use crate::i18n::Words;
 use std::cell::RefCell;
 use std::rc::Rc;
-
 use yew::prelude::*;
-
-use super::shared;
-use crate::core::shared_text::SharedText;
-use crate::core::span::{Lines, Position, Span};
-use crate::i18n::Words;
 
 /// A text and where its lines begin. Two are the same only if one is a copy of the other.
 #[derive(Clone)]

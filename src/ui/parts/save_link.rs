@@ -1,17 +1,15 @@
 //! A file that the page has made, to be saved or copied.
 
-use std::rc::Rc;
-
-use gloo_file::Blob;
-use yew::prelude::*;
-
 use super::CopyButton;
 use crate::core::readers::encoding::Encoding;
-use crate::core::shared_text::SharedText;
+use crate::core::text::shared_text::SharedText;
 use crate::i18n::Words;
 use crate::ui::browser::save;
 use crate::ui::element::{classed, say};
 use crate::ui::state::use_words;
+use gloo_file::Blob;
+use std::rc::Rc;
+use yew::prelude::*;
 
 /// A file in memory.
 #[derive(Debug, Clone, PartialEq)]

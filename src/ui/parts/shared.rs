@@ -1,10 +1,8 @@
 //! Texts of the page as the core has them. Only those that stand in the program are copied.
 
+use crate::core::text::shared_text::SharedText;
 use std::rc::Rc;
-
 use yew::AttrValue;
-
-use crate::core::shared_text::SharedText;
 
 /// A text of the page as the core has it.
 pub fn shared(text: &AttrValue) -> SharedText {

@@ -1,15 +1,14 @@
 //! The reader's text with the places that findings speak of.
 
-use yew::prelude::*;
-
 use super::badge::severity_class;
 use super::findings::finding_id;
-use crate::core::excerpt::{Piece, excerpt};
 use crate::core::report::Severity;
-use crate::core::span::Span;
+use crate::core::text::excerpt::{Piece, excerpt};
+use crate::core::text::span::Span;
 use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, row, say};
+use yew::prelude::*;
 
 /// A place to show.
 #[derive(Debug, Clone, PartialEq)]

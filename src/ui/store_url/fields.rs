@@ -1,11 +1,5 @@
 //! The fields that a URL is made of: they follow the URL, and the URL follows them.
 
-use std::rc::Rc;
-
-use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
-
 use crate::core::catalogue::Tool;
 use crate::core::profiles::Profile;
 use crate::core::store_url::{
@@ -16,6 +10,10 @@ use crate::ui::browser::location;
 use crate::ui::parts::FollowingField;
 use crate::ui::route::Route;
 use crate::ui::state::{Action, Field, use_store};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
 
 /// What was read of the URL.
 #[derive(Properties, PartialEq)]

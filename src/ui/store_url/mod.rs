@@ -8,23 +8,22 @@ mod per_location;
 mod sent;
 mod ways_out;
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::browser::focus;
 use super::parts::{CopyButton, Findings, TextInput, summary, use_places, use_settled};
 use super::state::{Action, Field, use_store};
 use crate::core::catalogue::{Code, Tool};
 use crate::core::profiles::Profile;
-use crate::core::report::{Finding, apply_edits};
+use crate::core::report::Finding;
 use crate::core::store_url::{Options, examine, fix_all, samples};
+use crate::core::text::edit::apply_edits;
 use fields::{Fields, shown_locations};
 use guide::ConnectionGuide;
 use parts_view::PartsView;
 use per_location::per_location;
 use sent::Sent;
+use std::rc::Rc;
 use ways_out::ways_out;
+use yew::prelude::*;
 
 /// What the address asks for.
 #[derive(Properties, PartialEq)]

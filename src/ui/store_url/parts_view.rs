@@ -1,16 +1,14 @@
 //! The text, part by part: each part lights its explanation, and each explanation its part.
 
-use std::rc::Rc;
-
-use wasm_bindgen::JsCast;
-use web_sys::Element;
-use yew::prelude::*;
-
-use crate::core::span::Span;
 use crate::core::store_url::{Report, Role, masked, visible};
+use crate::core::text::span::Span;
 use crate::ui::browser::focus;
 use crate::ui::element::table;
 use crate::ui::state::use_words;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use yew::prelude::*;
 
 /// Parts of a longer text are cut off here, in characters.
 const LONGEST_PART: usize = 300;

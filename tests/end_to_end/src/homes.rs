@@ -1,7 +1,8 @@
 //! The places where the page lives: hosted, as a file, and inside another site's page.
 
 use crate::Outcome;
-use crate::server::{self, Request, Response};
+use crate::server;
+use crate::server::{Request, Response};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 

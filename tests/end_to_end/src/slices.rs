@@ -24,7 +24,8 @@ mod ways_out;
 
 use crate::Outcome;
 use crate::engines::{ENGINES, Engine};
-use crate::homes::{self, Home};
+use crate::homes;
+use crate::homes::Home;
 use crate::page::Page;
 
 /// One behaviour, in the user's words.

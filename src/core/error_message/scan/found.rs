@@ -6,7 +6,7 @@ use crate::core::error_message::envelope::Envelope;
 use crate::core::error_message::index::INDEX;
 use crate::core::error_message::pattern::Scope;
 use crate::core::report::ArgName;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// A message that an entry explains.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,19 +1,18 @@
 //! Turns the values of a table into those of the field table.
 
-use std::borrow::Cow;
-
 use super::Table;
 use crate::core::catalogue::Code;
 use crate::core::orders::amounts::plain_amount;
-use crate::core::orders::check;
 use crate::core::orders::dates::{Minute, UsDate};
 use crate::core::orders::decimal::Decimal;
 use crate::core::orders::fields::{FieldPath, Kind};
-use crate::core::orders::letter;
 use crate::core::orders::places::{country_code, state_code};
 use crate::core::orders::rules::Rule;
+use crate::core::orders::{check, letter};
 use crate::core::readers::csv::Cell;
 use crate::core::report::{ArgName, Finding};
+use crate::core::text::shorten;
+use std::borrow::Cow;
 
 /// A value, how it became so, and what is to be said about it.
 pub(super) struct Converted<'a> {
@@ -62,7 +61,7 @@ pub(super) fn convert<'a>(
         Finding::new(code)
             .at(cell.span)
             .with(ArgName::Field, path.to_string())
-            .with(ArgName::Value, check::quoted(value))
+            .with(ArgName::Value, shorten::quoted(value))
     };
     let said = converted.value.clone();
     match path.field.row().kind {

@@ -4,7 +4,7 @@
 use super::slot::{Scalar, Slot};
 use super::{Record, new_record};
 use crate::core::profiles::quickbooks_commerce::Resource;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// The records that were read last; a power of two.
 const KEPT: usize = 1024;

@@ -1,11 +1,10 @@
 //! A scalar of a record: what it says, and where.
 
-use std::borrow::Cow;
-
 use crate::core::orders::fates::Placed;
 use crate::core::readers::json::{Event, Quoted, Token, unescaped};
 use crate::core::readers::trimmed;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
+use std::borrow::Cow;
 
 /// A scalar of a record.
 #[derive(Debug)]

@@ -1,7 +1,5 @@
 //! Applies the rows of the mapping table.
 
-use std::borrow::Cow;
-
 use super::{INFERRED_OFF, Line, ORDER, Parties};
 use crate::core::orders::amounts::plain_amount;
 use crate::core::orders::context::Context;
@@ -16,7 +14,8 @@ use crate::core::orders::places::country_code;
 use crate::core::orders::rules::Rule;
 use crate::core::profiles::quickbooks_commerce::{From, Mapping};
 use crate::core::report::Certainty;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
+use std::borrow::Cow;
 
 /// The fields of the shipping address.
 const SHIP_TO: std::ops::RangeInclusive<Field> = Field::ShipToName..=Field::ShipToPhone;

@@ -3,7 +3,6 @@
 use super::apply::{At, is_amount};
 use super::{Files, Line, Parties};
 use crate::core::catalogue::Code;
-use crate::core::orders::check::quoted;
 use crate::core::orders::context::Context;
 use crate::core::orders::decimal::Decimal;
 use crate::core::orders::draft::{Draft, How};
@@ -16,7 +15,8 @@ use crate::core::profiles::quickbooks_commerce::{From, LINE_MAPPINGS, Mapping, R
 use crate::core::readers::json::Problem;
 use crate::core::report::{ArgName, Certainty, Finding, Severity};
 use crate::core::sort;
-use crate::core::span::Span;
+use crate::core::text::shorten::quoted;
+use crate::core::text::span::Span;
 
 impl<'a> Parties<'a> {
     pub(super) fn join_lines(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {

@@ -1,8 +1,5 @@
 //! What is already packed or shipped, so that ShipStation has nothing left to report.
 
-use crate::core::sort;
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{Files, Parties};
 use crate::core::catalogue::Code;
 use crate::core::orders::decimal::Decimal;
@@ -11,7 +8,9 @@ use crate::core::orders::json_record::Record;
 use crate::core::profiles::quickbooks_commerce::Resource;
 use crate::core::readers::json::Problem;
 use crate::core::report::Finding;
-use crate::core::span::Span;
+use crate::core::sort;
+use crate::core::text::span::Span;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl<'a> Parties<'a> {
     pub(super) fn join_fulfilments(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {

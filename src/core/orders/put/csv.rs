@@ -5,7 +5,7 @@ use super::super::columns::Target;
 use super::super::fields::{Field, FieldPath};
 use super::super::preview::Part;
 use crate::core::readers::csv::{Cell, Reader, written};
-use crate::core::report::Edit;
+use crate::core::text::edit::Edit;
 
 pub(super) fn put(
     text: &str,
@@ -43,7 +43,7 @@ fn cell_at(
     reader: &mut Reader,
     offset: usize,
     first_row: &[Cell],
-) -> Option<crate::core::span::Span> {
+) -> Option<crate::core::text::span::Span> {
     let holds = |cell: &&Cell| cell.outer.start() <= offset && offset <= cell.outer.end();
     if let Some(cell) = first_row.iter().find(holds) {
         return Some(cell.outer);

@@ -7,8 +7,8 @@ use super::super::preview::Preview;
 use super::super::{Format, Order};
 use crate::core::profiles::quickbooks_commerce::{From, ORDER_MAPPINGS, Resource};
 use crate::core::readers::json::{Event, Mode, Reader};
-use crate::core::report::Edit;
-use crate::core::span::Span;
+use crate::core::text::edit::Edit;
+use crate::core::text::span::Span;
 
 pub(super) fn put(preview: &Preview, order: &Order, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
     let text = preview.text();

@@ -1,14 +1,13 @@
 //! Values in Custom Store XML: what is there is replaced, what is missing comes at the end of its
 //! element, with the elements around it.
 
-use std::collections::BTreeMap;
-
 use super::super::Order;
 use super::super::export::escaped;
 use super::super::fields::{Field, FieldPath};
 use crate::core::readers::xml::{Event, Reader};
-use crate::core::report::Edit;
-use crate::core::span::Span;
+use crate::core::text::edit::Edit;
+use crate::core::text::span::Span;
+use std::collections::BTreeMap;
 
 /// Where an element of the order stands.
 #[derive(Debug, Clone, Copy)]

@@ -6,7 +6,7 @@ use crate::core::catalogue::Code;
 use crate::core::orders::check;
 use crate::core::orders::fields::{Field, MAX_OPTIONS, MAX_OPTIONS_IN_SCHEMA, Need};
 use crate::core::report::{ArgName, Finding, Severity};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 impl Reading<'_> {
     /// All children of an element are read.

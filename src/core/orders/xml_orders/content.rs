@@ -1,9 +1,8 @@
 //! The text of an element, put together from its stretches.
 
-use std::borrow::Cow;
-
 use crate::core::readers::xml;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
+use std::borrow::Cow;
 
 /// The text of an element.
 pub(super) enum Content {

@@ -2,7 +2,7 @@
 
 use super::content::Content;
 use crate::core::orders::fields::Field;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// What is known of an element that is open.
 pub(super) struct Element {

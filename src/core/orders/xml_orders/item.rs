@@ -4,8 +4,9 @@ use super::Reading;
 use crate::core::catalogue::Code;
 use crate::core::orders::decimal::Decimal;
 use crate::core::orders::fields::Field;
-use crate::core::report::{ArgName, Edit, Finding};
-use crate::core::span::Span;
+use crate::core::report::{ArgName, Finding};
+use crate::core::text::edit::Edit;
+use crate::core::text::span::Span;
 
 /// What is remembered until an item is read.
 #[derive(Default)]

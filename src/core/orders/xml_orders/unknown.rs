@@ -3,7 +3,7 @@
 use crate::core::catalogue::Code;
 use crate::core::orders::fates::{Placed, Reason};
 use crate::core::report::{ArgName, Finding};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// Elements that the table does not know, by name or path, each with its places.
 #[derive(Debug, Default)]

@@ -10,7 +10,7 @@ use crate::core::orders::fates::{Placed, Reason};
 use crate::core::orders::fields::{Field, Origin};
 use crate::core::orders::rules::Rule;
 use crate::core::report::Certainty;
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 /// How a value of the XML arrives: ShipStation reads it as it stands.
 const HOW: How = How {

@@ -2,7 +2,7 @@
 
 use super::strings::is_quote;
 use super::{Event, Expect, MAX_DEPTH, MAX_PROBLEMS, Mode, Open, Problem, ProblemKind, Reader, Token};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 impl<'a> Reader<'a> {
     /// The next event. Each turn of the loop reads at least a character or ends the reading.

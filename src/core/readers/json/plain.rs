@@ -3,7 +3,7 @@
 
 use super::strings::next_special;
 use super::{Event, Expect, MAX_DEPTH, Open, Quoted, Reader, Token};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 impl<'a> Reader<'a> {
     /// The next event of a strict reading, where everything up to its end is in order. Otherwise

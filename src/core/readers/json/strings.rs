@@ -1,11 +1,10 @@
 //! Strings: where they end, and what their escapes say.
 
-use crate::core::eight::{EACH, noughts};
-use crate::core::sort;
-use std::ops::Range;
-
 use super::{Mode, Problem, ProblemKind, Quoted, Reader};
-use crate::core::span::Span;
+use crate::core::sort;
+use crate::core::text::span::Span;
+use crate::core::text::swar::{EACH, noughts};
+use std::ops::Range;
 
 /// A stretch of a string's inside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@
 use super::bytes::{ends_plain_text, is_name_start, name_end};
 use super::scan::is_markup;
 use super::{Event, Reader, Token};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
 
 impl Reader {
     /// What begins at `start`, inside of the root element. Nothing where it is out of the ordinary,

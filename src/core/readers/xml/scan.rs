@@ -1,12 +1,11 @@
 //! Where markup begins and ends.
 
+use super::bytes::{is_name_start, name_end, skip_blanks};
+use super::references::{is_xml, reference};
+use super::{Break, Event, MAX_PROBLEMS, Problem, ProblemKind, Reader, Token, bytes, references};
 use crate::core::sort;
+use crate::core::text::span::Span;
 use memchr::{memchr, memmem};
-
-use super::bytes::{self, is_name_start, name_end, skip_blanks};
-use super::references::{self, is_xml, reference};
-use super::{Break, Event, MAX_PROBLEMS, Problem, ProblemKind, Reader, Token};
-use crate::core::span::Span;
 
 /// An attribute of a tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Scheme, user, host and port.
 
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Certainty, Edit, Finding, Severity};
+use crate::core::report::{ArgName, Certainty, Finding, Severity};
 use crate::core::store_url::host::{FEED_HOST, Host, mentions_tradegecko};
 use crate::core::store_url::locate::Form;
 use crate::core::store_url::location::{of_kind, removal};
@@ -9,8 +9,8 @@ use crate::core::store_url::query::Parameter;
 use crate::core::store_url::reading::Reading;
 use crate::core::store_url::similar;
 use crate::core::store_url::syntax::Piece;
-
-use super::shown;
+use crate::core::text::edit::Edit;
+use crate::core::text::shorten::shown;
 
 /// Something without which no program can call it: the scheme, the host, a port that is a number.
 pub(super) fn not_a_url(reading: &Reading) -> Option<Finding> {

@@ -5,16 +5,16 @@ mod path;
 mod query;
 mod surroundings;
 
-use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Edit, Finding, Severity};
-use crate::core::sort;
-use crate::core::span::Span;
-
 use super::host::Host;
 use super::query::{Id, location_id, percent_decoded};
 use super::reading::Reading;
 use super::token::{is_blank, token_end};
 use super::{Options, fix, raw_request};
+use crate::core::catalogue::Code;
+use crate::core::report::{ArgName, Finding, Severity};
+use crate::core::sort;
+use crate::core::text::edit::Edit;
+use crate::core::text::span::Span;
 
 /// Looks for one code.
 type Rule = fn(&Reading) -> Option<Finding>;
@@ -88,15 +88,4 @@ pub(super) fn no_url(text: &str) -> Finding {
     }
     let before = text.len() - text.trim_start_matches(is_blank).len();
     finding("none").at(Span::new(text, before, text.trim_end_matches(is_blank).len()))
-}
-
-/// A piece of the input as a message shows it: not longer than a line, never broken by blanks.
-pub(super) fn shown(text: &str) -> String {
-    const MOST: usize = 60;
-    let mut out: String =
-        text.chars().take(MOST).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
-    if text.chars().nth(MOST).is_some() {
-        out.push_str("...");
-    }
-    out
 }

@@ -1,14 +1,14 @@
 //! The parameters.
 
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Edit, Finding};
+use crate::core::report::{ArgName, Finding};
 use crate::core::sort;
 use crate::core::store_url::location::{of_kind, removal};
 use crate::core::store_url::query::{Id, LOCATION, Parameter, decoded, digits_inside, location_id};
 use crate::core::store_url::reading::Reading;
 use crate::core::store_url::syntax::{Item, Piece};
-
-use super::shown;
+use crate::core::text::edit::Edit;
+use crate::core::text::shorten::shown;
 
 /// Everything behind a second `?` belongs to the parameter in front of it.
 pub(super) fn second_question_mark(reading: &Reading) -> Option<Finding> {

@@ -1,11 +1,12 @@
 //! What was pasted with the URL and does not belong to it.
 
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Edit, Finding};
+use crate::core::report::{ArgName, Finding};
 use crate::core::sort;
-use crate::core::span::Span;
 use crate::core::store_url::reading::Reading;
 use crate::core::store_url::token::is_blank;
+use crate::core::text::edit::Edit;
+use crate::core::text::span::Span;
 
 /// Anything around or inside the URL, apart from line breaks at the end of the text.
 pub(super) fn stray_characters(reading: &Reading) -> Option<Finding> {

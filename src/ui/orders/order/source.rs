@@ -1,19 +1,17 @@
 //! The source of an order: every value in it can be chosen.
 
-use std::rc::Rc;
-
-use wasm_bindgen::JsCast;
-use web_sys::Element;
-use yew::prelude::*;
-
 use super::selection::Selection;
-use crate::core::excerpt::{Piece, excerpt};
 use crate::core::orders::Order;
 use crate::core::orders::trace::SourceValue;
-use crate::core::span::Span;
+use crate::core::text::excerpt::{Piece, excerpt};
+use crate::core::text::span::Span;
 use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::parts::{Mark, Marked, Places, marker, marks, severity_class};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use yew::prelude::*;
 
 /// The order and what is chosen of it.
 #[derive(Properties, PartialEq)]

@@ -2,23 +2,22 @@
 
 mod ask;
 
-use std::cell::Cell;
-use std::rc::Rc;
-
-use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
+pub use ask::Ask;
 
 use super::desk::Desk;
 use super::reading::Reading;
 use super::slices::in_slices;
 use crate::core::catalogue::Code;
 use crate::core::orders::{Preview, Repairs};
-use crate::core::report::Edit;
-use crate::core::shared_text::SharedText;
+use crate::core::text::edit::Edit;
+use crate::core::text::shared_text::SharedText;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, say};
 use crate::ui::state::{Action, Store, use_store};
-pub use ask::Ask;
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
 
 /// Puts edits into the files that `preview` has read.
 pub fn apply(store: &Store, preview: &Preview, edits: &[Edit]) {

@@ -1,7 +1,5 @@
 //! Makes the files that the reader takes along, order by order.
 
-use std::collections::BTreeSet;
-
 use crate::core::orders::export::{Adapted, CsvRows, XmlPages};
 use crate::core::orders::fields::Field;
 use crate::core::orders::{Format, Preview, SourceFile};
@@ -11,6 +9,7 @@ use crate::i18n::Words;
 use crate::json_report::OrdersInParts;
 use crate::ui::browser::save::Growing;
 use crate::ui::parts::MadeFile;
+use std::collections::BTreeSet;
 
 const CSV: &str = "text/csv";
 const JSON: &str = "application/json";
@@ -191,7 +190,7 @@ fn as_it_is(file: &SourceFile, format: Option<Format>) -> Vec<MadeFile> {
         return vec![MadeFile::new(name, kind, file.text.clone())];
     }
     let utf8 = match declared_as_utf8(&file.text) {
-        Some(edit) => crate::core::report::apply_edits(&file.text, &[edit]),
+        Some(edit) => crate::core::text::edit::apply_edits(&file.text, &[edit]),
         None => file.text.to_string(),
     };
     let as_it_was = encode(&file.text, file.encoding)

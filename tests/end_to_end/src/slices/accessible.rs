@@ -2,7 +2,8 @@
 
 use super::{LANGUAGES, SCREENS, fill_every_tool};
 use crate::Outcome;
-use crate::axe::{self, Rules};
+use crate::axe;
+use crate::axe::Rules;
 use crate::page::Page;
 
 pub fn passes_axe(page: &Page) -> Outcome {

@@ -1,10 +1,12 @@
 //! Installed: without a network, and when a new version comes.
 
 use crate::Outcome;
-use crate::homes::{self, Reports};
+use crate::homes;
+use crate::homes::Reports;
 use crate::labels::Labels;
 use crate::page::{Page, expect};
-use crate::server::{self, Response};
+use crate::server;
+use crate::server::Response;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

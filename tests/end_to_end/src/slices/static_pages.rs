@@ -1,7 +1,8 @@
 //! The pages that need no script, and the live page where none runs.
 
 use crate::Outcome;
-use crate::axe::{self, Rules};
+use crate::axe;
+use crate::axe::Rules;
 use crate::homes::Home;
 use crate::labels::Labels;
 use crate::page::{Page, expect, expect_equal};

@@ -3,7 +3,8 @@
 
 use crate::Outcome;
 use crate::page::{Page, expect};
-use crate::server::{self, Response};
+use crate::server;
+use crate::server::Response;
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::net::{Ipv4Addr, TcpListener, UdpSocket};

@@ -1,7 +1,5 @@
 //! The values of an order, filled up and looked at until they are right by the field table.
 
-use std::collections::BTreeMap;
-
 use super::Filled;
 use crate::core::catalogue::Code;
 use crate::core::orders::check;
@@ -9,7 +7,8 @@ use crate::core::orders::decimal::Decimal;
 use crate::core::orders::fields::{Field, FieldPath, Kind, MAX_OPTIONS, Need};
 use crate::core::orders::order::Order;
 use crate::core::report::{Finding, Severity};
-use crate::core::span::Span;
+use crate::core::text::span::Span;
+use std::collections::BTreeMap;
 
 /// The values of an order by field.
 pub(super) struct Values {

@@ -1,10 +1,8 @@
 //! Places in a text: byte spans, and the lines and columns a person counts in.
 
-use std::ops::Range;
-
+use super::swar::{is_ascii, may_end_line};
 use serde::Serialize;
-
-use super::eight::{is_ascii, may_end_line};
+use std::ops::Range;
 
 /// A half-open range of bytes of one text, always inside it and on character boundaries.
 ///
