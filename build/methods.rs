@@ -8,9 +8,9 @@ use std::fmt::Write as _;
 /// Ids that begin with the first name are the texts of the enum behind it: `severity-error` is
 /// the text of `Severity::Error`, read by `words.severity(…)`. Forgetting a variant does not compile.
 const VOCABULARIES: &[(&str, &str)] = &[
-    ("argument", "crate::core::report::ArgName"),
-    ("severity", "crate::core::report::Severity"),
-    ("certainty", "crate::core::report::Certainty"),
+    ("argument", "crate::core::vocabulary::ArgName"),
+    ("severity", "crate::core::vocabulary::Severity"),
+    ("certainty", "crate::core::vocabulary::Certainty"),
     ("profile", "crate::core::profiles::Profile"),
     ("role", "crate::core::store_url::Role"),
     ("meaning", "crate::core::store_url::Meaning"),

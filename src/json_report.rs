@@ -11,11 +11,11 @@ pub use decode::{Decode, decode};
 pub use orders::{Orders, OrdersInParts, orders};
 pub use url::{Url, url};
 
+use crate::core::finding;
 use crate::core::profiles::Profile;
-use crate::core::report;
-use crate::core::report::{ArgName, Certainty, Severity, Value};
 use crate::core::text::edit;
 use crate::core::text::span::{Lines, Span};
+use crate::core::vocabulary::{ArgName, Certainty, Severity, Value};
 use crate::i18n::Words;
 use serde::Serialize;
 
@@ -84,12 +84,12 @@ impl<'a> Writer<'a> {
         Writer { text, lines, words }
     }
 
-    fn findings(&self, findings: &[report::Finding]) -> Vec<Finding> {
+    fn findings(&self, findings: &[finding::Finding]) -> Vec<Finding> {
         findings.iter().map(|finding| self.finding(finding)).collect()
     }
 
-    fn finding(&self, finding: &report::Finding) -> Finding {
-        let report::Finding { code, severity, certainty, arguments, .. } = finding;
+    fn finding(&self, finding: &finding::Finding) -> Finding {
+        let finding::Finding { code, severity, certainty, arguments, .. } = finding;
         let edit = |edit: &edit::Edit| Edit {
             start: edit.span.start(),
             end: edit.span.end(),

@@ -2,7 +2,7 @@
 //! text.
 
 use crate::core::error_message::{Recovery, Report, Story};
-use crate::core::report::Finding;
+use crate::core::finding::Finding;
 use crate::core::text::span::{Lines, Span};
 use crate::i18n::Words;
 use crate::i18n::field::path;

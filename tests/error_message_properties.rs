@@ -3,10 +3,10 @@
 use proptest::prelude::*;
 use store_helper::core::catalogue::Code;
 use store_helper::core::error_message::{Options, Report, examine, support_text};
+use store_helper::core::indexed_sort::sort;
 use store_helper::core::profiles::Profile;
-use store_helper::core::report::ArgName;
-use store_helper::core::sort::sort;
 use store_helper::core::text::span::Span;
+use store_helper::core::vocabulary::ArgName;
 
 /// Pieces that messages, their damages and their surroundings are made of.
 const PIECES: &[&str] = &[
@@ -126,7 +126,7 @@ proptest! {
     #[test]
     fn findings_stand_in_order_and_are_said_once(text in anything()) {
         let report = examine(&text, &Options::default());
-        let discontinued = |f: &&store_helper::core::report::Finding| f.code == Code::ServiceDiscontinued;
+        let discontinued = |f: &&store_helper::core::finding::Finding| f.code == Code::ServiceDiscontinued;
         let first: Vec<usize> = report.findings.iter().filter(|f| !discontinued(f)).filter_map(|f| f.spans.first()).map(|s| s.start()).collect();
         prop_assert!(first.is_sorted());
         let notices = report.findings.iter().filter(discontinued).count();

@@ -7,7 +7,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use store_helper::core::orders::{Options, examine};
-use store_helper::core::report::Severity;
+use store_helper::core::vocabulary::Severity;
 
 /// A right document of one order.
 const XML: &str = include_str!("support/order.xml");

@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 use store_helper::core::catalogue::Code;
 use store_helper::core::profiles::Profile;
-use store_helper::core::report::Value;
 use store_helper::core::store_url::requests::requests;
 use store_helper::core::store_url::shell::{Shell, curl};
 use store_helper::core::store_url::{
@@ -14,6 +13,7 @@ use store_helper::core::store_url::{
     set_server, with_locations,
 };
 use store_helper::core::text::edit::apply_edits;
+use store_helper::core::vocabulary::Value;
 
 /// How many URLs or texts a property is tried on.
 fn config(cases: u32) -> ProptestConfig {

@@ -1,13 +1,14 @@
 //! Everything that is known and computed. No browser, no clock, no I/O, no prose.
 
 pub mod catalogue;
-pub mod embed;
+pub mod embed_snippet;
 pub mod error_message;
+pub mod finding;
+pub mod indexed_sort;
 pub mod orders;
 pub mod profiles;
 pub mod readers;
-pub mod report;
-pub mod sort;
-pub mod sort_out;
 pub mod store_url;
 pub mod text;
+pub mod tool_for_text;
+pub mod vocabulary;

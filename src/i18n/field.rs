@@ -5,7 +5,7 @@ use super::Words;
 use crate::core::catalogue::{Code, Tool};
 use crate::core::error_message::fields;
 use crate::core::error_message::fields::{Attribute, Line};
-use crate::core::report::{ArgName, Arguments, Value};
+use crate::core::vocabulary::{ArgName, Arguments, Value};
 use std::borrow::Cow;
 
 impl Words {

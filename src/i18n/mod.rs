@@ -10,19 +10,10 @@ mod language;
 mod render;
 pub mod texts;
 
-use std::ops::Range;
-use std::rc::Rc;
-
-pub use formats::{Formats, PlainFormats};
-pub use language::Language;
-pub use texts::Texts;
-
-use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Arguments, Value};
-
 #[allow(clippy::all, reason = "written by build/methods.rs")]
 mod messages {
-    use super::{ArgName, Code, CodeTexts, Value};
+    use super::{Code, CodeTexts};
+    use crate::core::vocabulary::{ArgName, Value};
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
@@ -137,3 +128,12 @@ impl Words {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
+
+pub use formats::{Formats, PlainFormats};
+pub use language::Language;
+pub use texts::Texts;
+
+use crate::core::catalogue::Code;
+use crate::core::vocabulary::{ArgName, Arguments, Value};
+use std::ops::Range;
+use std::rc::Rc;

@@ -3,8 +3,8 @@
 use super::{Document, Finding, Range, Writer, range};
 use crate::core::orders;
 use crate::core::orders::{Fate, MappedField};
-use crate::core::report::Certainty;
 use crate::core::text::span::Lines;
+use crate::core::vocabulary::Certainty;
 use crate::i18n::Words;
 use serde::Serialize;
 

@@ -1,7 +1,7 @@
 //! Pieces that several pages are made of; they look like those of the live page.
 
 use super::markup::{Element, classed, el, link};
-use crate::core::report::{Certainty, Severity, Source};
+use crate::core::vocabulary::{Certainty, Severity, Source};
 use crate::i18n::Words;
 
 /// A severity as icon and word.

@@ -1,16 +1,15 @@
 //! What both programs of the page are made of: route, texts, and the screen that is asked for.
 
-use gloo_events::EventListener;
-use yew::prelude::*;
-
 use super::browser::{focus, hand_over, location, texts};
 use super::element::{classed, el};
 use super::parts::{footer, header, notice};
 use super::program::Program;
 use super::route::{Route, Screen};
 use super::state::{Action, Field, State, Store, use_words};
-use crate::core::report::Severity;
+use crate::core::vocabulary::Severity;
 use crate::i18n::{Language, Words};
+use gloo_events::EventListener;
+use yew::prelude::*;
 
 /// What a program starts with.
 #[derive(Properties)]

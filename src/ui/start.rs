@@ -1,15 +1,14 @@
 //! The first screen: paste what you have, or choose the task that fits.
 
-use yew::prelude::*;
-
 use super::browser::{hand_over, location};
 use super::element::{classed, say};
 use super::parts::{TextInput, link_to, title};
 use super::route::{Route, Screen};
 use super::state::{Field, use_store};
 use crate::core::catalogue::Tool;
-use crate::core::sort_out::tool_for;
+use crate::core::tool_for_text::tool_for;
 use crate::i18n::Words;
+use yew::prelude::*;
 
 /// Leads to the tool that fits.
 #[component(Start)]

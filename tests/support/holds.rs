@@ -2,10 +2,10 @@
 //! what people paste. The property tests, the fuzz targets and the test of their seeds share it.
 
 use store_helper::core::error_message;
+use store_helper::core::finding::Finding;
 use store_helper::core::orders;
 use store_helper::core::orders::{Fate, FateCounts, Fated, Preview};
 use store_helper::core::readers::{csv, json, xml};
-use store_helper::core::report::Finding;
 use store_helper::core::store_url;
 use store_helper::core::text::span::Span;
 

@@ -1,7 +1,7 @@
 //! Everything is packed, so nothing can be reported back.
 
 use super::{Entry, Tool, sources};
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -1,7 +1,7 @@
 //! An amount that ShipStation does not read.
 
 use super::{Entry, Tool, sources};
-use crate::core::report::{ArgName, Certainty, Severity};
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -1,7 +1,7 @@
 //! A currency that is no ISO 4217 code.
 
 use super::{Entry, Tool, sources};
-use crate::core::report::{ArgName, Certainty, Severity};
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -1,8 +1,8 @@
 //! Two entries that must be the same differ.
 
+use super::pattern::{Pattern, payload};
 use super::{Entry, Tool, sources};
-use crate::core::error_message::pattern::{Pattern, payload};
-use crate::core::report::{ArgName, Certainty, Severity};
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::ErrorMessage],

@@ -1,8 +1,8 @@
 //! A fraction stands where a whole number belongs.
 
+use super::pattern::{Pattern, message};
 use super::{Entry, Tool, sources};
-use crate::core::error_message::pattern::{Pattern, message};
-use crate::core::report::{ArgName, Certainty, Severity};
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::ErrorMessage],

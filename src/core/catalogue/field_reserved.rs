@@ -1,8 +1,8 @@
 //! A value is kept for the system itself.
 
+use super::pattern::{Pattern, payload};
 use super::{Entry, Tool, sources};
-use crate::core::error_message::pattern::{Pattern, payload};
-use crate::core::report::{ArgName, Certainty, Severity};
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::ErrorMessage],

@@ -1,8 +1,8 @@
 //! A value has not the number of characters that is asked for.
 
+use super::pattern::{Pattern, message, payload};
 use super::{Entry, Tool, sources};
-use crate::core::error_message::pattern::{Pattern, message, payload};
-use crate::core::report::{ArgName, Certainty, Severity};
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::ErrorMessage],

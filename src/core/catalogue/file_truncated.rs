@@ -1,7 +1,7 @@
 //! The file ends in the middle.
 
 use super::{Entry, Tool};
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -1,8 +1,8 @@
 //! Something in front of the store turns ShipStation away.
 
+use super::pattern::{Pattern, anywhere};
 use super::{Entry, Tool, sources};
-use crate::core::error_message::pattern::{Pattern, anywhere};
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::ErrorMessage],

@@ -1,7 +1,7 @@
 //! The connection is not encrypted.
 
 use super::{Entry, Tool, sources};
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::StoreUrl],

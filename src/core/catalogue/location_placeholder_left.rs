@@ -1,7 +1,7 @@
 //! The template's words stand where the location's number belongs.
 
 use super::{Entry, Tool, sources};
-use crate::core::report::{ArgName, Certainty, Severity};
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::StoreUrl],

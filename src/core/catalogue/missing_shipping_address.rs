@@ -1,7 +1,7 @@
 //! An order without a shipping address does not arrive.
 
 use super::{Entry, Tool, sources};
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -6,12 +6,13 @@
 //! or used for something else; a retired one keeps its line and its texts.
 
 mod nearest;
+pub mod pattern;
 pub mod sources;
 
 pub use nearest::nearest;
 
-use super::error_message::pattern::Pattern;
-use super::report::{ArgName, Certainty, Severity, Source};
+use super::vocabulary::{ArgName, Certainty, Severity, Source};
+use pattern::Pattern;
 
 /// The tool that reports a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,7 +1,7 @@
 //! "Did you mean": the codes that a mistyped name may stand for.
 
 use super::Code;
-use crate::core::sort;
+use crate::core::indexed_sort;
 use crate::core::text::edit_distance::distance;
 
 /// At most so many codes are meant.
@@ -23,7 +23,7 @@ pub fn nearest(name: &str) -> Vec<Code> {
             near.push((differ, *code));
         }
     }
-    sort::sort_by_key(&mut near, |(differ, _)| *differ);
+    indexed_sort::sort_by_key(&mut near, |(differ, _)| *differ);
     near.into_iter().take(MOST).map(|(_, code)| code).collect()
 }
 

@@ -1,7 +1,7 @@
 //! The text holds no orders.
 
 use super::{Entry, Tool};
-use crate::core::report::{ArgName, Certainty, Severity};
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

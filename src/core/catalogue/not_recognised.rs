@@ -1,7 +1,7 @@
 //! A message of an error that no entry explains, or a text in which nothing is known.
 
 use super::{Entry, Tool};
-use crate::core::report::{ArgName, Certainty, Severity};
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::ErrorMessage],

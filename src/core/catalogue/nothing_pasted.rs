@@ -1,7 +1,7 @@
 //! There is nothing to examine.
 
 use super::{Entry, Tool};
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::StoreUrl, Tool::ErrorMessage, Tool::Orders],

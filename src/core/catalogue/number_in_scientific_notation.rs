@@ -1,7 +1,7 @@
 //! A spreadsheet wrote a long number as 1.23E+11.
 
 use super::{Entry, Tool, sources};
-use crate::core::report::{ArgName, Certainty, Severity};
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -1,8 +1,8 @@
 //! The request to the endpoint names no order.
 
+use super::pattern::{Pattern, message};
 use super::{Entry, Tool, sources};
-use crate::core::error_message::pattern::{Pattern, message};
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::ErrorMessage],

@@ -1,8 +1,8 @@
 //! The order has only products that are not shipped.
 
+use super::pattern::{Pattern, anywhere};
 use super::{Entry, Tool, sources};
-use crate::core::error_message::pattern::{Pattern, anywhere};
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::ErrorMessage],

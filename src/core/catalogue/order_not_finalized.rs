@@ -1,8 +1,8 @@
 //! The order is a draft or still open for changes in QuickBooks Commerce.
 
+use super::pattern::{Pattern, anywhere};
 use super::{Entry, Tool, sources};
-use crate::core::error_message::pattern::{Pattern, anywhere};
-use crate::core::report::{ArgName, Certainty, Severity};
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::ErrorMessage],

@@ -1,8 +1,8 @@
 //! The store has no such order.
 
+use super::pattern::{Pattern, payload};
 use super::{Entry, Tool, sources};
-use crate::core::error_message::pattern::{Pattern, payload};
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::ErrorMessage],

@@ -1,7 +1,7 @@
 //! The location in the store URL leaves the order out.
 
 use super::{Entry, Tool, sources};
-use crate::core::report::{ArgName, Certainty, Severity};
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -1,7 +1,7 @@
 //! A second question mark, where an ampersand belongs.
 
 use super::{Entry, Tool, sources};
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::StoreUrl],

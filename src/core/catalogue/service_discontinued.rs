@@ -1,7 +1,7 @@
 //! QuickBooks Commerce closed on 31 August 2023.
 
 use super::{Entry, Tool, sources};
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::StoreUrl, Tool::ErrorMessage, Tool::Orders],

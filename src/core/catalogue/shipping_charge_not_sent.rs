@@ -1,7 +1,7 @@
 //! What the customer pays for shipping does not reach ShipStation.
 
 use super::{Entry, Tool, sources};
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -1,6 +1,6 @@
 //! The pages that the rules were read in.
 
-use crate::core::report::Source;
+use crate::core::vocabulary::Source;
 
 /// The ShipStation help article on QuickBooks Commerce, in French: the only complete copy found.
 pub static QUICKBOOKS_COMMERCE_ARTICLE: Source = Source {

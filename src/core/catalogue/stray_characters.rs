@@ -1,7 +1,7 @@
 //! Characters around the URL that do not belong to it.
 
 use super::{Entry, Tool};
-use crate::core::report::{ArgName, Certainty, Severity};
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 pub(super) static ENTRY: Entry = Entry {
     tools: &[Tool::StoreUrl],

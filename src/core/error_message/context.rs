@@ -2,10 +2,10 @@
 
 use super::gap::{Gap, gap};
 use super::matched::Match;
-use super::pattern::Scope;
 use super::words::{Word, hash};
 use super::{fields, status_number};
-use crate::core::report::ArgName;
+use crate::core::catalogue::pattern::Scope;
+use crate::core::vocabulary::ArgName;
 use std::ops::Range;
 
 /// What is known of the place in which a wording was found.

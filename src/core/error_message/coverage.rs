@@ -3,14 +3,14 @@
 use super::layer::Layers;
 use super::scan::Findings;
 use super::support::HEADER;
-use crate::core::sort;
+use crate::core::indexed_sort;
 use crate::core::text::span::Span;
 
 /// What lies between what is explained, where it says anything in the `plain` layer.
 pub(super) fn unexplained(layers: &Layers, plain: usize, all: &Findings) -> Vec<Span> {
     let text = layers.text(0);
     let mut explained = explained(text, all);
-    sort::sort(&mut explained);
+    indexed_sort::sort(&mut explained);
     explained.push(Span::new(text, text.len(), text.len()));
     let mut out = Vec::new();
     let mut at = 0;
@@ -55,7 +55,7 @@ fn explained(text: &str, all: &Findings) -> Vec<Span> {
     spans.extend(headers(text));
     // A payload is understood but for the strings that are not.
     let mut open = all.strings.clone();
-    sort::sort(&mut open);
+    indexed_sort::sort(&mut open);
     for (payload, _) in &all.payloads {
         let mut at = payload.start();
         let first = open.partition_point(|span| span.start() < payload.start());

@@ -1,12 +1,11 @@
 //! All wordings of the catalogue, taken apart and found by their words.
 
-use crate::core::sort;
-use std::sync::LazyLock;
-
 use super::status::SENTENCES;
 use super::wording::{Element, Meaning, Wording, most_typos, take_apart};
 use super::wrappers::WRAPPERS;
 use crate::core::catalogue::Code;
+use crate::core::indexed_sort;
+use std::sync::LazyLock;
 
 /// All wordings, and which of them a word may belong to.
 #[derive(Debug)]
@@ -37,7 +36,7 @@ impl Index {
             let number = u16::try_from(number).unwrap_or(u16::MAX);
             index.anchors.extend(anchors(wording).map(|(hash, place)| (hash, number, place)));
         }
-        sort::sort(&mut index.anchors);
+        indexed_sort::sort(&mut index.anchors);
         for (hash, ..) in &index.anchors {
             let (word, bit) = filter_bit(*hash);
             if let Some(word) = index.filter.get_mut(word) {
@@ -85,7 +84,7 @@ fn anchors(wording: &Wording) -> impl Iterator<Item = (u64, u16)> {
             Element::Slot { .. } => None,
         })
         .collect();
-    sort::sort_by_key(&mut words, |(exact, length, ..)| std::cmp::Reverse((*exact, *length)));
+    indexed_sort::sort_by_key(&mut words, |(exact, length, ..)| std::cmp::Reverse((*exact, *length)));
     let enough = match words.first() {
         Some((true, ..)) => 1,
         _ => 1 + most_typos(wording.fixed),

@@ -1,10 +1,9 @@
 //! A wording that stands in a text.
 
-use std::ops::Range;
-
 use super::index::INDEX;
 use super::wording::{Meaning, Wording};
-use crate::core::report::ArgName;
+use crate::core::vocabulary::ArgName;
+use std::ops::Range;
 
 /// A wording found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -15,7 +15,6 @@ mod labels;
 mod layer;
 mod markup;
 mod matched;
-pub mod pattern;
 mod recognise;
 mod recover;
 pub mod samples;
@@ -36,8 +35,8 @@ pub use envelope::Envelope;
 pub use story::{Story, Telling};
 pub use support::support_text;
 
+use super::finding::Finding;
 use super::profiles::Profile;
-use super::report::Finding;
 use super::text::span::Span;
 
 /// What the reader asks for beside the text.

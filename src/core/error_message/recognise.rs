@@ -1,18 +1,17 @@
 //! Finds the wordings of the catalogue in a text.
 
-use crate::core::sort;
-use std::ops::Range;
-
 use super::gap::{Gap, gap};
 use super::index::INDEX;
 use super::matched::Match;
-use super::pattern::Scope;
 use super::status::code_of;
 use super::status_number;
 use super::typo::{is_no_typo, is_typo};
 use super::wording::{Element, SlotKind, Wording, most_typos};
 use super::words::{Word, folded};
-use crate::core::report::ArgName;
+use crate::core::catalogue::pattern::Scope;
+use crate::core::indexed_sort;
+use crate::core::vocabulary::ArgName;
+use std::ops::Range;
 
 /// A phrase is at most this many words long.
 const LONGEST_PHRASE: usize = 16;
@@ -39,7 +38,7 @@ pub(super) fn find(text: &str, words: &[Word], done: &[Range<usize>]) -> Vec<Mat
             }
         }
     }
-    sort::sort_by_key(&mut found, |m| (m.bytes.start, std::cmp::Reverse(m.fixed())));
+    indexed_sort::sort_by_key(&mut found, |m| (m.bytes.start, std::cmp::Reverse(m.fixed())));
     found
 }
 

@@ -7,9 +7,9 @@ use super::status::is_status;
 use super::summary::UNTOLD;
 use super::words::{hash, words};
 use crate::core::catalogue::Code;
-use crate::core::report::ArgName;
-use crate::core::sort;
+use crate::core::indexed_sort;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::ArgName;
 
 /// Leaves one claim for each place, and decides what a web page means.
 pub(super) fn settle(text: &str, all: &mut Findings) {
@@ -23,7 +23,7 @@ pub(super) fn settle(text: &str, all: &mut Findings) {
 /// Where several wordings claim the same words, the one that explains most.
 fn best(mut found: Vec<Found>) -> Vec<Found> {
     let rank = |f: &Found| (f.fixed, f.field.is_some(), f.payload.is_some(), !f.likely);
-    sort::sort_by_key(&mut found, |f| (f.span.start(), std::cmp::Reverse(rank(f))));
+    indexed_sort::sort_by_key(&mut found, |f| (f.span.start(), std::cmp::Reverse(rank(f))));
     let mut kept: Vec<Found> = Vec::new();
     for one in found {
         match kept.last_mut().filter(|last| last.span.overlaps(one.span) || last.span == one.span) {
@@ -72,7 +72,7 @@ fn page(all: &mut Findings) {
         wording: None,
         payload: None,
     });
-    sort::sort_by_key(&mut all.found, |f| f.span);
+    indexed_sort::sort_by_key(&mut all.found, |f| f.span);
 }
 
 /// A status beside an answer in which a message says more is only how the answer came: one cause,

@@ -1,7 +1,7 @@
 //! HTTP statuses: the sentences that tell one, and statuses beside a message.
 
-use super::pattern::{Pattern, anywhere};
 use crate::core::catalogue::Code;
+use crate::core::catalogue::pattern::{Pattern, anywhere};
 
 /// The statuses with a code of their own.
 const STATUSES: &[(u32, Code)] = &[

@@ -1,12 +1,11 @@
 //! Whether a number is told as an HTTP status, or counts or names something: order 500, `500 Stück`.
 
-use std::sync::LazyLock;
-
 use super::index::INDEX;
 use super::status::code_of;
 use super::wording::{Element, SlotKind, Wording};
 use super::words::{Word, hash};
-use crate::core::sort;
+use crate::core::indexed_sort;
+use std::sync::LazyLock;
 
 /// What is numbered: the number right behind one of these is its name.
 const NUMBERED: &[&str] = &[
@@ -137,7 +136,7 @@ static NAMES: LazyLock<Vec<u64>> = LazyLock::new(|| {
         _ => None,
     };
     let mut names: Vec<u64> = INDEX.wordings.iter().filter_map(first_of_name).collect();
-    sort::sort(&mut names);
+    indexed_sort::sort(&mut names);
     names
 });
 

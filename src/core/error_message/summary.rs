@@ -8,10 +8,11 @@ use super::scan::{Findings, Found};
 use super::story::{Telling, story};
 use super::{Options, Recovery, Report, fields};
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
+use crate::core::indexed_sort;
 use crate::core::profiles::Profile;
-use crate::core::report::{ArgName, Arguments, Certainty, Finding, Value};
-use crate::core::sort;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::{ArgName, Arguments, Certainty, Value};
 use std::cmp::Ordering;
 
 /// Stands for what the message does not tell; the texts know it.
@@ -86,7 +87,7 @@ impl Said<'_> {
 /// first places, and for each thing said the index of its finding.
 fn each_once(said: Vec<Said>) -> (Vec<Finding>, Vec<usize>) {
     let mut alike: Vec<(usize, Said)> = said.into_iter().enumerate().collect();
-    sort::sort_by(&mut alike, |(_, a), (_, b)| a.compare(b));
+    indexed_sort::sort_by(&mut alike, |(_, a), (_, b)| a.compare(b));
     // What is said, with all that say the same.
     let mut groups: Vec<(Said, Vec<usize>)> = Vec::new();
     for (number, one) in alike {
@@ -99,7 +100,7 @@ fn each_once(said: Vec<Said>) -> (Vec<Finding>, Vec<usize>) {
             None => groups.push((one, vec![number])),
         }
     }
-    sort::sort_by_key(&mut groups, |(said, numbers)| {
+    indexed_sort::sort_by_key(&mut groups, |(said, numbers)| {
         (said.finding.spans.first().map(|span| (span.start(), span.end())), numbers.first().copied())
     });
     let mut places = vec![0; groups.iter().map(|(_, numbers)| numbers.len()).sum()];
@@ -143,17 +144,17 @@ fn line(field: &str) -> Value {
 fn tellings(found: &[Found], places: &[usize]) -> Vec<Telling> {
     let mut members: Vec<(&Found, usize)> = found.iter().zip(places.iter().copied()).collect();
     // Messages outside of any payload belong together.
-    sort::sort_by_key(&mut members, |(found, _)| found.payload);
+    indexed_sort::sort_by_key(&mut members, |(found, _)| found.payload);
     let mut out: Vec<Telling> = Vec::new();
     for message in members.chunk_by(|(a, _), (b, _)| a.payload == b.payload) {
         let found: Vec<&Found> = message.iter().map(|(found, _)| *found).collect();
         let Some(story) = story(&found) else { continue };
         let mut findings: Vec<usize> = message.iter().map(|(_, place)| *place).collect();
-        sort::sort(&mut findings);
+        indexed_sort::sort(&mut findings);
         findings.dedup();
         out.push(Telling { story, findings });
     }
-    sort::sort_by(&mut out, |a, b| a.findings.cmp(&b.findings));
+    indexed_sort::sort_by(&mut out, |a, b| a.findings.cmp(&b.findings));
     out.dedup();
     out
 }
@@ -168,7 +169,7 @@ fn recovered(all: &Findings) -> Vec<Recovery> {
             }
         }
     }
-    sort::sort(&mut out);
+    indexed_sort::sort(&mut out);
     let payloads = outermost(all);
     let outside = |span: &Span| {
         let next = payloads.partition_point(|payload| payload.end() <= span.start());
@@ -186,7 +187,7 @@ fn recovered(all: &Findings) -> Vec<Recovery> {
 /// The payloads that are in no other, in order of appearance.
 fn outermost(all: &Findings) -> Vec<Span> {
     let mut payloads: Vec<Span> = all.payloads.iter().map(|(span, _)| *span).collect();
-    sort::sort_by_key(&mut payloads, |span| (span.start(), std::cmp::Reverse(span.end())));
+    indexed_sort::sort_by_key(&mut payloads, |span| (span.start(), std::cmp::Reverse(span.end())));
     let mut end = 0;
     payloads.retain(|span| {
         let outer = span.start() >= end;
@@ -198,7 +199,7 @@ fn outermost(all: &Findings) -> Vec<Span> {
 
 fn envelopes(all: &Findings) -> Vec<(Span, Envelope)> {
     let mut out: Vec<_> = all.payloads.iter().chain(&all.envelopes).copied().collect();
-    sort::sort_by_key(&mut out, |(span, envelope)| (*span, *envelope));
+    indexed_sort::sort_by_key(&mut out, |(span, envelope)| (*span, *envelope));
     out.dedup();
     out
 }

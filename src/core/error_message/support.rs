@@ -3,8 +3,8 @@
 use super::scan::Found;
 use super::{Report, fields, index, understand};
 use crate::core::catalogue::Code;
-use crate::core::report::ArgName;
 use crate::core::text::span::Lines;
+use crate::core::vocabulary::ArgName;
 
 /// How the first line begins; the decoder knows it and reads nothing into it.
 pub(super) const HEADER: &str = "[store-helper ";

@@ -1,11 +1,11 @@
 //! A wording of the catalogue, taken apart into words and values.
 
 use super::envelope::Envelope;
-use super::pattern::{Pattern, Scope};
 use super::typo::GLUE;
 use super::words::{folded, words};
 use crate::core::catalogue::Code;
-use crate::core::report::ArgName;
+use crate::core::catalogue::pattern::{Pattern, Scope};
+use crate::core::vocabulary::ArgName;
 
 /// What a wording stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Sentences that only announce a message.
 
 use super::envelope::Envelope;
-use super::pattern::{Pattern, anywhere, message};
+use crate::core::catalogue::pattern::{Pattern, anywhere, message};
 
 /// Each with the envelope that it tells of.
 pub(super) const WRAPPERS: &[(Pattern, Option<Envelope>)] = &[

@@ -6,10 +6,11 @@ use super::decimal::Decimal;
 use super::fields::{Field, FieldPath, Kind, Need, Origin, Row};
 use super::places::{country_code, state_code};
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Certainty, Finding, Severity};
+use crate::core::finding::Finding;
 use crate::core::text::edit::Edit;
 use crate::core::text::shorten::quoted;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 /// What the table says against `value`, which stands at `span`. A repair replaces the whole span.
 ///

@@ -2,8 +2,8 @@
 
 use super::order::{Outcome, Summary};
 use crate::core::catalogue::Code;
-use crate::core::report::Severity;
-use crate::core::sort;
+use crate::core::indexed_sort;
+use crate::core::vocabulary::Severity;
 
 /// How many orders a code is found in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +66,7 @@ impl CodeCounts {
     /// Those that hold back most first.
     pub fn ranked(&self) -> Vec<CodeCount> {
         let mut ranked = self.0.clone();
-        sort::sort_by_key(&mut ranked, |c| std::cmp::Reverse((c.held_back, c.severity, c.orders)));
+        indexed_sort::sort_by_key(&mut ranked, |c| std::cmp::Reverse((c.held_back, c.severity, c.orders)));
         ranked
     }
 }

@@ -3,11 +3,12 @@
 use super::Options;
 use super::draft::Draft;
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
 use crate::core::profiles::Profile;
 use crate::core::profiles::status_mapping::{Mapped, StatusMapping};
-use crate::core::report::{ArgName, Finding};
 use crate::core::text::shorten;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::ArgName;
 
 /// States of QuickBooks Commerce orders that are not in its feed.
 const NOT_IN_FEED: [&str; 2] = ["draft", "active"];

@@ -10,9 +10,10 @@ use super::fields::Field;
 use super::part::share;
 use super::{columns, csv_orders, ids};
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
 use crate::core::readers::csv::{Cell, Dialect, Reader};
-use crate::core::report::{ArgName, Finding};
 use crate::core::text::span::Span;
+use crate::core::vocabulary::ArgName;
 use std::collections::HashMap;
 
 /// A table while it is read.

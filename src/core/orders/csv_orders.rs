@@ -15,10 +15,11 @@ use super::fields::{Field, FieldPath, Kind};
 use super::rules::Rule;
 use super::totals::Sum;
 use crate::core::catalogue::{Code, sources};
+use crate::core::finding::Finding;
 use crate::core::readers::csv::{Cell, Dialect};
-use crate::core::report::{ArgName, Certainty, Finding, Severity};
 use crate::core::text::shorten;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 use std::borrow::Cow;
 
 /// What is known of a table as a whole.

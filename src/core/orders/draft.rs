@@ -5,10 +5,11 @@ use super::fields::FieldPath;
 use super::order::{MappedField, Order, Outcome, Summary};
 use super::rules::Rule;
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
+use crate::core::indexed_sort;
 use crate::core::profiles::status_mapping::OrderStatus;
-use crate::core::report::{Certainty, Finding, Severity, Source};
-use crate::core::sort;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::{Certainty, Severity, Source};
 
 /// How a field came to be: the rule, how it is known, and where it was read.
 #[derive(Debug, Clone, Copy)]
@@ -107,7 +108,7 @@ impl Draft {
             fates.block();
         }
         let mut codes: Vec<(Code, Severity)> = self.findings.iter().map(|f| (f.code, f.severity)).collect();
-        sort::sort_by(&mut codes, |a, b| (a.0, b.1).cmp(&(b.0, a.1)));
+        indexed_sort::sort_by(&mut codes, |a, b| (a.0, b.1).cmp(&(b.0, a.1)));
         codes.dedup_by_key(|(code, _)| *code);
         Summary {
             span: self.span,
@@ -124,9 +125,9 @@ impl Draft {
 
     pub fn order(mut self) -> Order {
         let outcome = self.outcome();
-        sort::sort_by_key(&mut self.findings, |finding| finding.spans.first().copied());
-        sort::sort_by_key(&mut self.fields, |field| field.path.sort_key());
-        sort::sort_by_key(&mut self.fates, |(span, ..)| *span);
+        indexed_sort::sort_by_key(&mut self.findings, |finding| finding.spans.first().copied());
+        indexed_sort::sort_by_key(&mut self.fields, |field| field.path.sort_key());
+        indexed_sort::sort_by_key(&mut self.fates, |(span, ..)| *span);
         let arrives = outcome.arrives();
         let fated = |values: Vec<(Span, String, Placed)>| {
             let fated =

@@ -10,11 +10,12 @@ use super::mapping;
 use super::part::share;
 use super::sniff::Seen;
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
+use crate::core::indexed_sort;
 use crate::core::profiles::quickbooks_commerce::Resource;
 use crate::core::readers::json::{Problem, ProblemKind};
-use crate::core::report::{ArgName, Finding};
-use crate::core::sort;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::ArgName;
 
 /// The most places that one finding about the file names.
 const MAX_PLACES: usize = 50;
@@ -205,7 +206,7 @@ impl JsonFile {
         for span in &self.unreadable {
             broken(text, *span, &mut push);
         }
-        sort::sort_by_key(&mut fates, |fated| fated.span);
+        indexed_sort::sort_by_key(&mut fates, |fated| fated.span);
         fates
     }
 

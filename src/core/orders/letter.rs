@@ -5,9 +5,10 @@
 use super::check;
 use super::fields::{Field, FieldPath, Kind};
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Certainty, Finding, Severity};
+use crate::core::finding::Finding;
 use crate::core::text::shorten;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 /// Fields that hold numbers which are names.
 const NUMBERS: [Field; 8] = [

@@ -2,10 +2,9 @@
 //!
 //! Made in steps, so that a list of 100,000 orders never holds up the page.
 
-use std::cmp::Ordering;
-
 use super::order::{Outcome, Summary};
 use crate::core::catalogue::Code;
+use std::cmp::Ordering;
 
 /// What a list of orders is sorted by.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -276,7 +275,7 @@ mod tests {
         for by in [SortBy::Place, SortBy::Number, SortBy::Outcome, SortBy::Findings] {
             let view = View { by, descending: true, ..View::default() };
             let mut expected: Vec<&Summary> = preview.summaries().iter().collect();
-            crate::core::sort::sort_by(&mut expected, |a, b| view.compare(a, b));
+            crate::core::indexed_sort::sort_by(&mut expected, |a, b| view.compare(a, b));
             if by == SortBy::Place {
                 expected.reverse();
             }

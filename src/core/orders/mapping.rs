@@ -12,10 +12,11 @@ use super::json_file::prefix;
 use super::json_index::Index;
 use super::json_record::{Record, Records};
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
 use crate::core::profiles::quickbooks_commerce::{ORDER_MAPPINGS, Resource};
 use crate::core::readers::json::Problem;
-use crate::core::report::{ArgName, Finding};
 use crate::core::text::span::Span;
+use crate::core::vocabulary::ArgName;
 use apply::At;
 use std::collections::BTreeMap;
 

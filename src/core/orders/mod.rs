@@ -53,10 +53,10 @@ pub use rules::Rule;
 pub use sections::Section;
 pub use sniff::Seen;
 
+use super::finding::Finding;
 use super::profiles::Profile;
 use super::profiles::status_mapping::StatusMapping;
 use super::readers::encoding::Encoding;
-use super::report::Finding;
 
 /// What the reader asks for beside the text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -5,9 +5,10 @@ use super::fields::FieldPath;
 use super::part::share;
 use super::rules::Rule;
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
 use crate::core::profiles::status_mapping::OrderStatus;
-use crate::core::report::{Certainty, Finding, Severity, Source};
 use crate::core::text::span::Span;
+use crate::core::vocabulary::{Certainty, Severity, Source};
 use std::num::NonZeroU32;
 
 /// One order and what becomes of it.

@@ -7,8 +7,8 @@ use super::draft::Draft;
 use super::fates::{FateCounts, Fated};
 use super::json_file::JsonFile;
 use super::xml_file::XmlFile;
+use crate::core::finding::Finding;
 use crate::core::readers::csv::Dialect;
-use crate::core::report::Finding;
 use crate::core::text::span::Span;
 
 /// What is read of a file.

@@ -7,7 +7,7 @@ use super::order::Order;
 use super::rules::Rule;
 use super::trace::{SourceValue, values_at};
 use crate::core::catalogue::Code;
-use crate::core::report::{Certainty, Source};
+use crate::core::vocabulary::{Certainty, Source};
 
 /// The mapping of an order.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -13,13 +13,14 @@ use super::sniff::{Seen, Sniffed, sniff};
 use super::xml_file::XmlFile;
 use super::{Format, Options, Report};
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
+use crate::core::indexed_sort;
 use crate::core::profiles::Profile;
 use crate::core::readers::csv::Dialect;
 use crate::core::readers::encoding::Encoding;
-use crate::core::report::{ArgName, Finding};
-use crate::core::sort;
 use crate::core::text::shared_text::SharedText;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::ArgName;
 use std::collections::HashMap;
 use std::num::NonZeroU32;
 
@@ -243,7 +244,7 @@ impl Preview {
     pub fn findings(&self) -> Vec<Finding> {
         let of_parts = self.parts.iter().flat_map(|part| part.source.findings());
         let mut findings: Vec<Finding> = self.findings.iter().chain(of_parts).cloned().collect();
-        sort::sort_by_key(&mut findings, |finding| finding.spans.first().copied());
+        indexed_sort::sort_by_key(&mut findings, |finding| finding.spans.first().copied());
         if self.context.profile == Profile::QuickbooksCommerce {
             findings.insert(0, Finding::new(Code::ServiceDiscontinued));
         }
@@ -298,7 +299,7 @@ impl Preview {
     pub fn file_fates(&self) -> Vec<Fated> {
         let of_parts = self.parts.iter().flat_map(|part| part.source.file_fates(self.text_of(part)));
         let mut fates: Vec<Fated> = of_parts.collect();
-        sort::sort_by_key(&mut fates, |fated| fated.span);
+        indexed_sort::sort_by_key(&mut fates, |fated| fated.span);
         fates
     }
 

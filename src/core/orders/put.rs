@@ -8,9 +8,9 @@ use super::fields::{Field, FieldPath};
 use super::preview::Preview;
 use super::{Format, Order};
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Severity, Value};
-use crate::core::sort;
+use crate::core::indexed_sort;
 use crate::core::text::edit::Edit;
+use crate::core::vocabulary::{ArgName, Severity, Value};
 
 impl Preview {
     /// The edits that give an order, counted from 0, these values; an empty one takes a value away.
@@ -43,7 +43,7 @@ impl Preview {
                 }));
             }
         }
-        sort::sort_by_key(&mut asked, |path| path.sort_key());
+        indexed_sort::sort_by_key(&mut asked, |path| path.sort_key());
         asked.dedup();
         let is_json = self.part_of(index).is_some_and(|part| part.format == Some(Format::Json));
         asked.retain(|path| match is_json {

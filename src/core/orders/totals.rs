@@ -2,8 +2,9 @@
 
 use super::decimal::Decimal;
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Finding};
+use crate::core::finding::Finding;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::ArgName;
 
 /// The parts of a total, as far as they are in the file.
 #[derive(Debug, Clone, Copy)]

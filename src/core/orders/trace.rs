@@ -2,7 +2,7 @@
 
 use super::fates::Fated;
 use super::order::Order;
-use crate::core::sort;
+use crate::core::indexed_sort;
 use crate::core::text::span::Span;
 
 /// A source value that belongs to an order, be it with an earlier one too.
@@ -19,7 +19,7 @@ pub fn source_values(order: &Order) -> Vec<SourceValue> {
     let all = order.fates.iter().chain(&order.shared);
     let mut values: Vec<SourceValue> =
         all.map(|fated| SourceValue { fated: fated.clone(), fields: Vec::new() }).collect();
-    sort::sort_by_key(&mut values, |value| value.fated.span);
+    indexed_sort::sort_by_key(&mut values, |value| value.fated.span);
     values.dedup_by(|next, before| {
         next.fated.span == before.fated.span || next.fated.span.overlaps(before.fated.span)
     });

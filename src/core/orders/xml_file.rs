@@ -8,10 +8,11 @@ use super::fields::Field;
 use super::xml_orders;
 use super::xml_orders::{UnknownElements, attribute_fate, markup_finding};
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
 use crate::core::readers::xml;
 use crate::core::readers::xml::{Break, Event, Reader, Token};
-use crate::core::report::{ArgName, Finding, Severity};
 use crate::core::text::span::Span;
+use crate::core::vocabulary::{ArgName, Severity};
 
 /// The fates of values outside of orders that are kept one by one; all are counted.
 const KEPT: usize = 100_000;

@@ -17,10 +17,11 @@ use super::draft::Draft;
 use super::fields::{Field, FieldPath};
 use super::totals::Sum;
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
 use crate::core::readers::xml;
 use crate::core::readers::xml::{Break, Event, Problem, Reader, Token};
-use crate::core::report::{ArgName, Finding};
 use crate::core::text::span::Span;
+use crate::core::vocabulary::ArgName;
 use element::Element;
 use item::Line;
 

@@ -13,7 +13,7 @@ use crate::core::catalogue::sources::{
 };
 use crate::core::orders::Rule;
 use crate::core::orders::fields::Field;
-use crate::core::report::{Certainty, Source};
+use crate::core::vocabulary::{Certainty, Source};
 
 /// A kind of record of the API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

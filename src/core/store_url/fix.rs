@@ -2,8 +2,8 @@
 
 use super::{Options, examine};
 use crate::core::catalogue::Code;
-use crate::core::report::Finding;
-use crate::core::sort;
+use crate::core::finding::Finding;
+use crate::core::indexed_sort;
 use crate::core::text::edit::Edit;
 use crate::core::text::span::Span;
 
@@ -44,7 +44,7 @@ fn choose(findings: Vec<Finding>, wanted: impl Fn(Code) -> bool) -> Vec<Edit> {
     for finding in findings.into_iter().filter(|finding| wanted(finding.code)) {
         if finding.edits.iter().all(|edit| is_free(&chosen, edit.span)) {
             chosen.extend(finding.edits);
-            sort::sort_by_key(&mut chosen, |edit| edit.span);
+            indexed_sort::sort_by_key(&mut chosen, |edit| edit.span);
         }
     }
     chosen

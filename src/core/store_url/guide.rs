@@ -2,7 +2,7 @@
 
 use crate::core::catalogue::sources;
 use crate::core::profiles::Profile;
-use crate::core::report::{Certainty, Source};
+use crate::core::vocabulary::{Certainty, Source};
 
 /// What is needed, and what is done, to connect one kind of store.
 #[derive(Debug)]

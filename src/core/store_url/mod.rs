@@ -10,7 +10,7 @@ mod credentials;
 mod day;
 mod fix;
 pub mod guide;
-mod host;
+pub(crate) mod host;
 mod locate;
 mod location;
 mod locations;
@@ -41,13 +41,12 @@ pub use part::{Meaning, Part, Role, visible};
 pub use secrets::masked;
 pub use sentence::Sentence;
 
-pub(super) use host::is_file_ending;
-
 use super::catalogue::Code;
+use super::finding::Finding;
 use super::profiles::Profile;
-use super::report::{Arguments, Finding};
 use super::text::edit::apply_edits;
 use super::text::span::Span;
+use super::vocabulary::Arguments;
 use reading::Reading;
 
 /// What the reader asks for beside the text.

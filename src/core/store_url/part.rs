@@ -1,8 +1,8 @@
 //! What a stretch of a URL is, and what it does.
 
 use super::token::is_blank;
-use crate::core::report::Arguments;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::Arguments;
 use serde::Serialize;
 
 /// A stretch of the text with one meaning.

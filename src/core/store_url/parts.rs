@@ -7,10 +7,10 @@ use super::query::{Id, Parameter};
 use super::reading::Reading;
 use super::syntax::{Item, Piece};
 use super::token::is_blank;
-use crate::core::report::{ArgName, Arguments};
-use crate::core::sort;
+use crate::core::indexed_sort;
 use crate::core::text::shorten::shown;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::{ArgName, Arguments};
 
 /// All parts of the text that a URL was read from.
 pub(super) fn all(reading: &Reading) -> Vec<Part> {
@@ -58,7 +58,7 @@ fn around(text: &str, start: usize, end: usize, before: bool, parts: &mut Vec<Pa
             Meaning::Stray,
         ),
     ];
-    sort::sort_by_key(&mut pieces, |(piece, ..)| piece.start);
+    indexed_sort::sort_by_key(&mut pieces, |(piece, ..)| piece.start);
     for (piece, role, meaning) in pieces {
         if !piece.is_empty() {
             parts.push(plain(Span::new(text, piece.start, piece.end), role, meaning));

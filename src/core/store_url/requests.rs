@@ -9,9 +9,9 @@ use super::secrets::clean_url;
 use super::ship_notice::SAMPLE;
 use super::{Options, location, rules, secrets, ship_notice};
 use crate::core::catalogue::sources;
-use crate::core::report::{Certainty, Source};
 use crate::core::text::edit::Edit;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::{Certainty, Source};
 
 /// What is sent to the store.
 #[derive(Debug, Clone, PartialEq, Eq)]

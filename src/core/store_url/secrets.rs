@@ -3,7 +3,7 @@
 use super::credentials;
 use super::query::Parameter;
 use super::reading::Reading;
-use crate::core::sort;
+use crate::core::indexed_sort;
 use crate::core::text::edit::{Edit, apply_edits};
 use crate::core::text::span::Span;
 
@@ -37,7 +37,7 @@ pub(super) fn find(reading: &Reading) -> Vec<Span> {
 
 /// In order, and those that touch the same bytes as one, so that masking one uncovers no other.
 pub(super) fn united(mut spans: Vec<Span>) -> Vec<Span> {
-    sort::sort(&mut spans);
+    indexed_sort::sort(&mut spans);
     let mut out: Vec<Span> = Vec::with_capacity(spans.len());
     for span in spans {
         match out.last_mut().filter(|last| last.overlaps(span)) {

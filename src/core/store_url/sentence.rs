@@ -4,7 +4,7 @@ use super::host::Host;
 use super::query;
 use super::query::{Id, Parameter};
 use super::reading::Reading;
-use crate::core::report::{ArgName, Arguments, Value};
+use crate::core::vocabulary::{ArgName, Arguments, Value};
 use serde::Serialize;
 
 /// What ShipStation will do with the URL, in one sentence.

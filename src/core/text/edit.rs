@@ -1,7 +1,7 @@
 //! Changes of a text that can be applied together.
 
 use super::span::Span;
-use crate::core::sort;
+use crate::core::indexed_sort;
 
 /// A change of the examined text that repairs a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Edit {
 /// left out, so the result is the same in whatever order they come.
 pub fn apply_edits(text: &str, edits: &[Edit]) -> String {
     let mut ordered: Vec<&Edit> = edits.iter().collect();
-    sort::sort_by(&mut ordered, |a, b| (a.span, &a.text).cmp(&(b.span, &b.text)));
+    indexed_sort::sort_by(&mut ordered, |a, b| (a.span, &a.text).cmp(&(b.span, &b.text)));
     ordered.dedup();
     let mut out = String::with_capacity(text.len());
     let mut done = 0;

@@ -1,7 +1,7 @@
 //! Which stretches of a long text to show around the places that matter.
 
 use super::span::Span;
-use crate::core::sort;
+use crate::core::indexed_sort;
 
 /// A stretch of a text to show, or to leave out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +50,7 @@ fn regions(text: &str, marks: &[Span], around: Span) -> Vec<Span> {
     let widen = |mark: Span| Span::new(text, mark.start().saturating_sub(AROUND), mark.end() + AROUND);
     let mut wanted: Vec<Span> = marks.iter().map(|mark| widen(shorten(text, *mark))).collect();
     wanted.push(shorten(text, around));
-    sort::sort(&mut wanted);
+    indexed_sort::sort(&mut wanted);
     let mut merged: Vec<Span> = Vec::new();
     for region in wanted {
         match merged.last_mut() {
@@ -70,11 +70,11 @@ fn cut(text: &str, region: Span, marks: &[Span], pieces: &mut Vec<Piece>) {
     let mut edges: Vec<usize> = marks.iter().flat_map(|mark| [mark.start(), mark.end()]).collect();
     edges.extend([region.start(), region.end()]);
     edges.retain(|edge| region.start() <= *edge && *edge <= region.end());
-    sort::sort(&mut edges);
+    indexed_sort::sort(&mut edges);
     edges.dedup();
     let mut coming: Vec<usize> = (0..marks.len()).filter(|i| marks[*i].overlaps(region)).collect();
     // The first one last, where it is taken from.
-    sort::sort_by_key(&mut coming, |i| std::cmp::Reverse(marks[*i].start()));
+    indexed_sort::sort_by_key(&mut coming, |i| std::cmp::Reverse(marks[*i].start()));
     let mut open: Vec<usize> = Vec::new();
     for pair in edges.windows(2) {
         let span = Span::new(text, pair[0], pair[1]);
@@ -83,7 +83,7 @@ fn cut(text: &str, region: Span, marks: &[Span], pieces: &mut Vec<Piece>) {
         }
         open.retain(|i| marks[*i].end() > span.start());
         let mut covered = open.clone();
-        sort::sort(&mut covered);
+        indexed_sort::sort(&mut covered);
         let ends = covered.iter().copied().filter(|i| marks[*i].end() == span.end()).collect();
         pieces.push(Piece::Shown { span, marks: covered, ends });
     }

@@ -1,15 +1,14 @@
 //! What an author chooses.
 
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::prelude::*;
-
 use crate::core::catalogue::{Code, Tool};
-use crate::core::embed::HEIGHTS;
+use crate::core::embed_snippet::HEIGHTS;
 use crate::core::profiles::Profile;
 use crate::i18n::{Language, Words};
 use crate::ui::route::{Route, Screen};
 use crate::ui::state::use_words;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
 
 /// All choices.
 #[derive(Debug, Clone, PartialEq)]

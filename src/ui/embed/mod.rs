@@ -2,29 +2,28 @@
 
 mod choices;
 
-use yew::prelude::*;
-
 use super::app;
 use super::browser::{location, texts};
 use super::parts::CopyButton;
 use super::route::{Route, Screen};
 use super::state::use_words;
-use crate::core::embed;
+use crate::core::embed_snippet;
 use crate::i18n::Words;
 use choices::{ChoiceFields, Choices};
+use yew::prelude::*;
 
 /// The screen “Embed this”.
 #[component(Embed)]
 pub fn embed_screen() -> Html {
     let words = use_words();
     let own = location::address();
-    let chosen = use_state(|| Choices::new(embed::published(&own).unwrap_or_default()));
+    let chosen = use_state(|| Choices::new(embed_snippet::published(&own).unwrap_or_default()));
     let change = {
         let chosen = chosen.clone();
         Callback::from(move |next: Choices| chosen.set(next))
     };
     let spoken = chosen.language.and_then(texts::words).unwrap_or_else(|| words.clone());
-    let result = match embed::published(&chosen.address) {
+    let result = match embed_snippet::published(&chosen.address) {
         Some(page) => snippets(&chosen, page, &words, &spoken),
         None => html! { <p class="empty" role="status">{ words.embed_no_address() }</p> },
     };
@@ -35,7 +34,7 @@ pub fn embed_screen() -> Html {
             <ChoiceFields chosen={(*chosen).clone()} onchange={change} />
             { result }
             <h2>{ words.embed_preview() }</h2>
-            { preview(&chosen, embed::published(&own).filter(|_| location::is_hosted()), &words, &spoken) }
+            { preview(&chosen, embed_snippet::published(&own).filter(|_| location::is_hosted()), &words, &spoken) }
         </>
     }
 }
@@ -43,12 +42,12 @@ pub fn embed_screen() -> Html {
 fn snippets(chosen: &Choices, page: &str, words: &Words, spoken: &Words) -> Html {
     let title = app::title(chosen.screen, spoken);
     let embedded = format!("{page}{}", chosen.route(true).fragment());
-    let mut frame = embed::frame(&embedded, &title, chosen.height);
+    let mut frame = embed_snippet::frame(&embedded, &title, chosen.height);
     if chosen.scripts {
-        frame = format!("{frame}\n{}", embed::listener(page));
+        frame = format!("{frame}\n{}", embed_snippet::listener(page));
     }
     let whole = format!("{page}{}", chosen.route(false).fragment());
-    let card = embed::link_card(&whole, &title, &lead(chosen.screen, spoken));
+    let card = embed_snippet::link_card(&whole, &title, &lead(chosen.screen, spoken));
     html! {
         <>
             { snippet("embed-frame", words.embed_frame(), words.embed_frame_hint(), frame, words) }

@@ -2,8 +2,9 @@
 
 use crate::core::catalogue::{Code, Tool};
 use crate::core::error_message::{Report, Story};
-use crate::core::report::{Certainty, Finding};
-use crate::core::sort_out::tool_for;
+use crate::core::finding::Finding;
+use crate::core::tool_for_text::tool_for;
+use crate::core::vocabulary::Certainty;
 use crate::i18n::Words;
 use crate::narration::{Narration, envelopes, steps, stories};
 use crate::ui::browser::{hand_over, location, slot};

@@ -1,19 +1,17 @@
 //! The list of orders, and the one that is open.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::list::{OrderList, use_listing};
 use super::order::OrderDetail;
 use super::reading::Reading;
 use super::repair;
+use crate::core::finding::Finding;
 use crate::core::orders::View;
-use crate::core::report::Finding;
 use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::parts::use_turns;
 use crate::ui::state::{Action, OpenOrder, use_store};
+use std::rc::Rc;
+use yew::prelude::*;
 
 /// What was read of the orders.
 #[derive(Properties, PartialEq)]

@@ -1,11 +1,10 @@
 //! How far the reading is, and the way to end it.
 
-use yew::prelude::*;
-
 use super::reading::Reading;
-use crate::core::report::Severity;
+use crate::core::vocabulary::Severity;
 use crate::i18n::Words;
 use crate::ui::parts::notice;
+use yew::prelude::*;
 
 /// A bar with counts and a way to cancel; after that, a word that it was.
 pub fn progress(reading: &Reading, words: &Words) -> Html {

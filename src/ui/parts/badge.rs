@@ -3,11 +3,10 @@
 //! Plain functions, like all parts that keep no state: each component adds some kilobytes to the
 //! page, a function a few hundred bytes.
 
-use yew::prelude::*;
-
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 use crate::i18n::Words;
 use crate::ui::element::{el, say};
+use yew::prelude::*;
 
 /// The class name of a severity.
 pub fn severity_class(severity: Severity) -> &'static str {

@@ -1,11 +1,10 @@
 //! A boxed remark.
 
-use yew::prelude::*;
-
 use super::badge::{severity_badge, severity_class};
-use crate::core::report::Severity;
+use crate::core::vocabulary::Severity;
 use crate::i18n::Words;
 use crate::ui::element::{el, say};
+use yew::prelude::*;
 
 /// A remark that concerns the whole screen.
 pub fn notice(severity: Severity, text: String, words: &Words) -> Html {

@@ -1,10 +1,9 @@
 //! Where a rule can be read up.
 
-use yew::prelude::*;
-
-use crate::core::report::Source;
+use crate::core::vocabulary::Source;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
+use yew::prelude::*;
 
 /// Links to the pages that a rule was read in; nothing where there are none. `heading` is the
 /// element of its heading, one level below the one it stands under.

@@ -2,9 +2,9 @@
 
 use super::badge::severity_class;
 use super::findings::finding_id;
-use crate::core::report::Severity;
 use crate::core::text::excerpt::{Piece, excerpt};
 use crate::core::text::span::Span;
+use crate::core::vocabulary::Severity;
 use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, row, say};

@@ -1,14 +1,12 @@
 //! Which of the store's statuses mean what: five lists to fill in here and to paste into ShipStation.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::{CopyButton, FollowingField, certainty_badge, notice};
 use crate::core::profiles::Profile;
 use crate::core::profiles::status_mapping::{OrderStatus, StatusMapping};
-use crate::core::report::{Certainty, Severity};
+use crate::core::vocabulary::{Certainty, Severity};
 use crate::ui::state::{Action, use_store};
+use std::rc::Rc;
+use yew::prelude::*;
 
 /// The lists of one kind of store.
 #[derive(Properties, PartialEq)]

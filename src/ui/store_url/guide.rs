@@ -1,17 +1,16 @@
 //! The connection guide: a checklist for each kind of store.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
-
 use super::choice::choice;
 use crate::core::profiles::Profile;
-use crate::core::report::Severity;
 use crate::core::store_url::guide::{ConnectionField, Item, Step, Value, guide};
+use crate::core::vocabulary::Severity;
 use crate::i18n::Words;
 use crate::ui::element::{el, say, table};
 use crate::ui::parts::{CopyButton, StatusForm, certainty_badge, notice};
 use crate::ui::state::{Action, use_store};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
 
 /// Which guide.
 #[derive(Properties, PartialEq)]

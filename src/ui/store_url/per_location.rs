@@ -1,13 +1,12 @@
 //! Several stock locations: one store each, and one URL each.
 
-use yew::prelude::*;
-
 use crate::core::catalogue::Code;
-use crate::core::report::Certainty;
 use crate::core::store_url::{Options, wanted_locations, with_locations};
+use crate::core::vocabulary::Certainty;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say, table};
 use crate::ui::parts::{CopyButton, certainty_badge};
+use yew::prelude::*;
 
 /// A row a location with the URL for it; nothing where there is only one.
 pub fn per_location(text: &str, options: &Options, list: &str, words: &Words) -> Html {

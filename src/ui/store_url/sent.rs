@@ -1,22 +1,20 @@
 //! The requests that ShipStation will send to the URL, to read and to run.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::choice::choice;
 use crate::core::profiles::Profile;
-use crate::core::report::Severity;
 use crate::core::store_url::requests::{Request, RequestParameter, TIME_ZONE_SOURCES, requests};
 use crate::core::store_url::shell::{Shell, curl};
 use crate::core::store_url::ship_notice::ROWS;
 use crate::core::store_url::{Day, Options, Report, Role};
+use crate::core::vocabulary::Severity;
 use crate::i18n::Words;
 use crate::ui::browser::today::today;
 use crate::ui::element::{el, say, table};
 use crate::ui::parts::{CopyButton, FollowingField, ScreenLink, certainty_badge, notice, source_list};
 use crate::ui::route::Screen;
 use crate::ui::state::use_words;
+use std::rc::Rc;
+use yew::prelude::*;
 
 /// For which URL.
 #[derive(Properties, PartialEq)]

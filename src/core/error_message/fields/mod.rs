@@ -2,14 +2,12 @@
 
 mod names;
 
-use std::sync::LazyLock;
-
 pub use names::{Attribute, Owner};
 
-use names::{ATTRIBUTES, ENVELOPE_WORDS, OWNERS};
-
 use super::words::{Word, words};
-use crate::core::sort;
+use crate::core::indexed_sort;
+use names::{ATTRIBUTES, ENVELOPE_WORDS, OWNERS};
+use std::sync::LazyLock;
 
 /// Whether a message names the line it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -149,9 +147,9 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut vocabulary: Vec<u64> =
         attributes.iter().chain(&owners).flat_map(|(name, _)| name.clone()).collect();
     vocabulary.extend(hashes(ENVELOPE_WORDS));
-    sort::sort(&mut attributes);
-    sort::sort(&mut owners);
-    sort::sort(&mut vocabulary);
+    indexed_sort::sort(&mut attributes);
+    indexed_sort::sort(&mut owners);
+    indexed_sort::sort(&mut vocabulary);
     vocabulary.dedup();
     Tables { attributes, owners, vocabulary }
 });

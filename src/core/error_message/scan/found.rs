@@ -1,12 +1,12 @@
 //! What is found in a text, in places of the text as it was pasted.
 
 use crate::core::catalogue::Code;
+use crate::core::catalogue::pattern::Scope;
 use crate::core::error_message::Recovery;
 use crate::core::error_message::envelope::Envelope;
 use crate::core::error_message::index::INDEX;
-use crate::core::error_message::pattern::Scope;
-use crate::core::report::ArgName;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::ArgName;
 
 /// A message that an entry explains.
 #[derive(Debug, Clone, PartialEq)]

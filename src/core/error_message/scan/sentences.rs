@@ -1,20 +1,19 @@
 //! Wordings in running text and in strings, with what stands in front of them.
 
-use std::ops::Range;
-
 use super::known::Recognised;
 use super::{Found, Scan, Surroundings};
 use crate::core::catalogue::Code;
+use crate::core::catalogue::pattern::Scope;
 use crate::core::error_message::Recovery;
 use crate::core::error_message::context::{Accepted, Place, accept};
 use crate::core::error_message::envelope::Envelope;
 use crate::core::error_message::labels::label;
 use crate::core::error_message::matched::Match;
-use crate::core::error_message::pattern::Scope;
 use crate::core::error_message::status::code_of;
 use crate::core::error_message::wording::Meaning;
 use crate::core::error_message::words::Word;
-use crate::core::report::ArgName;
+use crate::core::vocabulary::ArgName;
+use std::ops::Range;
 
 impl Scan<'_> {
     /// Recognises the wordings in `range` of a layer, but for those in `done`, which are read already;

@@ -1,17 +1,16 @@
 //! The strings of a payload: their words, and the JSON that may be in them.
 
-use std::rc::Rc;
-
 use super::found::{Findings, Found, told_by};
 use super::{DEEPEST, Scan, Surroundings};
 use crate::core::catalogue::Code;
+use crate::core::catalogue::pattern::Scope;
 use crate::core::error_message::Recovery;
 use crate::core::error_message::context::Place;
 use crate::core::error_message::envelope::Message;
 use crate::core::error_message::layer::Rewrite;
-use crate::core::error_message::pattern::Scope;
 use crate::core::error_message::status::{code_of_number, code_of_symbol, is_status, turns_away};
 use crate::core::readers::json::{Piece, pieces};
+use std::rc::Rc;
 
 impl Scan<'_> {
     /// Reads one string of a payload; whether it was understood.

@@ -2,6 +2,7 @@
 
 use super::Table;
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
 use crate::core::orders::amounts::plain_amount;
 use crate::core::orders::dates::{Minute, UsDate};
 use crate::core::orders::decimal::Decimal;
@@ -10,8 +11,8 @@ use crate::core::orders::places::{country_code, state_code};
 use crate::core::orders::rules::Rule;
 use crate::core::orders::{check, letter};
 use crate::core::readers::csv::Cell;
-use crate::core::report::{ArgName, Finding};
 use crate::core::text::shorten;
+use crate::core::vocabulary::ArgName;
 use std::borrow::Cow;
 
 /// A value, how it became so, and what is to be said about it.

@@ -2,11 +2,10 @@
 
 mod values;
 
-use std::fmt::Write as _;
-
 use super::super::fields::{Field, FieldPath, Need};
 use super::super::order::Order;
-use crate::core::report::Finding;
+use crate::core::finding::Finding;
+use std::fmt::Write as _;
 use values::Values;
 
 /// Collects orders, so many to a page.

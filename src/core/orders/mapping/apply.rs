@@ -13,8 +13,8 @@ use crate::core::orders::letter;
 use crate::core::orders::places::country_code;
 use crate::core::orders::rules::Rule;
 use crate::core::profiles::quickbooks_commerce::{From, Mapping};
-use crate::core::report::Certainty;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::Certainty;
 use std::borrow::Cow;
 
 /// The fields of the shipping address.

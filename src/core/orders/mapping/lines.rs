@@ -3,6 +3,8 @@
 use super::apply::{At, is_amount};
 use super::{Files, Line, Parties};
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
+use crate::core::indexed_sort;
 use crate::core::orders::context::Context;
 use crate::core::orders::decimal::Decimal;
 use crate::core::orders::draft::{Draft, How};
@@ -13,10 +15,9 @@ use crate::core::orders::rules::Rule;
 use crate::core::orders::totals::Sum;
 use crate::core::profiles::quickbooks_commerce::{From, LINE_MAPPINGS, Mapping, Resource};
 use crate::core::readers::json::Problem;
-use crate::core::report::{ArgName, Certainty, Finding, Severity};
-use crate::core::sort;
 use crate::core::text::shorten::quoted;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 impl<'a> Parties<'a> {
     pub(super) fn join_lines(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {
@@ -35,7 +36,7 @@ impl<'a> Parties<'a> {
             // The only order of a document: whatever line names no order is its own.
             found.extend(section.orphans());
         }
-        sort::sort(&mut found);
+        indexed_sort::sort(&mut found);
         found.dedup();
         let holds_lines = order.holds("order_line_items").next().is_some();
         if let Some((first, _)) = lost.first().filter(|_| !holds_lines) {

@@ -2,13 +2,13 @@
 
 use super::{Files, Parties};
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
+use crate::core::indexed_sort;
 use crate::core::orders::decimal::Decimal;
 use crate::core::orders::draft::Draft;
 use crate::core::orders::json_record::Record;
 use crate::core::profiles::quickbooks_commerce::Resource;
 use crate::core::readers::json::Problem;
-use crate::core::report::Finding;
-use crate::core::sort;
 use crate::core::text::span::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,7 +19,7 @@ impl<'a> Parties<'a> {
         let id = order.filled("id").map(|slot| slot.text());
         let mut found: Vec<u32> = id.iter().flat_map(|id| section.by_parent(id)).collect();
         found.extend(order.listed("fulfillment_ids").filter_map(|slot| section.by_id(&slot.text())));
-        sort::sort(&mut found);
+        indexed_sort::sort(&mut found);
         found.dedup();
         for at in found {
             let fulfilment = self.take(source, Resource::Fulfilment, at)?;

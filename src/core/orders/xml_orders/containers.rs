@@ -3,10 +3,11 @@
 use super::Reading;
 use super::element::Element;
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
 use crate::core::orders::check;
 use crate::core::orders::fields::{Field, MAX_OPTIONS, MAX_OPTIONS_IN_SCHEMA, Need};
-use crate::core::report::{ArgName, Finding, Severity};
 use crate::core::text::span::Span;
+use crate::core::vocabulary::{ArgName, Severity};
 
 impl Reading<'_> {
     /// All children of an element are read.

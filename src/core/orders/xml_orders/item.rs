@@ -2,11 +2,12 @@
 
 use super::Reading;
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
 use crate::core::orders::decimal::Decimal;
 use crate::core::orders::fields::Field;
-use crate::core::report::{ArgName, Finding};
 use crate::core::text::edit::Edit;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::ArgName;
 
 /// What is remembered until an item is read.
 #[derive(Default)]

@@ -1,10 +1,11 @@
 //! What is wrong with the markup and yet plain in its meaning.
 
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
 use crate::core::readers::xml;
 use crate::core::readers::xml::{Problem, ProblemKind};
-use crate::core::report::{ArgName, Finding};
 use crate::core::text::edit::Edit;
+use crate::core::vocabulary::ArgName;
 
 /// A problem of the markup as a finding, with its repair.
 pub(in crate::core::orders) fn markup_finding(text: &str, problem: Problem) -> Finding {

@@ -1,9 +1,10 @@
 //! What the field table does not know: elements and attributes.
 
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
 use crate::core::orders::fates::{Placed, Reason};
-use crate::core::report::{ArgName, Finding};
 use crate::core::text::span::Span;
+use crate::core::vocabulary::ArgName;
 
 /// Elements that the table does not know, by name or path, each with its places.
 #[derive(Debug, Default)]

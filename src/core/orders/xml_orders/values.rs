@@ -9,8 +9,8 @@ use crate::core::orders::draft::How;
 use crate::core::orders::fates::{Placed, Reason};
 use crate::core::orders::fields::{Field, Origin};
 use crate::core::orders::rules::Rule;
-use crate::core::report::Certainty;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::Certainty;
 
 /// How a value of the XML arrives: ShipStation reads it as it stands.
 const HOW: How = How {

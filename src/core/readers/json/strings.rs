@@ -1,7 +1,7 @@
 //! Strings: where they end, and what their escapes say.
 
 use super::{Mode, Problem, ProblemKind, Quoted, Reader};
-use crate::core::sort;
+use crate::core::indexed_sort;
 use crate::core::text::span::Span;
 use crate::core::text::swar::{EACH, noughts};
 use std::ops::Range;
@@ -243,7 +243,7 @@ impl<'a> Reader<'a> {
         let unknown = unknown.filter(|(at, _)| terminated || at + 6 < raw.len());
         let unknown = unknown.map(|(at, length)| (ProblemKind::UnknownEscape, start + at, length));
         let mut both: Vec<_> = control.into_iter().chain(unknown).collect();
-        sort::sort_by_key(&mut both, |(_, at, _)| *at);
+        indexed_sort::sort_by_key(&mut both, |(_, at, _)| *at);
         for (kind, at, length) in both {
             self.problems_push(Problem { kind, span: Span::new(self.text, at, at + length) });
             if strict {

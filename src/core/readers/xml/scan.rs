@@ -3,7 +3,7 @@
 use super::bytes::{is_name_start, name_end, skip_blanks};
 use super::references::{is_xml, reference};
 use super::{Break, Event, MAX_PROBLEMS, Problem, ProblemKind, Reader, Token, bytes, references};
-use crate::core::sort;
+use crate::core::indexed_sort;
 use crate::core::text::span::Span;
 use memchr::{memchr, memmem};
 
@@ -215,7 +215,7 @@ impl Reader {
             at = after;
         };
         if seen.len() > 1 {
-            sort::sort(&mut seen);
+            indexed_sort::sort(&mut seen);
         }
         if seen.windows(2).any(|pair| pair.first() == pair.last()) {
             return self.broken(text, Break::MalformedAttribute, start, at + 1);

@@ -1,7 +1,7 @@
 //! Scheme, user, host and port.
 
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Certainty, Finding, Severity};
+use crate::core::finding::Finding;
 use crate::core::store_url::host::{FEED_HOST, Host, mentions_tradegecko};
 use crate::core::store_url::locate::Form;
 use crate::core::store_url::location::{of_kind, removal};
@@ -11,6 +11,7 @@ use crate::core::store_url::similar;
 use crate::core::store_url::syntax::Piece;
 use crate::core::text::edit::Edit;
 use crate::core::text::shorten::shown;
+use crate::core::vocabulary::{ArgName, Certainty, Severity};
 
 /// Something without which no program can call it: the scheme, the host, a port that is a number.
 pub(super) fn not_a_url(reading: &Reading) -> Option<Finding> {

@@ -11,10 +11,11 @@ use super::reading::Reading;
 use super::token::{is_blank, token_end};
 use super::{Options, fix, raw_request};
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Finding, Severity};
-use crate::core::sort;
+use crate::core::finding::Finding;
+use crate::core::indexed_sort;
 use crate::core::text::edit::Edit;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::{ArgName, Severity};
 
 /// Looks for one code.
 type Rule = fn(&Reading) -> Option<Finding>;
@@ -55,7 +56,9 @@ pub(super) fn findings(reading: &Reading, options: &Options) -> Vec<Finding> {
             findings.push(query::asked_location(reading, id));
         }
     }
-    sort::sort_by_key(&mut findings, |finding| finding.spans.first().map_or(0, |place| place.start()));
+    indexed_sort::sort_by_key(&mut findings, |finding| {
+        finding.spans.first().map_or(0, |place| place.start())
+    });
     if reading.is_quickbooks() || matches!(reading.host, Host::Feed | Host::Tradegecko) {
         let place =
             if reading.url.host.is_empty() { reading.whole() } else { reading.span(reading.url.host) };

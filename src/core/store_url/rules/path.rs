@@ -1,7 +1,7 @@
 //! The path. Apart from two of them, these rules only know QuickBooks Commerce's.
 
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Finding};
+use crate::core::finding::Finding;
 use crate::core::store_url::host::Host;
 use crate::core::store_url::locate::Form;
 use crate::core::store_url::query::{decoded, digits_inside, is_number};
@@ -9,6 +9,7 @@ use crate::core::store_url::reading::Reading;
 use crate::core::store_url::syntax::Piece;
 use crate::core::text::edit::Edit;
 use crate::core::text::shorten::shown;
+use crate::core::vocabulary::ArgName;
 
 /// `https://shipstation.tradegecko.com` is where the URL was shown.
 pub(super) fn integration_page_not_feed(reading: &Reading) -> Option<Finding> {

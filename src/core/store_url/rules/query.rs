@@ -1,14 +1,15 @@
 //! The parameters.
 
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Finding};
-use crate::core::sort;
+use crate::core::finding::Finding;
+use crate::core::indexed_sort;
 use crate::core::store_url::location::{of_kind, removal};
 use crate::core::store_url::query::{Id, LOCATION, Parameter, decoded, digits_inside, location_id};
 use crate::core::store_url::reading::Reading;
 use crate::core::store_url::syntax::{Item, Piece};
 use crate::core::text::edit::Edit;
 use crate::core::text::shorten::shown;
+use crate::core::vocabulary::ArgName;
 
 /// Everything behind a second `?` belongs to the parameter in front of it.
 pub(super) fn second_question_mark(reading: &Reading) -> Option<Finding> {
@@ -84,7 +85,7 @@ pub(super) fn location_repeated(reading: &Reading) -> Option<Finding> {
         return None;
     }
     let mut values: Vec<String> = items.iter().map(|item| reading.value(item)).collect();
-    sort::sort(&mut values);
+    indexed_sort::sort(&mut values);
     values.dedup();
     let mut finding = Finding::new(Code::LocationRepeated).with(ArgName::Count, values.len());
     for item in &items {

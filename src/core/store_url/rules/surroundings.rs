@@ -1,12 +1,13 @@
 //! What was pasted with the URL and does not belong to it.
 
 use crate::core::catalogue::Code;
-use crate::core::report::{ArgName, Finding};
-use crate::core::sort;
+use crate::core::finding::Finding;
+use crate::core::indexed_sort;
 use crate::core::store_url::reading::Reading;
 use crate::core::store_url::token::is_blank;
 use crate::core::text::edit::Edit;
 use crate::core::text::span::Span;
+use crate::core::vocabulary::ArgName;
 
 /// Anything around or inside the URL, apart from line breaks at the end of the text.
 pub(super) fn stray_characters(reading: &Reading) -> Option<Finding> {
@@ -23,7 +24,7 @@ pub(super) fn stray_characters(reading: &Reading) -> Option<Finding> {
         spans.push(behind);
     }
     spans.retain(|span| !span.is_empty());
-    sort::sort(&mut spans);
+    indexed_sort::sort(&mut spans);
     let first = spans.first()?;
     let is_word = |span: &Span| span.of(text).chars().any(char::is_alphanumeric);
     let kind = if [before, behind].iter().any(is_word) {

@@ -3,25 +3,23 @@
 mod list;
 mod open;
 
-use std::cell::Cell;
-use std::rc::Rc;
-
-use gloo_file::File;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
-
 use super::desk::Desk;
 use super::reading::Reading;
 use crate::core::orders::{Format, SourceFile};
-use crate::core::report::Severity;
+use crate::core::vocabulary::Severity;
 use crate::i18n::Words;
 use crate::ui::browser::{focus, task};
 use crate::ui::element::{classed, el, say};
 use crate::ui::parts::{FileDrop, notice};
 use crate::ui::state::{Action, Lay, OpenOrder, use_store};
+use gloo_file::File;
 use open::{Refused, Why, open};
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
 
 /// What is open.
 #[derive(Properties, PartialEq)]

@@ -1,11 +1,10 @@
 //! A row of the list: drawn anew only when something in it changes.
 
-use yew::prelude::*;
-
 use crate::core::catalogue::Code;
 use crate::core::orders::Outcome;
-use crate::core::report::Severity;
+use crate::core::vocabulary::Severity;
 use crate::i18n::Words;
+use yew::prelude::*;
 
 /// An order in the list.
 #[derive(Properties, PartialEq)]

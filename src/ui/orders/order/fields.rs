@@ -1,13 +1,12 @@
 //! The order as ShipStation shows it: part by part.
 
-use yew::prelude::*;
-
 use super::selection::Selection;
 use crate::core::orders::{MappedField, Section};
-use crate::core::report::Certainty;
+use crate::core::vocabulary::Certainty;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say, table};
 use crate::ui::parts::certainty_badge;
+use yew::prelude::*;
 
 /// A table of the first `most` fields; those in `lit` light up.
 pub fn field_table(

@@ -1,19 +1,17 @@
 //! The mapping of an order, as a picture or as a table.
 
-use std::rc::Rc;
-
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
-use yew::prelude::*;
-
 use super::picture::drawing;
 use super::picture_table::picture_table;
 use super::selection::Selection;
 use crate::core::orders::Order;
 use crate::core::orders::picture::{Picture, Why};
-use crate::core::report::Source;
+use crate::core::vocabulary::Source;
 use crate::i18n::Words;
 use crate::ui::parts::source_list;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
 
 /// The mapping to show.
 #[derive(Properties, PartialEq)]

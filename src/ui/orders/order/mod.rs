@@ -8,17 +8,13 @@ mod picture_table;
 mod selection;
 mod source;
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::reading::Reading;
 use super::repair::Ask;
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
 use crate::core::orders::Order;
 use crate::core::orders::picture::picture;
 use crate::core::orders::trace::source_values;
-use crate::core::report::Finding;
 use crate::i18n::Words;
 use crate::ui::element::say;
 use crate::ui::parts::{Findings, Places, use_turns};
@@ -27,6 +23,8 @@ use fields::field_table;
 use links::MappingPicture;
 use selection::{Selection, sentence};
 use source::OrderSource;
+use std::rc::Rc;
+use yew::prelude::*;
 
 /// The order to show.
 #[derive(Properties, PartialEq)]

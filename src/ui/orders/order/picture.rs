@@ -1,12 +1,11 @@
 //! The drawing: a line a rule, from what is in the file to what ShipStation has.
 
-use yew::prelude::*;
-
 use super::links::why;
 use crate::core::orders::picture::{Link, Picture};
-use crate::core::report::{Certainty, Source};
+use crate::core::vocabulary::{Certainty, Source};
 use crate::i18n::Words;
 use crate::ui::element::{El, classed, el};
+use yew::prelude::*;
 
 // Everything is measured in the units of the drawing.
 const WIDTH: usize = 960;

@@ -2,12 +2,13 @@
 
 use super::Filled;
 use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
 use crate::core::orders::check;
 use crate::core::orders::decimal::Decimal;
 use crate::core::orders::fields::{Field, FieldPath, Kind, MAX_OPTIONS, Need};
 use crate::core::orders::order::Order;
-use crate::core::report::{Finding, Severity};
 use crate::core::text::span::Span;
+use crate::core::vocabulary::Severity;
 use std::collections::BTreeMap;
 
 /// The values of an order by field.

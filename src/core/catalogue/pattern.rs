@@ -1,6 +1,6 @@
 //! Wordings by which messages are recognised, as the catalogue writes them.
 
-use crate::core::report::ArgName;
+use crate::core::vocabulary::ArgName;
 
 /// One wording of a message: words, and `{name}` where a value stands.
 ///
