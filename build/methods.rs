@@ -28,12 +28,12 @@ const VOCABULARIES: &[(&str, &str)] = &[
     ("attribute", "crate::core::error_message::fields::Attribute"),
     ("owner", "crate::core::error_message::fields::Owner"),
     ("outcome", "crate::core::orders::Outcome"),
-    ("need", "crate::core::orders::fields::Need"),
+    ("need", "crate::core::shipstation::field_table::Need"),
     ("ability", "crate::privacy::Ability"),
     ("way", "crate::privacy::Way"),
     ("held-by", "crate::privacy::HeldBy"),
-    ("order-status", "crate::core::profiles::status_mapping::OrderStatus"),
-    ("status-label", "crate::core::profiles::status_mapping::OrderStatus"),
+    ("order-status", "crate::core::shipstation::order_status::OrderStatus"),
+    ("status-label", "crate::core::shipstation::order_status::OrderStatus"),
     ("status-form-origin", "crate::core::profiles::Profile"),
     ("status-form-reset", "crate::core::profiles::Profile"),
     ("format", "crate::core::orders::Format"),
@@ -41,7 +41,7 @@ const VOCABULARIES: &[(&str, &str)] = &[
     ("used", "crate::core::orders::Use"),
     ("reason", "crate::core::orders::Reason"),
     ("fates", "crate::core::orders::FateKind"),
-    ("section", "crate::core::orders::Section"),
+    ("section", "crate::core::shipstation::order_screen::Section"),
 ];
 
 /// The parts of a code's text; `cause-1`, `cause-2` … come on top.

@@ -20,8 +20,8 @@ use store_helper::core::catalogue::{Code, Tool};
 use store_helper::core::finding::Finding;
 use store_helper::core::orders::{Fate, Options, Order, Report, examine};
 use store_helper::core::profiles::Profile;
-use store_helper::core::profiles::status_mapping::{OrderStatus, StatusMapping};
 use store_helper::core::readers::encoding::Encoding;
+use store_helper::core::shipstation::order_status::{OrderStatus, StatusMapping};
 
 #[test]
 fn every_case_is_as_it_says() {

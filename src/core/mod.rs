@@ -8,6 +8,7 @@ pub mod indexed_sort;
 pub mod orders;
 pub mod profiles;
 pub mod readers;
+pub mod shipstation;
 pub mod store_url;
 pub mod text;
 pub mod tool_for_text;

@@ -1,15 +1,14 @@
 //! Every field: of an order that a Custom Store answers, of the shipment notice, of QuickBooks
 //! Commerce's records, and the names under which fields occur in error messages.
 
-use std::collections::BTreeMap;
-
 use super::markup::{Element, classed, el};
 use super::{pieces, quickbooks};
 use crate::core::catalogue::sources;
 use crate::core::error_message::fields as names;
-use crate::core::orders::fields::{Kind, Origin, ROWS, Row};
+use crate::core::shipstation::field_table::{Kind, Origin, ROWS, Row};
 use crate::core::store_url::ship_notice;
 use crate::i18n::Words;
+use std::collections::BTreeMap;
 
 /// The whole page.
 pub fn content(words: &Words) -> Vec<Element> {

@@ -2,11 +2,12 @@
 
 use super::markup::{Element, classed, el};
 use super::pieces;
-use crate::core::orders::fields::{Field, FieldPath};
 use crate::core::orders::{Reason, single_name};
 use crate::core::profiles::quickbooks_commerce::{
     Attribute, LINE_MAPPINGS, Mapping, ORDER_MAPPINGS, Resource, Role,
 };
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::Field;
 use crate::i18n::Words;
 
 /// A table for each kind of record.

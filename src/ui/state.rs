@@ -1,17 +1,15 @@
 //! What the page remembers: in memory only, and only until it is closed.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use crate::core::catalogue::Tool;
 use crate::core::orders::{Options, View};
 use crate::core::profiles::Profile;
-use crate::core::profiles::status_mapping::StatusMapping;
+use crate::core::shipstation::order_status::StatusMapping;
 use crate::i18n::{Language, Words};
 use crate::ui::browser::texts;
 use crate::ui::draft::{Changed, Draft};
 use crate::ui::orders::Desk;
+use std::rc::Rc;
+use yew::prelude::*;
 
 /// An order that the reader has opened.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,8 +1,8 @@
 //! A JSON value as a flat list of its nodes, read through its damage.
 
+use crate::core::readers::json::Reader;
+pub(crate) use crate::core::readers::json::token::{Event, Mode, ProblemKind};
 use std::ops::Range;
-
-use crate::core::readers::json::{Event, Mode, ProblemKind, Reader};
 
 /// A node of a JSON value.
 #[derive(Debug, Clone, PartialEq, Eq)]

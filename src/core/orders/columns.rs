@@ -4,8 +4,8 @@
 mod aliases;
 mod values;
 
-use super::fields::{Field, ROWS};
 use crate::core::readers::csv::{Cell, Dialect, Reader};
+use crate::core::shipstation::field_table::{Field, ROWS};
 use crate::core::text::span::Span;
 
 /// What a column holds.

@@ -5,7 +5,7 @@ use super::draft::Draft;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::profiles::Profile;
-use crate::core::profiles::status_mapping::{Mapped, StatusMapping};
+use crate::core::shipstation::order_status::{Mapped, StatusMapping};
 use crate::core::text::shorten;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;

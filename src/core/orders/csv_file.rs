@@ -1,17 +1,17 @@
 //! Reads a table of orders: first which rows belong together, then order by order.
 
-use super::amounts::DecimalSign;
 use super::columns::{Choice, Column, MatchedBy, Target};
 use super::context::Context;
 use super::csv_orders::{DateOrder, Table};
 use super::draft::Draft;
 use super::fates::{FateCounts, Fated};
-use super::fields::Field;
 use super::part::share;
 use super::{columns, csv_orders, ids};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::readers::csv::{Cell, Dialect, Reader};
+use crate::core::shipstation::field_table::Field;
+use crate::core::shipstation::values::amount::DecimalSign;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
 use std::collections::HashMap;

@@ -4,19 +4,20 @@ mod convert;
 
 pub(super) use convert::DateOrder;
 
-use super::amounts::DecimalSign;
 use super::columns::{Column, Target};
 use super::context::Context;
 use super::csv_file::left_out;
-use super::decimal::Decimal;
 use super::draft::{Draft, How};
 use super::fates::{Placed, Reason, Use};
-use super::fields::{Field, FieldPath, Kind};
 use super::rules::Rule;
-use super::totals::Sum;
 use crate::core::catalogue::{Code, sources};
 use crate::core::finding::Finding;
 use crate::core::readers::csv::{Cell, Dialect};
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::{Field, Kind};
+use crate::core::shipstation::order_total::Sum;
+use crate::core::shipstation::values::amount::DecimalSign;
+use crate::core::shipstation::values::decimal::Decimal;
 use crate::core::text::shorten;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Certainty, Severity};

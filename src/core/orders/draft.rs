@@ -1,13 +1,13 @@
 //! An order while it is being read.
 
 use super::fates::{FateCounts, Fated, Placed};
-use super::fields::FieldPath;
 use super::order::{MappedField, Order, Outcome, Summary};
 use super::rules::Rule;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::indexed_sort;
-use crate::core::profiles::status_mapping::OrderStatus;
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::order_status::OrderStatus;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::{Certainty, Severity, Source};
 

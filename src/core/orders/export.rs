@@ -5,6 +5,5 @@ mod xml_pages;
 mod zip;
 
 pub use csv_rows::{CsvRows, guarded};
-pub(super) use xml_pages::escaped;
 pub use xml_pages::{Adapted, Filled, XmlPages};
 pub use zip::Zip;

@@ -1,7 +1,7 @@
 //! What becomes of each source value.
 
-use super::fields::FieldPath;
 use super::rules::Rule;
+use crate::core::shipstation::field_path::FieldPath;
 use crate::core::text::span::Span;
 
 /// A source value and what becomes of it.

@@ -13,7 +13,7 @@ use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::indexed_sort;
 use crate::core::profiles::quickbooks_commerce::Resource;
-use crate::core::readers::json::{Problem, ProblemKind};
+pub(crate) use crate::core::readers::json::token::{Problem, ProblemKind};
 use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
 

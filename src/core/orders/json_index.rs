@@ -2,7 +2,8 @@
 
 use super::ids;
 use crate::core::profiles::quickbooks_commerce::Resource;
-use crate::core::readers::json::{Event, Mode, Reader};
+use crate::core::readers::json::Reader;
+pub(crate) use crate::core::readers::json::token::{Event, Mode};
 use crate::core::text::span::Span;
 
 /// A record's place and ids. Small, for there are many.

@@ -7,7 +7,8 @@ pub(super) use slot::{Slot, blank};
 
 use super::fates::{Placed, Reason};
 use crate::core::profiles::quickbooks_commerce::{Resource, Role};
-use crate::core::readers::json::{Event, Mode, Problem, Quoted, Reader, Token};
+use crate::core::readers::json::Reader;
+pub(crate) use crate::core::readers::json::token::{Event, Mode, Problem, Quoted, Token};
 use crate::core::text::span::Span;
 use known::Known;
 use slot::slot;

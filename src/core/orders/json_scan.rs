@@ -5,7 +5,8 @@ use super::json_index::Index;
 use super::json_record::walk;
 use super::sniff::Seen;
 use crate::core::profiles::quickbooks_commerce::Resource;
-use crate::core::readers::json::{Event, Mode, Place, Problem, Reader, Token};
+pub(crate) use crate::core::readers::json::token::{Event, Mode, Problem, Token};
+use crate::core::readers::json::{Place, Reader};
 use crate::core::text::span::Span;
 
 /// Something in a text that is no record: its path, and its place.

@@ -7,14 +7,15 @@ mod packing;
 use super::context::Context;
 use super::draft::Draft;
 use super::fates::{Placed, Reason};
-use super::fields::{Field, FieldPath};
 use super::json_file::prefix;
 use super::json_index::Index;
 use super::json_record::{Record, Records};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::profiles::quickbooks_commerce::{ORDER_MAPPINGS, Resource};
-use crate::core::readers::json::Problem;
+use crate::core::readers::json::token::Problem;
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::Field;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
 use apply::At;
@@ -361,7 +362,8 @@ fn shared_fates(draft: &mut Draft, record: &Record<'_>) {
 }
 
 fn is_zero(text: &str) -> bool {
-    super::decimal::Decimal::read(text).is_some_and(super::decimal::Decimal::is_zero)
+    crate::core::shipstation::values::decimal::Decimal::read(text)
+        .is_some_and(crate::core::shipstation::values::decimal::Decimal::is_zero)
 }
 
 /// Why a value that a mapping could take is not.

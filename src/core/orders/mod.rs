@@ -4,43 +4,35 @@
 //! screen is made anew from the text by [`Preview::detail`] when it is looked at. [`examine`] is
 //! all of it at once.
 
-pub mod amounts;
-pub mod check;
 mod code_counts;
 pub mod columns;
 mod context;
 mod csv_file;
 mod csv_orders;
-pub mod dates;
-pub mod decimal;
 mod draft;
 pub mod export;
 mod fates;
-pub mod fields;
 mod ids;
 mod json_file;
 mod json_index;
 mod json_record;
 mod json_scan;
-mod letter;
 mod listing;
 mod mapping;
 mod order;
 mod part;
 pub mod picture;
-mod places;
 mod preview;
 mod put;
 mod repair;
 mod rules;
 pub mod samples;
-mod sections;
 mod sniff;
-mod totals;
 pub mod trace;
 mod xml_file;
 mod xml_orders;
 
+pub use super::shipstation::order_screen::Section;
 pub use code_counts::CodeCount;
 pub use columns::{Choice, Column, MatchedBy, Target};
 pub use fates::{Fate, FateCounts, FateKind, Fated, Reason, Use};
@@ -50,13 +42,12 @@ pub use order::{MappedField, Order, Outcome, OutcomeCounts, Summary};
 pub use preview::{Part, Preview, Progress, SourceFile};
 pub use repair::Repairs;
 pub use rules::Rule;
-pub use sections::Section;
 pub use sniff::Seen;
 
 use super::finding::Finding;
 use super::profiles::Profile;
-use super::profiles::status_mapping::StatusMapping;
 use super::readers::encoding::Encoding;
+use super::shipstation::order_status::StatusMapping;
 
 /// What the reader asks for beside the text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

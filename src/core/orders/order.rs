@@ -1,12 +1,12 @@
 //! An order and what becomes of it.
 
 use super::fates::{FateCounts, Fated};
-use super::fields::FieldPath;
 use super::part::share;
 use super::rules::Rule;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::profiles::status_mapping::OrderStatus;
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::order_status::OrderStatus;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::{Certainty, Severity, Source};
 use std::num::NonZeroU32;

@@ -4,11 +4,12 @@ mod csv;
 mod json;
 mod xml;
 
-use super::fields::{Field, FieldPath};
 use super::preview::Preview;
 use super::{Format, Order};
 use crate::core::catalogue::Code;
 use crate::core::indexed_sort;
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::Field;
 use crate::core::text::edit::Edit;
 use crate::core::vocabulary::{ArgName, Severity, Value};
 

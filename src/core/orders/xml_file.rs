@@ -1,16 +1,16 @@
 //! Reads a Custom Store document order by order.
 
 use super::context::Context;
-use super::dates::UsDate;
 use super::draft::Draft;
 use super::fates::{FateCounts, Fated, Placed, Reason, Use};
-use super::fields::Field;
 use super::xml_orders;
 use super::xml_orders::{UnknownElements, attribute_fate, markup_finding};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::readers::xml;
 use crate::core::readers::xml::{Break, Event, Reader, Token};
+use crate::core::shipstation::field_table::Field;
+use crate::core::shipstation::values::date::UsDate;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Severity};
 

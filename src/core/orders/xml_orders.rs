@@ -12,14 +12,15 @@ pub(super) use markup::markup_finding;
 pub(super) use unknown::{UnknownElements, attribute_fate};
 
 use super::context::Context;
-use super::decimal::Decimal;
 use super::draft::Draft;
-use super::fields::{Field, FieldPath};
-use super::totals::Sum;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::readers::xml;
 use crate::core::readers::xml::{Break, Event, Problem, Reader, Token};
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::Field;
+use crate::core::shipstation::order_total::Sum;
+use crate::core::shipstation::values::decimal::Decimal;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
 use element::Element;

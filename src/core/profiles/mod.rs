@@ -1,7 +1,6 @@
 //! What differs between stores, as data.
 
 pub mod quickbooks_commerce;
-pub mod status_mapping;
 
 use serde::Serialize;
 

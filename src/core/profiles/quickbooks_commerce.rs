@@ -12,7 +12,7 @@ use crate::core::catalogue::sources::{
     CUSTOM_STORE_REFERENCE, QUICKBOOKS_COMMERCE_ARTICLE, SYNC_GUIDE, TRADEGECKO_API,
 };
 use crate::core::orders::Rule;
-use crate::core::orders::fields::Field;
+use crate::core::shipstation::field_table::Field;
 use crate::core::vocabulary::{Certainty, Source};
 
 /// A kind of record of the API.

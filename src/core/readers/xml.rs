@@ -7,7 +7,7 @@
 
 mod bytes;
 mod plain;
-mod references;
+pub(crate) mod references;
 mod scan;
 
 pub use references::{replacement, unescape};

@@ -1,17 +1,15 @@
 //! Reads a file of orders in time slices, so that the page keeps painting.
 
-use std::cell::{Cell, Ref, RefCell};
-use std::rc::Rc;
-
-use gloo_timers::future::TimeoutFuture;
-use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
-
 use super::slices::slice;
 use crate::core::orders::{Options, Preview, SourceFile};
-use crate::core::profiles::status_mapping::StatusMapping;
+use crate::core::shipstation::order_status::StatusMapping;
 use crate::ui::browser::task;
 use crate::ui::parts::{PlacedFile, Places};
+use gloo_timers::future::TimeoutFuture;
+use std::cell::{Cell, Ref, RefCell};
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
 
 /// How much is read between two looks at the clock, in bytes.
 const STRIDE: usize = 64 * 1024;

@@ -2,7 +2,7 @@
 
 use super::{CopyButton, FollowingField, certainty_badge, notice};
 use crate::core::profiles::Profile;
-use crate::core::profiles::status_mapping::{OrderStatus, StatusMapping};
+use crate::core::shipstation::order_status::{OrderStatus, StatusMapping};
 use crate::core::vocabulary::{Certainty, Severity};
 use crate::ui::state::{Action, use_store};
 use std::rc::Rc;

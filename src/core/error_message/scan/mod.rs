@@ -6,11 +6,7 @@ mod payload;
 mod sentences;
 mod strings;
 
-use std::ops::Range;
-use std::rc::Rc;
-
 pub(super) use found::{Findings, Found};
-use known::Known;
 
 use super::Recovery;
 use super::context::Place;
@@ -20,7 +16,10 @@ use super::markup::{page, xml_errors};
 use super::recover::without_backslashes;
 use super::support::HEADER;
 use super::tree::Tree;
-use crate::core::readers::json::ProblemKind;
+pub(crate) use crate::core::readers::json::token::ProblemKind;
+use known::Known;
+use std::ops::Range;
+use std::rc::Rc;
 
 /// Strings in strings in strings are read to this depth.
 const DEEPEST: usize = 5;

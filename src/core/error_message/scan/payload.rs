@@ -1,15 +1,14 @@
 //! Payloads: which of their messages are understood, and what else they tell.
 
-use std::ops::Range;
-use std::rc::Rc;
-
 use super::found::told_by;
 use super::{Scan, Surroundings};
 use crate::core::catalogue::Code;
 use crate::core::error_message::Recovery;
 use crate::core::error_message::envelope::Payload;
 use crate::core::error_message::status::{code_of_number, code_of_symbol};
-use crate::core::readers::json::ProblemKind;
+pub(crate) use crate::core::readers::json::token::ProblemKind;
+use std::ops::Range;
+use std::rc::Rc;
 
 /// What the reader of JSON read through, and what it is called here.
 const DAMAGES: &[(ProblemKind, Recovery)] = &[

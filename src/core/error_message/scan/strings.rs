@@ -9,7 +9,7 @@ use crate::core::error_message::context::Place;
 use crate::core::error_message::envelope::Message;
 use crate::core::error_message::layer::Rewrite;
 use crate::core::error_message::status::{code_of_number, code_of_symbol, is_status, turns_away};
-use crate::core::readers::json::{Piece, pieces};
+pub(crate) use crate::core::readers::json::escapes::{Piece, pieces};
 use std::rc::Rc;
 
 impl Scan<'_> {

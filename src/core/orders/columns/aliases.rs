@@ -4,7 +4,7 @@
 mod headings;
 
 use super::Target;
-use crate::core::orders::fields::Field;
+use crate::core::shipstation::field_table::Field;
 use headings::{ALONE, BILL, OPTIONS, ORDER, PARTS, SHIP, SOMETHING_ELSE, WORDS};
 
 /// How surely a heading tells what a column holds, the surest first.

@@ -1,9 +1,9 @@
 //! What a column holds, by what its values look like.
 
 use super::Target;
-use crate::core::orders::dates::{Minute, UsDate};
-use crate::core::orders::fields::Field;
-use crate::core::orders::places::country_code;
+use crate::core::shipstation::field_table::Field;
+use crate::core::shipstation::values::date::{Minute, UsDate};
+use crate::core::shipstation::values::place_name::country_code;
 
 type Pass = fn(&[String]) -> Option<Target>;
 

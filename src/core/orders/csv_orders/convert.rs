@@ -3,14 +3,15 @@
 use super::Table;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::orders::amounts::plain_amount;
-use crate::core::orders::dates::{Minute, UsDate};
-use crate::core::orders::decimal::Decimal;
-use crate::core::orders::fields::{FieldPath, Kind};
-use crate::core::orders::places::{country_code, state_code};
 use crate::core::orders::rules::Rule;
-use crate::core::orders::{check, letter};
 use crate::core::readers::csv::Cell;
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::Kind;
+use crate::core::shipstation::values::amount::plain_amount;
+use crate::core::shipstation::values::date::{Minute, UsDate};
+use crate::core::shipstation::values::decimal::Decimal;
+use crate::core::shipstation::values::place_name::{country_code, state_code};
+use crate::core::shipstation::{check_undocumented, check_value};
 use crate::core::text::shorten;
 use crate::core::vocabulary::ArgName;
 use std::borrow::Cow;
@@ -97,19 +98,19 @@ pub(super) fn convert<'a>(
             }
         }
         Kind::WeightUnit => {
-            if let Some(unit) = check::read_weight_unit(&said) {
+            if let Some(unit) = check_value::read_weight_unit(&said) {
                 converted.become_(unit, Rule::Recognised);
             }
         }
         Kind::Bool => {
-            if let Some(meant) = check::meant_bool(&said) {
+            if let Some(meant) = check_value::meant_bool(&said) {
                 converted.become_(meant, Rule::Recognised);
             }
         }
         Kind::Currency | Kind::Container | Kind::Text { .. } => {}
     }
     if converted.findings.is_empty() {
-        converted.findings.extend(letter::finding(path, &converted.value, country, cell.span));
+        converted.findings.extend(check_undocumented::finding(path, &converted.value, country, cell.span));
     }
     converted
 }

@@ -1,13 +1,13 @@
 //! Orders as a table for ShipStation's import into a manual store: a row a line, the values of the
 //! order in each.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-
-use super::super::decimal::Decimal;
-use super::super::fields::{Field, FieldPath};
 use super::super::order::Order;
 use crate::core::readers::csv::written;
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::Field;
+use crate::core::shipstation::values::decimal::Decimal;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// The columns: the heading, and the field. This program knows all of them again.
 const COLUMNS: &[(&str, Field)] = &[

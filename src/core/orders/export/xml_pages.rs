@@ -2,9 +2,11 @@
 
 mod values;
 
-use super::super::fields::{Field, FieldPath, Need};
 use super::super::order::Order;
 use crate::core::finding::Finding;
+use crate::core::readers::xml::references::escaped;
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::{Field, Need};
 use std::fmt::Write as _;
 use values::Values;
 
@@ -131,11 +133,6 @@ impl Values {
             None => {}
         }
     }
-}
-
-/// A value as character data.
-pub(in crate::core::orders) fn escaped(value: &str) -> String {
-    value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('\r', "&#13;")
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! A scalar of a record: what it says, and where.
 
 use crate::core::orders::fates::Placed;
-use crate::core::readers::json::{Event, Quoted, Token, unescaped};
+use crate::core::readers::json::escapes::unescaped;
+pub(crate) use crate::core::readers::json::token::{Event, Quoted, Token};
 use crate::core::readers::trimmed;
 use crate::core::text::span::Span;
 use std::borrow::Cow;

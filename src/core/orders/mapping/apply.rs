@@ -1,18 +1,19 @@
 //! Applies the rows of the mapping table.
 
 use super::{INFERRED_OFF, Line, ORDER, Parties};
-use crate::core::orders::amounts::plain_amount;
 use crate::core::orders::context::Context;
-use crate::core::orders::dates::Minute;
-use crate::core::orders::decimal::Decimal;
 use crate::core::orders::draft::{Draft, How};
 use crate::core::orders::fates::Placed;
-use crate::core::orders::fields::{Field, FieldPath, Kind};
 use crate::core::orders::json_record::number;
-use crate::core::orders::letter;
-use crate::core::orders::places::country_code;
 use crate::core::orders::rules::Rule;
 use crate::core::profiles::quickbooks_commerce::{From, Mapping};
+use crate::core::shipstation::check_undocumented;
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::{Field, Kind};
+use crate::core::shipstation::values::amount::plain_amount;
+use crate::core::shipstation::values::date::Minute;
+use crate::core::shipstation::values::decimal::Decimal;
+use crate::core::shipstation::values::place_name::country_code;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::Certainty;
 use std::borrow::Cow;
@@ -99,7 +100,9 @@ impl<'a> Parties<'a> {
             Kind::State => address("country_code").or_else(|| address("country")).unwrap_or_default(),
             _ => Cow::Borrowed(""),
         };
-        if let Some(finding) = letter::finding(path, value, &country, self.span_of(*at).unwrap_or_default()) {
+        if let Some(finding) =
+            check_undocumented::finding(path, value, &country, self.span_of(*at).unwrap_or_default())
+        {
             draft.found(finding);
         }
     }

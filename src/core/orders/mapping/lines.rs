@@ -6,15 +6,16 @@ use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::indexed_sort;
 use crate::core::orders::context::Context;
-use crate::core::orders::decimal::Decimal;
 use crate::core::orders::draft::{Draft, How};
 use crate::core::orders::fates::{Placed, Reason};
-use crate::core::orders::fields::{Field, FieldPath};
-use crate::core::orders::letter;
 use crate::core::orders::rules::Rule;
-use crate::core::orders::totals::Sum;
 use crate::core::profiles::quickbooks_commerce::{From, LINE_MAPPINGS, Mapping, Resource};
-use crate::core::readers::json::Problem;
+use crate::core::readers::json::token::Problem;
+use crate::core::shipstation::check_undocumented;
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::Field;
+use crate::core::shipstation::order_total::Sum;
+use crate::core::shipstation::values::decimal::Decimal;
 use crate::core::text::shorten::quoted;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Certainty, Severity};
@@ -205,7 +206,9 @@ impl<'a> Parties<'a> {
             match Decimal::read_scientific(&text) {
                 Some(number) if number.is_whole() => {
                     let path = FieldPath::item(item, Field::ItemQuantity);
-                    if let Some(finding) = letter::finding(path, &number.to_string(), "", slot.span) {
+                    if let Some(finding) =
+                        check_undocumented::finding(path, &number.to_string(), "", slot.span)
+                    {
                         draft.found(finding);
                     }
                 }
@@ -221,7 +224,9 @@ impl<'a> Parties<'a> {
             match Decimal::read_scientific(&text) {
                 Some(price) => {
                     let path = FieldPath::item(item, Field::UnitPrice);
-                    if let Some(finding) = letter::finding(path, &price.to_string(), "", slot.span) {
+                    if let Some(finding) =
+                        check_undocumented::finding(path, &price.to_string(), "", slot.span)
+                    {
                         draft.found(finding);
                     }
                 }

@@ -4,11 +4,11 @@ use super::{Files, Parties};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::indexed_sort;
-use crate::core::orders::decimal::Decimal;
 use crate::core::orders::draft::Draft;
 use crate::core::orders::json_record::Record;
 use crate::core::profiles::quickbooks_commerce::Resource;
-use crate::core::readers::json::Problem;
+use crate::core::readers::json::token::Problem;
+use crate::core::shipstation::values::decimal::Decimal;
 use crate::core::text::span::Span;
 use std::collections::{BTreeMap, BTreeSet};
 

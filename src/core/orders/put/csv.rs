@@ -2,9 +2,10 @@
 
 use super::super::Order;
 use super::super::columns::Target;
-use super::super::fields::{Field, FieldPath};
 use super::super::preview::Part;
 use crate::core::readers::csv::{Cell, Reader, written};
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::Field;
 use crate::core::text::edit::Edit;
 
 pub(super) fn put(

@@ -1,12 +1,14 @@
 //! Values in QuickBooks Commerce documents: in the record that the mapping takes them from; an
 //! order without an address gets one of its own.
 
-use super::super::fields::{Field, FieldPath};
 use super::super::json_record::{Record, Records};
 use super::super::preview::Preview;
 use super::super::{Format, Order};
 use crate::core::profiles::quickbooks_commerce::{From, ORDER_MAPPINGS, Resource};
-use crate::core::readers::json::{Event, Mode, Reader};
+use crate::core::readers::json::Reader;
+pub(crate) use crate::core::readers::json::token::{Event, Mode};
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::Field;
 use crate::core::text::edit::Edit;
 use crate::core::text::span::Span;
 

@@ -2,9 +2,10 @@
 //! element, with the elements around it.
 
 use super::super::Order;
-use super::super::export::escaped;
-use super::super::fields::{Field, FieldPath};
+use crate::core::readers::xml::references::escaped;
 use crate::core::readers::xml::{Event, Reader};
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::Field;
 use crate::core::text::edit::Edit;
 use crate::core::text::span::Span;
 use std::collections::BTreeMap;

@@ -4,8 +4,8 @@ use super::Reading;
 use super::element::Element;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::orders::check;
-use crate::core::orders::fields::{Field, MAX_OPTIONS, MAX_OPTIONS_IN_SCHEMA, Need};
+use crate::core::shipstation::check_value;
+use crate::core::shipstation::field_table::{Field, MAX_OPTIONS, MAX_OPTIONS_IN_SCHEMA, Need};
 use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Severity};
 
@@ -16,7 +16,7 @@ impl Reading<'_> {
             if row.field == Field::Customer {
                 self.no_address(element.tag);
             }
-            self.draft.findings.extend(check::missing(row, self.path(row.field), element.tag));
+            self.draft.findings.extend(check_value::missing(row, self.path(row.field), element.tag));
         }
         match field {
             Field::ShipTo => self.address(element.tag),
@@ -65,7 +65,7 @@ impl Reading<'_> {
         }
         if let Some((state, span)) = self.noted.state.take() {
             let path = self.path(Field::ShipToState);
-            self.draft.findings.extend(check::state(path, &state, &self.noted.country, span));
+            self.draft.findings.extend(check_value::state(path, &state, &self.noted.country, span));
         }
     }
 

@@ -1,7 +1,7 @@
 //! An element that is open.
 
 use super::content::Content;
-use crate::core::orders::fields::Field;
+use crate::core::shipstation::field_table::Field;
 use crate::core::text::span::Span;
 
 /// What is known of an element that is open.

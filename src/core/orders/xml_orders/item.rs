@@ -3,8 +3,8 @@
 use super::Reading;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::orders::decimal::Decimal;
-use crate::core::orders::fields::Field;
+use crate::core::shipstation::field_table::Field;
+use crate::core::shipstation::values::decimal::Decimal;
 use crate::core::text::edit::Edit;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;

@@ -3,12 +3,12 @@
 use super::Reading;
 use super::element::Element;
 use crate::core::catalogue::sources;
-use crate::core::orders::check;
-use crate::core::orders::decimal::Decimal;
 use crate::core::orders::draft::How;
 use crate::core::orders::fates::{Placed, Reason};
-use crate::core::orders::fields::{Field, Origin};
 use crate::core::orders::rules::Rule;
+use crate::core::shipstation::check_value;
+use crate::core::shipstation::field_table::{Field, Origin};
+use crate::core::shipstation::values::decimal::Decimal;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::Certainty;
 
@@ -52,7 +52,7 @@ impl Reading<'_> {
             return if value.is_empty() { Placed::Ignored(Reason::Empty) } else { Placed::Unknown };
         }
         let path = self.path(field);
-        let finding = check::value(path, value, span);
+        let finding = check_value::value(path, value, span);
         let right = finding.is_none();
         if field == Field::Sku && value.is_empty() {
             // The guide's own discount line has an empty SKU: wait for `Adjustment`.

@@ -1,7 +1,8 @@
 //! The order in which things may come, and what happens where something else does.
 
 use super::strings::is_quote;
-use super::{Event, Expect, MAX_DEPTH, MAX_PROBLEMS, Mode, Open, Problem, ProblemKind, Reader, Token};
+use super::token::{Event, Mode, Problem, ProblemKind, Token};
+use super::{Expect, MAX_DEPTH, MAX_PROBLEMS, Open, Reader};
 use crate::core::text::span::Span;
 
 impl<'a> Reader<'a> {
@@ -212,7 +213,7 @@ impl<'a> Reader<'a> {
         Some(Token { event: Event::Key(quoted), span })
     }
 
-    fn bare_key(&mut self, first: char) -> (super::Quoted<'a>, Span) {
+    fn bare_key(&mut self, first: char) -> (super::token::Quoted<'a>, Span) {
         // Ruby writes a symbol as `:base`.
         let start = self.place.offset + usize::from(first == ':');
         let rest = self.text.get(start..).unwrap_or("");
@@ -222,7 +223,7 @@ impl<'a> Reader<'a> {
         let span = Span::new(self.text, self.place.offset, inner.end());
         self.place.offset = inner.end();
         self.report(ProblemKind::MissingQuotes, span);
-        (super::Quoted { raw: inner.of(self.text), inner, escaped: false }, span)
+        (super::token::Quoted { raw: inner.of(self.text), inner, escaped: false }, span)
     }
 
     fn colon(&mut self) {
@@ -305,7 +306,7 @@ impl<'a> Reader<'a> {
         self.place.offset = at + length.max(1);
         self.report(ProblemKind::MissingQuotes, inner);
         self.after_value();
-        let quoted = super::Quoted { raw, inner, escaped: false };
+        let quoted = super::token::Quoted { raw, inner, escaped: false };
         Some(Token { event: Event::String(quoted), span: inner })
     }
 

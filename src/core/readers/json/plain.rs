@@ -2,7 +2,8 @@
 //! escape or a mistake, is left to the grammar, which knows what to make of it.
 
 use super::strings::next_special;
-use super::{Event, Expect, MAX_DEPTH, Open, Quoted, Reader, Token};
+use super::token::{Event, Quoted, Token};
+use super::{Expect, MAX_DEPTH, Open, Reader};
 use crate::core::text::span::Span;
 
 impl<'a> Reader<'a> {

@@ -1,8 +1,7 @@
 //! References such as `&amp;` and `&#233;`.
 
-use std::borrow::Cow;
-
 use memchr::memchr;
+use std::borrow::Cow;
 
 /// What character data says: references and line ends are put right. A reference that XML does
 /// not know stays as it is.
@@ -126,3 +125,8 @@ const HTML: &[(&str, char)] = &[
     ("Ouml", 'Ö'),
     ("Uuml", 'Ü'),
 ];
+
+/// A value as character data.
+pub(crate) fn escaped(value: &str) -> String {
+    value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('\r', "&#13;")
+}

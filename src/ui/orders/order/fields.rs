@@ -1,7 +1,8 @@
 //! The order as ShipStation shows it: part by part.
 
 use super::selection::Selection;
-use crate::core::orders::{MappedField, Section};
+use crate::core::orders::MappedField;
+use crate::core::shipstation::order_screen::Section;
 use crate::core::vocabulary::Certainty;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say, table};

@@ -1,9 +1,9 @@
 //! Makes the files that the reader takes along, order by order.
 
 use crate::core::orders::export::{Adapted, CsvRows, XmlPages};
-use crate::core::orders::fields::Field;
 use crate::core::orders::{Format, Preview, SourceFile};
 use crate::core::readers::encoding::{Encoding, declared_as_utf8, encode};
+use crate::core::shipstation::field_table::Field;
 use crate::findings_csv::FindingsCsv;
 use crate::i18n::Words;
 use crate::json_report::OrdersInParts;

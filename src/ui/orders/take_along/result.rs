@@ -1,22 +1,20 @@
 //! The files that were made, each to be saved or copied, and what was done for them.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
-use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
-
 use super::make::{Made, What};
 use crate::core::orders::Target;
 use crate::core::orders::export::Zip;
-use crate::core::orders::fields::Field;
 use crate::core::readers::encoding::Encoding;
+use crate::core::shipstation::field_table::Field;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
 use crate::ui::orders::files::size;
 use crate::ui::orders::slices::in_slices;
 use crate::ui::parts::{MadeFile, SaveLink, save_hint};
 use crate::ui::state::use_words;
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
 
 /// So much of the first file is shown, in characters.
 const SHOWN: usize = 20_000;

@@ -2,7 +2,7 @@
 
 use super::Part;
 use crate::core::orders::columns::Target;
-use crate::core::orders::fields::Field;
+use crate::core::shipstation::field_table::Field;
 
 /// Words in front of and behind the part of a shipping address.
 pub(super) const SHIP: (&str, &str) = (

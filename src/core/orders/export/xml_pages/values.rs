@@ -3,10 +3,11 @@
 use super::Filled;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::orders::check;
-use crate::core::orders::decimal::Decimal;
-use crate::core::orders::fields::{Field, FieldPath, Kind, MAX_OPTIONS, Need};
 use crate::core::orders::order::Order;
+use crate::core::shipstation::check_value;
+use crate::core::shipstation::field_path::FieldPath;
+use crate::core::shipstation::field_table::{Field, Kind, MAX_OPTIONS, Need};
+use crate::core::shipstation::values::decimal::Decimal;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::Severity;
 use std::collections::BTreeMap;
@@ -109,7 +110,7 @@ impl Values {
         let country = self.get(FieldPath::order(Field::ShipToCountry)).cloned().unwrap_or_default();
         for path in self.all.keys().copied().collect::<Vec<_>>() {
             let Some(value) = self.get(path).cloned() else { continue };
-            let finding = check::with_country(path, &value, &country, Span::default());
+            let finding = check_value::with_country(path, &value, &country, Span::default());
             let Some(finding) = finding else { continue };
             match finding.edits.first() {
                 Some(edit) => {
@@ -170,7 +171,7 @@ impl Values {
                 // A discount needs no SKU.
                 Kind::Text { .. } if row.field == Field::Sku && self.is_discount(item) => {}
                 _ if row.need == Need::Required && self.get(path).is_none() => {
-                    refused.extend(check::missing(row, path, Span::default()));
+                    refused.extend(check_value::missing(row, path, Span::default()));
                 }
                 _ => {}
             }

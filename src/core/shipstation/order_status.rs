@@ -4,7 +4,7 @@
 //! case-sensitively: see the
 //! [guide](https://help.shipstation.com/hc/en-us/articles/360025856192-Custom-Store-Development-Guide).
 
-use super::Profile;
+use crate::core::profiles::Profile;
 
 /// A state that ShipStation puts an order in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]

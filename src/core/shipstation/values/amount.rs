@@ -79,7 +79,7 @@ fn ungrouped(number: &str) -> Option<String> {
 
 /// Which sign a table writes in front of decimals, as far as its amounts tell.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct DecimalSign {
+pub(crate) struct DecimalSign {
     point: bool,
     comma: bool,
 }

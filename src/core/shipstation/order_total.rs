@@ -1,6 +1,6 @@
 //! Whether the total is the sum of its parts.
 
-use super::decimal::Decimal;
+use super::values::decimal::Decimal;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::text::span::Span;
@@ -8,7 +8,7 @@ use crate::core::vocabulary::ArgName;
 
 /// The parts of a total, as far as they are in the file.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Sum {
+pub(crate) struct Sum {
     /// `None` once a part could not be read.
     parts: Option<Decimal>,
 }

@@ -4,7 +4,7 @@
 //! and its [reference](https://www.shipstation.com/docs/custom-store/v1/reference/orders/). Where the
 //! published schema (XSD) takes what the table refuses, the row says so.
 
-use std::fmt;
+use self::Kind::{Amount, Bool, Container, Country, Currency, Date, Quantity, State, WeightUnit};
 
 /// What an element may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,8 +119,6 @@ const fn text(min: u32, max: u32) -> Kind {
 const fn loose_text(min: u32, max: u32, looser: u32) -> Kind {
     Kind::Text { min, max, looser: Some(looser) }
 }
-
-use Kind::{Amount, Bool, Container, Country, Currency, Date, Quantity, State, WeightUnit};
 
 fields! {
     Orders {
@@ -266,82 +264,15 @@ impl Field {
         (Field::LineItemId..=Field::OptionWeight).contains(&self)
     }
 
-    fn in_option(self) -> bool {
+    pub(crate) fn in_option(self) -> bool {
         (Field::OptionName..=Field::OptionWeight).contains(&self)
-    }
-}
-
-/// A field of one order: which, and in the how manieth item and option, counted from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FieldPath {
-    /// The item; 0 outside of items.
-    pub item: u32,
-    /// The option; 0 outside of options.
-    pub option: u32,
-    /// Which.
-    pub field: Field,
-}
-
-impl FieldPath {
-    /// A field outside of items.
-    pub const fn order(field: Field) -> Self {
-        FieldPath { item: 0, option: 0, field }
-    }
-
-    /// A field of an item.
-    pub const fn item(item: u32, field: Field) -> Self {
-        FieldPath { item, option: 0, field }
-    }
-
-    /// A field of an option of an item.
-    pub const fn option(item: u32, option: u32, field: Field) -> Self {
-        FieldPath { item, option, field }
-    }
-
-    /// The field that is written so; `None` where there is none.
-    pub fn read(written: &str) -> Option<Self> {
-        /// `Item[2]/rest` gives 2 and `rest`.
-        fn numbered<'a>(written: &'a str, name: &str) -> Option<(u32, &'a str)> {
-            let (number, rest) = written.strip_prefix(name)?.split_once("]/")?;
-            Some((number.parse().ok().filter(|number| *number > 0)?, rest))
-        }
-        let (item, rest) = numbered(written, "Item[").unwrap_or((0, written));
-        let (option, rest) = numbered(rest, "Options/Option[").unwrap_or((0, rest));
-        let of_rest = |row: &&Row| {
-            row.path == rest && row.field.in_item() == (item > 0) && row.field.in_option() == (option > 0)
-        };
-        let field = ROWS.iter().find(of_rest)?.field;
-        Some(FieldPath { item, option, field })
-    }
-
-    /// Orders fields as ShipStation's table does: those of the order, then item by item.
-    pub fn sort_key(self) -> (u32, bool, u32, Field) {
-        (self.item, self.option > 0, self.option, self.field)
-    }
-}
-
-impl fmt::Display for FieldPath {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.field.row().path;
-        if self.field == Field::Item {
-            return write!(f, "Item[{}]", self.item);
-        }
-        if self.field.in_item() {
-            write!(f, "Item[{}]/", self.item)?;
-        }
-        if self.field == Field::ItemOption {
-            return write!(f, "Options/Option[{}]", self.option);
-        }
-        if self.field.in_option() {
-            write!(f, "Options/Option[{}]/", self.option)?;
-        }
-        f.write_str(path)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::shipstation::field_path::FieldPath;
 
     #[test]
     fn the_table_has_every_row_of_the_guide() {

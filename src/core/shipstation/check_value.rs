@@ -1,10 +1,11 @@
 //! What the Custom Store field table says about one value.
 
-use super::amounts::plain_amount;
-use super::dates::{Minute, UsDate};
-use super::decimal::Decimal;
-use super::fields::{Field, FieldPath, Kind, Need, Origin, Row};
-use super::places::{country_code, state_code};
+use super::field_path::FieldPath;
+use super::field_table::{Field, Kind, Need, Origin, Row};
+use super::values::amount::plain_amount;
+use super::values::date::{Minute, UsDate};
+use super::values::decimal::Decimal;
+use super::values::place_name::{country_code, state_code};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::text::edit::Edit;

@@ -2,8 +2,9 @@
 //! QuickBooks Commerce. What ShipStation makes of them there is not documented: nothing of it keeps
 //! an order back.
 
-use super::check;
-use super::fields::{Field, FieldPath, Kind};
+use super::check_value;
+use super::field_path::FieldPath;
+use super::field_table::{Field, Kind};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::text::shorten;
@@ -24,14 +25,14 @@ const NUMBERS: [Field; 8] = [
 
 /// What is to be said about a value that ShipStation would receive; `country` is that of the address
 /// of a state.
-pub(super) fn finding(path: FieldPath, value: &str, country: &str, span: Span) -> Option<Finding> {
+pub(crate) fn finding(path: FieldPath, value: &str, country: &str, span: Span) -> Option<Finding> {
     let found = match path.field.row().kind {
         Kind::Text { .. } if NUMBERS.contains(&path.field) && is_scientific(value) => {
             let finding = Finding::new(Code::NumberInScientificNotation).at(span);
             let finding = finding.with(ArgName::Field, path.to_string());
             Some(finding.with(ArgName::Value, shorten::quoted(value)))
         }
-        _ => check::with_country(path, value, country, span),
+        _ => check_value::with_country(path, value, country, span),
     }?;
     let severity = found.severity.min(Severity::Warning);
     let found = match found.code {

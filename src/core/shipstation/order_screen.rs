@@ -1,6 +1,7 @@
 //! The parts of an order, as ShipStation shows it on its screen.
 
-use super::fields::{Field, FieldPath};
+use super::field_path::FieldPath;
+use super::field_table::Field;
 
 /// A part of the order screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
