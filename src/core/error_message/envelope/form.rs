@@ -1,10 +1,9 @@
 //! The form of an object that is an error as a whole, by the names of its members.
 
+use super::json_tree::{Kind, Node, Tree};
+use super::kind::Envelope;
 use std::borrow::Cow;
 use std::ops::Range;
-
-use super::Envelope;
-use crate::core::error_message::tree::{Kind, Node, Tree};
 
 /// Members that hold the messages of an error.
 pub(super) const HOLDERS: &[&str] =

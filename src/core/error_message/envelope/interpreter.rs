@@ -1,8 +1,18 @@
 //! Tells the members of a JSON value apart: messages, attributes, and what stands beside them.
 
 use super::form::{Form, HOLDERS, MESSAGES, SYMBOLS, name, status};
-use super::{Envelope, Message, Payload};
-use crate::core::error_message::tree::{Kind, Node, Tree};
+use super::json_tree::{Kind, Node, Tree};
+use super::kind::Envelope;
+use super::payload::{Message, Payload};
+
+/// Reads the messages of `tree` off `text`.
+pub(crate) fn read_payload(text: &str, tree: &Tree) -> Option<Payload> {
+    let root = tree.nodes.first()?;
+    if matches!(root.kind, Kind::Text { .. } | Kind::Scalar) {
+        return None;
+    }
+    Some(Interpreter::new(text, tree).read())
+}
 
 /// What the members of an object are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +26,7 @@ enum Role {
 }
 
 /// Reads a tree node by node.
-pub(super) struct Interpreter<'a> {
+struct Interpreter<'a> {
     text: &'a str,
     tree: &'a Tree,
     /// The role of each node's members.
@@ -28,7 +38,7 @@ pub(super) struct Interpreter<'a> {
 }
 
 impl<'a> Interpreter<'a> {
-    pub fn new(text: &'a str, tree: &'a Tree) -> Self {
+    fn new(text: &'a str, tree: &'a Tree) -> Self {
         let mut counts = vec![0; tree.nodes.len()];
         let place = |node: &Node| {
             let count = counts.get_mut(node.parent?)?;

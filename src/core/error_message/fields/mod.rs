@@ -4,7 +4,7 @@ mod names;
 
 pub use names::{Attribute, Owner};
 
-use super::words::{Word, words};
+use super::text::words::{Word, words};
 use crate::core::indexed_sort;
 use names::{ATTRIBUTES, ENVELOPE_WORDS, OWNERS};
 use std::sync::LazyLock;

@@ -1,6 +1,6 @@
 //! `{\"base\":…}`: JSON that was put into a string.
 
-use crate::core::error_message::layer::Rewrite;
+use crate::core::error_message::text::layers::Rewrite;
 
 /// Takes one level of backslashes away.
 pub(in crate::core::error_message) fn without_backslashes(text: &str) -> Rewrite {

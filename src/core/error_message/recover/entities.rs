@@ -1,6 +1,6 @@
 //! `&quot;`: text that was put into a web page.
 
-use crate::core::error_message::layer::Rewrite;
+use crate::core::error_message::text::layers::Rewrite;
 
 /// Turns character references back: named, decimal and hexadecimal.
 pub fn undo(text: &str) -> Rewrite {

@@ -1,6 +1,6 @@
 //! Characters that cannot be seen, and blanks that are not the plain one.
 
-use crate::core::error_message::layer::Rewrite;
+use crate::core::error_message::text::layers::Rewrite;
 
 /// Takes away what has no width and makes every other blank a plain one.
 pub fn undo(text: &str) -> Rewrite {

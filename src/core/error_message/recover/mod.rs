@@ -2,17 +2,16 @@
 
 mod backslashes;
 mod entities;
-mod invisible;
-mod markup;
+mod html_tags;
+pub(crate) mod invisible;
 mod percent;
 mod quoted_lines;
 mod wrapped_lines;
 
 pub(super) use backslashes::without_backslashes;
-pub(super) use invisible::is_blank;
 
-use super::Recovery;
-use super::layer::{Layers, Rewrite};
+use super::recovery::Recovery;
+use super::text::layers::{Layers, Rewrite};
 
 /// A way to undo one damage: what it would rewrite of a text.
 type Undo = fn(&str) -> Rewrite;
@@ -52,7 +51,7 @@ pub(super) fn recover(layers: &mut Layers) -> Recovered {
         }
     }
     let marked_up = top;
-    let rewrite = markup::undo(layers.text(top));
+    let rewrite = html_tags::undo(layers.text(top));
     let mut plain = layers.add(top, Recovery::MarkupRemoved, rewrite);
     if plain != marked_up {
         // Lines and entities that only now stand side by side.

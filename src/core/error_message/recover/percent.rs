@@ -1,8 +1,7 @@
 //! `%22base%22`: text that was put into a URL.
 
+use crate::core::error_message::text::layers::Rewrite;
 use std::ops::Range;
-
-use crate::core::error_message::layer::Rewrite;
 
 /// Turns `%XX` back where the bytes are UTF-8. `+` is a blank in the same run of characters, unless
 /// the text writes blanks as `%20`.

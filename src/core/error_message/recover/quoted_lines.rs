@@ -1,6 +1,6 @@
 //! `> ` in front of the lines of an e-mail that was answered.
 
-use crate::core::error_message::layer::Rewrite;
+use crate::core::error_message::text::layers::Rewrite;
 
 /// Takes the marks away, also several in a row.
 pub fn undo(text: &str) -> Rewrite {

@@ -1,7 +1,7 @@
 //! `=` at line ends: how mail programs break lines that go on. Plain line ends stay; a message is
 //! read across them.
 
-use crate::core::error_message::layer::Rewrite;
+use crate::core::error_message::text::layers::Rewrite;
 
 /// Takes the sign and the line end away.
 pub fn undo(text: &str) -> Rewrite {

@@ -2,9 +2,9 @@
 
 use crate::core::catalogue::Code;
 use crate::core::catalogue::pattern::Scope;
-use crate::core::error_message::Recovery;
-use crate::core::error_message::envelope::Envelope;
-use crate::core::error_message::index::INDEX;
+use crate::core::error_message::envelope::kind::Envelope;
+use crate::core::error_message::recovery::Recovery;
+use crate::core::error_message::wordings::index::INDEX;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
 

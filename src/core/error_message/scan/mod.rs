@@ -1,30 +1,32 @@
 //! Goes through a text and its layers, and collects what is understood.
 
-mod found;
-mod known;
+pub(crate) mod found;
 mod payload;
+mod recognition_cache;
 mod sentences;
 mod strings;
 
+pub(crate) use crate::core::readers::json::token::ProblemKind;
+
 pub(super) use found::{Findings, Found};
 
-use super::Recovery;
-use super::context::Place;
-use super::envelope::Payload;
-use super::layer::Layers;
-use super::markup::{page, xml_errors};
+use super::envelope::html_page::page;
+use super::envelope::interpreter::read_payload;
+use super::envelope::json_tree::Tree;
+use super::envelope::xml_error::xml_errors;
 use super::recover::without_backslashes;
-use super::support::HEADER;
-use super::tree::Tree;
-pub(crate) use crate::core::readers::json::token::ProblemKind;
-use known::Known;
+use super::recovery::Recovery;
+use super::support_header::HEADER;
+use super::text::layers::Layers;
+use super::wordings::acceptance::Place;
+use recognition_cache::Known;
 use std::ops::Range;
 use std::rc::Rc;
 
 /// Strings in strings in strings are read to this depth.
 const DEEPEST: usize = 5;
 
-pub(super) struct Scan<'a> {
+pub(crate) struct Scan<'a> {
     pub layers: &'a mut Layers,
     pub findings: Findings,
     /// For each layer that needed it, the layer without one level of its backslashes.
@@ -36,7 +38,7 @@ pub(super) struct Scan<'a> {
 
 /// What a part of a text is read as.
 #[derive(Debug, Clone, Default)]
-struct Surroundings {
+pub(crate) struct Surroundings {
     depth: usize,
     field: Option<String>,
     payload: Option<usize>,
@@ -104,7 +106,7 @@ impl<'a> Scan<'a> {
             let (top, begin) = self.without_escapes(layer, at);
             let top_text = self.layers.shared(top);
             let Some(tree) = Tree::read(&top_text, begin) else { continue };
-            let payload = Payload::new(&top_text, &tree);
+            let payload = read_payload(&top_text, &tree);
             let understood =
                 payload.as_ref().is_some_and(|p| self.payload(top, &top_text, p, &tree.problems, around));
             if let Some(payload) = payload.filter(|_| top == layer && tree.problems.is_empty()) {

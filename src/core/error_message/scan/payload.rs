@@ -1,12 +1,13 @@
 //! Payloads: which of their messages are understood, and what else they tell.
 
+pub(crate) use crate::core::readers::json::token::ProblemKind;
+
 use super::found::told_by;
 use super::{Scan, Surroundings};
 use crate::core::catalogue::Code;
-use crate::core::error_message::Recovery;
-use crate::core::error_message::envelope::Payload;
-use crate::core::error_message::status::{code_of_number, code_of_symbol};
-pub(crate) use crate::core::readers::json::token::ProblemKind;
+use crate::core::error_message::envelope::payload::Payload;
+use crate::core::error_message::recovery::Recovery;
+use crate::core::error_message::wordings::http_status::{code_of_number, code_of_symbol};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -24,7 +25,7 @@ const DAMAGES: &[(ProblemKind, Recovery)] = &[
 impl Scan<'_> {
     /// Reads the messages of one payload; whether anything in it was understood, or its form
     /// says that it is an error.
-    pub(super) fn payload(
+    pub(crate) fn payload(
         &mut self,
         layer: usize,
         text: &Rc<str>,

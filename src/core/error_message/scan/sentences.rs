@@ -1,24 +1,24 @@
 //! Wordings in running text and in strings, with what stands in front of them.
 
-use super::known::Recognised;
+use super::recognition_cache::Recognised;
 use super::{Found, Scan, Surroundings};
 use crate::core::catalogue::Code;
 use crate::core::catalogue::pattern::Scope;
-use crate::core::error_message::Recovery;
-use crate::core::error_message::context::{Accepted, Place, accept};
-use crate::core::error_message::envelope::Envelope;
-use crate::core::error_message::labels::label;
-use crate::core::error_message::matched::Match;
-use crate::core::error_message::status::code_of;
-use crate::core::error_message::wording::Meaning;
-use crate::core::error_message::words::Word;
+use crate::core::error_message::envelope::kind::Envelope;
+use crate::core::error_message::recovery::Recovery;
+use crate::core::error_message::text::words::Word;
+use crate::core::error_message::wordings::acceptance::{Accepted, Place, accept};
+use crate::core::error_message::wordings::field_label::label;
+use crate::core::error_message::wordings::http_status::code_of;
+use crate::core::error_message::wordings::wording::Meaning;
+use crate::core::error_message::wordings::wording_match::Match;
 use crate::core::vocabulary::ArgName;
 use std::ops::Range;
 
 impl Scan<'_> {
     /// Recognises the wordings in `range` of a layer, but for those in `done`, which are read already;
     /// their places count from the start of `range`.
-    pub(super) fn sentences(
+    pub(crate) fn sentences(
         &mut self,
         layer: usize,
         text: &str,

@@ -1,20 +1,23 @@
 //! The strings of a payload: their words, and the JSON that may be in them.
 
+pub(crate) use crate::core::readers::json::escapes::{Piece, pieces};
+
 use super::found::{Findings, Found, told_by};
 use super::{DEEPEST, Scan, Surroundings};
 use crate::core::catalogue::Code;
 use crate::core::catalogue::pattern::Scope;
-use crate::core::error_message::Recovery;
-use crate::core::error_message::context::Place;
-use crate::core::error_message::envelope::Message;
-use crate::core::error_message::layer::Rewrite;
-use crate::core::error_message::status::{code_of_number, code_of_symbol, is_status, turns_away};
-pub(crate) use crate::core::readers::json::escapes::{Piece, pieces};
+use crate::core::error_message::envelope::payload::Message;
+use crate::core::error_message::recovery::Recovery;
+use crate::core::error_message::text::layers::Rewrite;
+use crate::core::error_message::wordings::acceptance::Place;
+use crate::core::error_message::wordings::http_status::{
+    code_of_number, code_of_symbol, is_status, turns_away,
+};
 use std::rc::Rc;
 
 impl Scan<'_> {
     /// Reads one string of a payload; whether it was understood.
-    pub(super) fn message(
+    pub(crate) fn message(
         &mut self,
         layer: usize,
         text: &Rc<str>,

@@ -1,18 +1,18 @@
 //! Decides between claims on the same words, and between claims that are one cause.
 
-use super::coverage::headers;
-use super::envelope::Envelope;
-use super::scan::{Findings, Found};
-use super::status::is_status;
-use super::summary::UNTOLD;
-use super::words::{hash, words};
+use super::build_report::UNTOLD;
 use crate::core::catalogue::Code;
+use crate::core::error_message::envelope::kind::Envelope;
+use crate::core::error_message::scan::found::{Findings, Found};
+use crate::core::error_message::support_header::headers;
+use crate::core::error_message::text::words::{hash, words};
+use crate::core::error_message::wordings::http_status::is_status;
 use crate::core::indexed_sort;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
 
 /// Leaves one claim for each place, and decides what a web page means.
-pub(super) fn settle(text: &str, all: &mut Findings) {
+pub(crate) fn settle(text: &str, all: &mut Findings) {
     let headers = headers(text);
     all.found.retain(|found| !headers.iter().any(|header| header.overlaps(found.span)));
     all.found = best(std::mem::take(&mut all.found));

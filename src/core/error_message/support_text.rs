@@ -1,13 +1,14 @@
 //! A report as a text for a support team: what was found, and nothing of what was pasted.
 
-use super::scan::Found;
-use super::{Report, fields, index, understand};
+use super::decode::understand;
+use super::fields;
+use super::report::Report;
+use super::scan::found::Found;
+use super::support_header::HEADER;
+use super::wordings::index;
 use crate::core::catalogue::Code;
 use crate::core::text::span::Lines;
 use crate::core::vocabulary::ArgName;
-
-/// How the first line begins; the decoder knows it and reads nothing into it.
-pub(super) const HEADER: &str = "[store-helper ";
 
 /// At most so many messages are repeated.
 const MOST_MESSAGES: usize = 100;

@@ -1,15 +1,15 @@
 //! A wording of the catalogue, taken apart into words and values.
 
-use super::envelope::Envelope;
-use super::typo::GLUE;
-use super::words::{folded, words};
 use crate::core::catalogue::Code;
 use crate::core::catalogue::pattern::{Pattern, Scope};
+use crate::core::error_message::envelope::kind::Envelope;
+use crate::core::error_message::text::typo::GLUE;
+use crate::core::error_message::text::words::{folded, words};
 use crate::core::vocabulary::ArgName;
 
 /// What a wording stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(crate) enum Meaning {
     /// A finding.
     Code(Code),
     /// The finding of the HTTP status that it tells.
@@ -20,7 +20,7 @@ pub(super) enum Meaning {
 
 /// A wording, taken apart.
 #[derive(Debug)]
-pub(super) struct Wording {
+pub(crate) struct Wording {
     /// As it is written, `{name}` where a value stands.
     pub text: &'static str,
     pub scope: Scope,
@@ -33,7 +33,7 @@ pub(super) struct Wording {
 }
 
 #[derive(Debug, Clone)]
-pub(super) enum Element {
+pub(crate) enum Element {
     Word {
         hash: u64,
         /// As it is compared.
@@ -68,7 +68,7 @@ impl Element {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum SlotKind {
+pub(crate) enum SlotKind {
     /// One word.
     Word,
     /// An HTTP status that has a code.
@@ -80,12 +80,12 @@ pub(super) enum SlotKind {
 }
 
 /// How many misspelt words are forgiven in a wording of `fixed` words.
-pub(super) fn most_typos(fixed: usize) -> usize {
+pub(crate) fn most_typos(fixed: usize) -> usize {
     (fixed / 4).clamp(1, 2)
 }
 
 /// Takes a wording apart.
-pub(super) fn take_apart(pattern: &Pattern, meaning: Meaning) -> Wording {
+pub(crate) fn take_apart(pattern: &Pattern, meaning: Meaning) -> Wording {
     let Pattern { text, scope, means } = *pattern;
     let mut elements = Vec::new();
     let mut rest = text;

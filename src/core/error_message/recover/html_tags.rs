@@ -1,6 +1,6 @@
 //! `<br>` and `<b>`: text that was copied out of a web page's source.
 
-use crate::core::error_message::layer::Rewrite;
+use crate::core::error_message::text::layers::Rewrite;
 
 /// Takes the tags of HTML away, and puts a line end where one was shown. Other tags, such as
 /// `<Error>`, stay.

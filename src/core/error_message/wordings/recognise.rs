@@ -1,14 +1,14 @@
 //! Finds the wordings of the catalogue in a text.
 
-use super::gap::{Gap, gap};
+use super::http_status::code_of;
 use super::index::INDEX;
-use super::matched::Match;
-use super::status::code_of;
-use super::status_number;
-use super::typo::{is_no_typo, is_typo};
+use super::is_status_number;
 use super::wording::{Element, SlotKind, Wording, most_typos};
-use super::words::{Word, folded};
+use super::wording_match::Match;
 use crate::core::catalogue::pattern::Scope;
+use crate::core::error_message::text::typo::{is_no_typo, is_typo};
+use crate::core::error_message::text::word_gap::{Gap, gap};
+use crate::core::error_message::text::words::{Word, folded};
 use crate::core::indexed_sort;
 use crate::core::vocabulary::ArgName;
 use std::ops::Range;
@@ -18,7 +18,7 @@ const LONGEST_PHRASE: usize = 16;
 
 /// Where everything that is a wording stands, overlapping ones included, in order of appearance; but
 /// none that only has words of `done`, stretches of the text in their order, which are read already.
-pub(super) fn find(text: &str, words: &[Word], done: &[Range<usize>]) -> Vec<Match> {
+pub(crate) fn find(text: &str, words: &[Word], done: &[Range<usize>]) -> Vec<Match> {
     let mut found: Vec<Match> = Vec::new();
     let mut done = done.iter().peekable();
     for (at, word) in words.iter().enumerate() {
@@ -165,7 +165,7 @@ impl Attempt<'_> {
         match kind {
             SlotKind::ServerError => is_status && text.starts_with('5'),
             SlotKind::Status => {
-                is_status && status_number::is_told(self.text, self.words, self.wording, at, leading)
+                is_status && is_status_number::is_told(self.text, self.words, self.wording, at, leading)
             }
             SlotKind::Word | SlotKind::Phrase => !text.is_empty(),
         }

@@ -1,12 +1,13 @@
 //! A JSON value as a flat list of its nodes, read through its damage.
 
-use crate::core::readers::json::Reader;
 pub(crate) use crate::core::readers::json::token::{Event, Mode, ProblemKind};
+
+use crate::core::readers::json::Reader;
 use std::ops::Range;
 
 /// A node of a JSON value.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Node {
+pub(crate) struct Node {
     pub kind: Kind,
     /// The inside of its key.
     pub key: Option<Range<usize>>,
@@ -16,7 +17,7 @@ pub(super) struct Node {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Object,
     Array,
     Text {
@@ -30,7 +31,7 @@ pub(super) enum Kind {
 
 /// A JSON value, its nodes in order of appearance.
 #[derive(Debug, Clone)]
-pub(super) struct Tree {
+pub(crate) struct Tree {
     pub nodes: Vec<Node>,
     pub span: Range<usize>,
     /// How it is damaged.

@@ -17,7 +17,7 @@ const STATUSES: &[(u32, Code)] = &[
 ];
 
 /// How a status is told; the number is `{status}`.
-pub(super) const SENTENCES: &[Pattern] = &[
+pub(crate) const SENTENCES: &[Pattern] = &[
     anywhere("HTTP {status}"),
     anywhere("HTTP/1.0 {status}"),
     anywhere("HTTP/1.1 {status}"),
@@ -74,12 +74,12 @@ const SYMBOLS: &[(&str, Code)] = &[
 ];
 
 /// The code of an HTTP status as it is written.
-pub(super) fn code_of(status: &str) -> Option<Code> {
+pub(crate) fn code_of(status: &str) -> Option<Code> {
     status.parse().ok().and_then(code_of_number)
 }
 
 /// The code of an HTTP status.
-pub(super) fn code_of_number(status: u32) -> Option<Code> {
+pub(crate) fn code_of_number(status: u32) -> Option<Code> {
     if (500..600).contains(&status) {
         return Some(Code::Http5xx);
     }
@@ -87,17 +87,17 @@ pub(super) fn code_of_number(status: u32) -> Option<Code> {
 }
 
 /// Whether a code only tells how an answer came.
-pub(super) fn is_status(code: Code) -> bool {
+pub(crate) fn is_status(code: Code) -> bool {
     code == Code::Http5xx || STATUSES.iter().any(|(_, status)| *status == code)
 }
 
 /// Whether a status says that ShipStation was turned away, so that nothing in the answer is about a
 /// field of the order.
-pub(super) fn turns_away(code: Code) -> bool {
+pub(crate) fn turns_away(code: Code) -> bool {
     matches!(code, Code::Http401 | Code::Http402 | Code::Http403 | Code::Http429)
 }
 
 /// The code of a word such as `rate_limit_exceeded`.
-pub(super) fn code_of_symbol(symbol: &str) -> Option<Code> {
+pub(crate) fn code_of_symbol(symbol: &str) -> Option<Code> {
     SYMBOLS.iter().find(|(name, _)| name.eq_ignore_ascii_case(symbol.trim())).map(|(_, code)| *code)
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// A wording found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Match {
+pub(crate) struct Match {
     /// Its number in the index.
     pub wording: usize,
     /// The words of the text that it takes.

@@ -2,7 +2,7 @@
 
 /// A word of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Word {
+pub(crate) struct Word {
     pub start: usize,
     pub end: usize,
     /// Of its letters and digits in lower case, without accents and apostrophes.
@@ -13,7 +13,7 @@ pub(super) struct Word {
 
 /// The words of `text`: runs of letters and digits. Apostrophes inside them do not count, so
 /// `can't`, `can’t` and `cant` are the same.
-pub(super) fn words(text: &str) -> Vec<Word> {
+pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut out = Vec::with_capacity(text.len() / 6);
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -34,7 +34,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 }
 
 /// The hash of a single word.
-pub(super) fn hash(word: &str) -> u64 {
+pub(crate) fn hash(word: &str) -> u64 {
     word_at(word, 0).hash
 }
 
@@ -55,7 +55,7 @@ fn join(text: &str, word: &mut Word, next: &Word) {
 }
 
 /// The letters of a word as they are compared.
-pub(super) fn folded(word: &str) -> String {
+pub(crate) fn folded(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     for c in word.chars().filter(|c| is_letter(*c)) {
         fold(c, |c| out.push(c));

@@ -1,13 +1,13 @@
 //! What of the pasted text is explained, and what is left.
 
-use super::layer::Layers;
-use super::scan::Findings;
-use super::support::HEADER;
+use crate::core::error_message::scan::found::Findings;
+use crate::core::error_message::support_header::headers;
+use crate::core::error_message::text::layers::Layers;
 use crate::core::indexed_sort;
 use crate::core::text::span::Span;
 
 /// What lies between what is explained, where it says anything in the `plain` layer.
-pub(super) fn unexplained(layers: &Layers, plain: usize, all: &Findings) -> Vec<Span> {
+pub(crate) fn unexplained(layers: &Layers, plain: usize, all: &Findings) -> Vec<Span> {
     let text = layers.text(0);
     let mut explained = explained(text, all);
     indexed_sort::sort(&mut explained);
@@ -32,21 +32,11 @@ pub(super) fn unexplained(layers: &Layers, plain: usize, all: &Findings) -> Vec<
 const CONNECTIVES: &[&str] = &["and", "et", "und", "y", "e"];
 
 /// The part of `text` without the blanks around it.
-pub(super) fn trimmed(text: &str, start: usize, end: usize) -> Span {
+pub(crate) fn trimmed(text: &str, start: usize, end: usize) -> Span {
     let between = text.get(start..end).unwrap_or("");
     let start = start + (between.len() - between.trim_start().len());
     Span::new(text, start, start + between.trim().len())
 }
-
-/// The first lines of texts for support, which only sum up what comes behind.
-pub(super) fn headers(text: &str) -> Vec<Span> {
-    let starts = text.match_indices(HEADER).map(|(at, _)| at).take(MOST_HEADERS);
-    let end =
-        |at: usize| text.get(at..).and_then(|rest| rest.find([']', '\n'])).map(|length| at + length + 1);
-    starts.filter_map(|at| Some(Span::new(text, at, end(at)?))).collect()
-}
-
-const MOST_HEADERS: usize = 100;
 
 /// The places that need no further word.
 fn explained(text: &str, all: &Findings) -> Vec<Span> {

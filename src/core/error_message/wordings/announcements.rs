@@ -1,10 +1,10 @@
 //! Sentences that only announce a message.
 
-use super::envelope::Envelope;
 use crate::core::catalogue::pattern::{Pattern, anywhere, message};
+use crate::core::error_message::envelope::kind::Envelope;
 
 /// Each with the envelope that it tells of.
-pub(super) const WRAPPERS: &[(Pattern, Option<Envelope>)] = &[
+pub(crate) const WRAPPERS: &[(Pattern, Option<Envelope>)] = &[
     // What ShipStation writes in front of the store's answer; only the French wording is documented.
     (anywhere("Une erreur de validation s'est produite lors de la création de cet envoi"), None),
     (anywhere("A validation error occurred while creating this shipment"), None),

@@ -1,12 +1,11 @@
 //! What was recognised in a text, remembered for when it comes again: a log says the same thousands
 //! of times.
 
+use crate::core::error_message::text::words::{Word, words};
+use crate::core::error_message::wordings::recognise::find;
+use crate::core::error_message::wordings::wording_match::Match;
 use std::ops::Range;
 use std::rc::Rc;
-
-use crate::core::error_message::matched::Match;
-use crate::core::error_message::recognise::find;
-use crate::core::error_message::words::{Word, words};
 
 /// So many texts are remembered, those that came last. A line of a log has fewer strings.
 const MOST: usize = 24;
@@ -14,7 +13,7 @@ const MOST: usize = 24;
 const LONGEST: usize = 400;
 
 /// The words of a text, and the wordings in them.
-pub(super) struct Recognised {
+pub(crate) struct Recognised {
     pub words: Vec<Word>,
     pub matches: Vec<Match>,
 }
@@ -28,7 +27,7 @@ struct Entry {
 
 /// The texts that came last, the latest at the end.
 #[derive(Default)]
-pub(super) struct Known(Vec<Entry>);
+pub(crate) struct Known(Vec<Entry>);
 
 impl Known {
     /// The words of `text` and the wordings in it, but for those in `done`.

@@ -1,6 +1,6 @@
 //! The text as it is read, step by step away from the text as it was pasted, and the way back.
 
-use super::Recovery;
+use crate::core::error_message::recovery::Recovery;
 use crate::core::text::span::Span;
 use std::ops::Range;
 use std::rc::Rc;
@@ -31,13 +31,13 @@ struct Layer {
 
 /// All layers of one examination; the first is the pasted text.
 #[derive(Debug)]
-pub(super) struct Layers {
+pub(crate) struct Layers {
     all: Vec<Layer>,
 }
 
 /// Writes a layer piece by piece.
 #[derive(Debug, Default)]
-pub(super) struct Rewrite {
+pub(crate) struct Rewrite {
     text: String,
     changes: Vec<Change>,
     /// The first byte of the layer below that is not written yet.

@@ -1,15 +1,15 @@
 //! All wordings of the catalogue, taken apart and found by their words.
 
-use super::status::SENTENCES;
+use super::announcements::WRAPPERS;
+use super::http_status::SENTENCES;
 use super::wording::{Element, Meaning, Wording, most_typos, take_apart};
-use super::wrappers::WRAPPERS;
 use crate::core::catalogue::Code;
 use crate::core::indexed_sort;
 use std::sync::LazyLock;
 
 /// All wordings, and which of them a word may belong to.
 #[derive(Debug)]
-pub(super) struct Index {
+pub(crate) struct Index {
     pub wordings: Vec<Wording>,
     /// Hash of a word, the wording, and the place of the word among the words of its first run;
     /// sorted.
@@ -19,7 +19,7 @@ pub(super) struct Index {
 }
 
 /// Made from the catalogue on first use; it never changes.
-pub(super) static INDEX: LazyLock<Index> = LazyLock::new(Index::new);
+pub(crate) static INDEX: LazyLock<Index> = LazyLock::new(Index::new);
 
 const FILTER_BITS: u64 = 1 << 13;
 

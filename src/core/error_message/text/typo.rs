@@ -7,7 +7,7 @@ use crate::core::text::edit_distance::distance;
 /// The first letter counts, so `unpacked` is never `packed`. A letter too few, too many or in the
 /// wrong place is a slip; another letter is one only in long words or long sentences, for `black`
 /// is not `blank`.
-pub(super) fn is_typo(found: &str, expected: &str, fixed: usize) -> bool {
+pub(crate) fn is_typo(found: &str, expected: &str, fixed: usize) -> bool {
     if expected.len() <= LONGEST_GLUE && GLUE.contains(&expected) {
         return fixed >= 4 && found.len().abs_diff(expected.len()) <= 1 && distance(found, expected) <= 1;
     }
@@ -23,7 +23,7 @@ pub(super) fn is_typo(found: &str, expected: &str, fixed: usize) -> bool {
 
 /// Whether a word, as it stands in the text, is so unlike `expected` that nobody has to compare them
 /// letter by letter.
-pub(super) fn is_no_typo(word: &str, expected: &str) -> bool {
+pub(crate) fn is_no_typo(word: &str, expected: &str) -> bool {
     let bytes = word.as_bytes();
     // Whatever else is in it may not count.
     if !bytes.iter().all(u8::is_ascii_alphanumeric) {
@@ -38,7 +38,7 @@ pub(super) fn is_no_typo(word: &str, expected: &str) -> bool {
 const LONGEST_GLUE: usize = 4;
 
 /// Short words that only hold a sentence together.
-pub(super) const GLUE: &[&str] = &[
+pub(crate) const GLUE: &[&str] = &[
     "the", "an", "of", "on", "in", "to", "be", "than", "has", "been", "from", "with", "les", "des", "de",
     "la", "le", "du", "que", "dans", "etre", "doit", "der", "die", "das", "als", "sein", "muss", "el", "los",
     "las", "ser", "debe", "en",

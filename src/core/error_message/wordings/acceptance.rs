@@ -1,16 +1,17 @@
 //! Whether a wording that was found is the message, or only happens to be said.
 
-use super::gap::{Gap, gap};
-use super::matched::Match;
-use super::words::{Word, hash};
-use super::{fields, status_number};
+use super::is_status_number;
+use super::wording_match::Match;
 use crate::core::catalogue::pattern::Scope;
+use crate::core::error_message::fields;
+use crate::core::error_message::text::word_gap::{Gap, gap};
+use crate::core::error_message::text::words::{Word, hash};
 use crate::core::vocabulary::ArgName;
 use std::ops::Range;
 
 /// What is known of the place in which a wording was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(crate) enum Place {
     /// In a string of an error payload, or behind "Validation failed".
     Payload,
     /// In running text.
@@ -19,7 +20,7 @@ pub(super) enum Place {
 
 /// Why a wording counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Accepted {
+pub(crate) struct Accepted {
     /// The words in front of it that name the attribute.
     pub attribute: Range<usize>,
     /// Whether only its place makes it likely.
@@ -30,7 +31,7 @@ pub(super) struct Accepted {
 const LONGEST_NAME: usize = 6;
 
 /// Whether the wording counts where it stands.
-pub(super) fn accept(text: &str, words: &[Word], found: &Match, place: Place) -> Option<Accepted> {
+pub(crate) fn accept(text: &str, words: &[Word], found: &Match, place: Place) -> Option<Accepted> {
     let scope = found.wording()?.scope;
     if scope != Scope::Anywhere && found.cut && place == Place::Prose {
         return None;
@@ -149,7 +150,7 @@ fn announces(text: &str, words: &[Word], at: usize) -> bool {
     let colon = text.get(before.end..word.start).is_some_and(|gap| gap.contains(':'));
     let announcing = |at: usize| {
         let word = words.get(at).filter(|word| ANNOUNCING.iter().any(|known| hash(known) == word.hash));
-        word.is_some() || status_number::is_named(text, words, at)
+        word.is_some() || is_status_number::is_named(text, words, at)
     };
     colon && (at.saturating_sub(8)..at).any(announcing)
 }

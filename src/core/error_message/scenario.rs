@@ -1,7 +1,4 @@
-//! What the halves of a message mean together.
-
-use super::scan::Found;
-use crate::core::catalogue::Code;
+//! What several findings of one message mean together.
 
 /// What happened, read from all findings of one message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -38,20 +35,4 @@ pub struct Telling {
     pub story: Story,
     /// The findings that tell it.
     pub findings: Vec<usize>,
-}
-
-/// The story of the findings of one message.
-pub(super) fn story(found: &[&Found]) -> Option<Story> {
-    let has = |code: Code| found.iter().any(|f| f.code == code);
-    let quantity = has(Code::QuantityExceedsUnpacked);
-    if has(Code::OrderAlreadyFulfilled) {
-        return Some(if quantity { Story::NothingLeft } else { Story::ReportedTwice });
-    }
-    if has(Code::OrderVoidOrDeleted) {
-        return Some(Story::CancelledMeanwhile);
-    }
-    if has(Code::OrderNotFinalized) {
-        return Some(Story::ReopenedMeanwhile);
-    }
-    (quantity && !has(Code::OrderStateUnknown)).then_some(Story::PartlyPacked)
 }

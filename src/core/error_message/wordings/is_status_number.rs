@@ -1,9 +1,9 @@
 //! Whether a number is told as an HTTP status, or counts or names something: order 500, `500 Stück`.
 
+use super::http_status::code_of;
 use super::index::INDEX;
-use super::status::code_of;
 use super::wording::{Element, SlotKind, Wording};
-use super::words::{Word, hash};
+use crate::core::error_message::text::words::{Word, hash};
 use crate::core::indexed_sort;
 use std::sync::LazyLock;
 
@@ -85,7 +85,7 @@ const CALLED: &[&str] = &["server", "client", "error", "erreur", "HTTP"];
 
 /// Whether the word at `at`, in the place that `wording` has for a status, is one. `leading` says that
 /// the wording begins with it.
-pub(super) fn is_told(text: &str, words: &[Word], wording: &Wording, at: usize, leading: bool) -> bool {
+pub(crate) fn is_told(text: &str, words: &[Word], wording: &Wording, at: usize, leading: bool) -> bool {
     let Some(number) = words.get(at) else { return false };
     let before = at.checked_sub(1).and_then(|i| words.get(i));
     let gap = text.get(before.map_or(0, |word| word.end)..number.start).unwrap_or("");
@@ -118,7 +118,7 @@ fn stands_alone(text: &str, words: &[Word], at: usize) -> bool {
 }
 
 /// Whether the word at `at` is a status with its name behind it: `404 Not Found`.
-pub(super) fn is_named(text: &str, words: &[Word], at: usize) -> bool {
+pub(crate) fn is_named(text: &str, words: &[Word], at: usize) -> bool {
     let Some((number, next)) = words.get(at).zip(words.get(at + 1)) else { return false };
     let is_status = text.get(number.start..number.end).is_some_and(|n| n.len() == 3 && code_of(n).is_some());
     is_status && NAMES.binary_search(&next.hash).is_ok()

@@ -2,7 +2,7 @@
 
 /// How strongly two neighbouring words are parted, the weakest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Gap {
+pub(crate) enum Gap {
     /// Blanks, hyphens and the like: one phrase.
     Soft,
     /// A line ends.
@@ -16,7 +16,7 @@ pub(super) enum Gap {
 }
 
 /// The gap `between` two words.
-pub(super) fn gap(text: &str, between: std::ops::Range<usize>) -> Gap {
+pub(crate) fn gap(text: &str, between: std::ops::Range<usize>) -> Gap {
     let Some(gap) = text.get(between.clone()) else { return Gap::Hard };
     if gap == " " {
         return Gap::Soft;

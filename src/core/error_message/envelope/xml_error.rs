@@ -1,55 +1,16 @@
 //! Answers that are markup: web pages, and errors as XML.
 
+use super::kind::Envelope;
+use super::payload::{Message, Payload};
 use std::ops::Range;
 
-use super::envelope::{Envelope, Message, Payload};
-
-/// A web page in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Page {
-    pub span: Range<usize>,
-    /// What it calls itself, where it does.
-    pub title: Option<String>,
-}
-
-/// The first web page of `text`: from its beginning to its end, or to the end of the text.
-pub(super) fn page(text: &str) -> Option<Page> {
-    let start = tags(text, 0).find(|at| is_page(text.get(*at..).unwrap_or("")))?;
-    let rest = text.get(start..)?;
-    let end = tags(rest, 0).find_map(|at| {
-        let tag = rest.get(at..)?;
-        begins(tag, "</html>").then_some(at + "</html>".len())
-    });
-    let span = start..start + end.unwrap_or(rest.trim_end().len());
-    let inside = text.get(span.clone())?;
-    let title = ["title", "h1"].into_iter().find_map(|name| content(inside, name));
-    Some(Page { span, title })
-}
-
-fn is_page(tag: &str) -> bool {
-    begins(tag, "<!doctype html") || begins(tag, "<html>") || begins(tag, "<html ")
-}
-
 /// The places of all `<` from `from` on.
-fn tags(text: &str, from: usize) -> impl Iterator<Item = usize> {
+pub(crate) fn tags(text: &str, from: usize) -> impl Iterator<Item = usize> {
     memchr::memchr_iter(b'<', text.as_bytes()).filter(move |at| *at >= from)
 }
 
-fn begins(text: &str, with: &str) -> bool {
+pub(crate) fn begins(text: &str, with: &str) -> bool {
     text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
-}
-
-/// The text of the first element of that name, in one line.
-fn content(text: &str, name: &str) -> Option<String> {
-    let start = tags(text, 0).find(|at| {
-        let tag = text.get(at + 1..).unwrap_or("");
-        begins(tag, name) && tag.get(name.len()..).is_some_and(|t| t.starts_with(['>', ' ', '\n']))
-    })?;
-    let inside = text.get(start..)?.split_once('>')?.1;
-    let inside = inside.split('<').next()?;
-    let line: Vec<&str> = inside.split_whitespace().take(20).collect();
-    let line: String = line.join(" ").chars().take(120).collect();
-    (!line.is_empty()).then_some(line)
 }
 
 /// Names of elements that are an error.
@@ -61,7 +22,7 @@ const MESSAGES: &[&str] =
 const LONGEST: usize = 20_000;
 
 /// The errors that `text` has as XML.
-pub(super) fn xml_errors(text: &str) -> Vec<Payload> {
+pub(crate) fn xml_errors(text: &str) -> Vec<Payload> {
     let mut out = Vec::new();
     let mut done = 0;
     for at in tags(text, 0) {
@@ -149,6 +110,7 @@ fn payload(text: &str, span: Range<usize>, inside: Range<usize>, outer: &str) ->
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::error_message::envelope::html_page::page;
 
     #[test]
     fn a_page_ends_where_it_says_and_tells_its_title() {

@@ -1,13 +1,16 @@
 //! From what was found to the report: one finding for one cause, and nothing left unsaid.
 
-use super::coverage::trimmed;
-use super::envelope::Envelope;
-use super::fields::Line;
-use super::recover::is_blank;
-use super::scan::{Findings, Found};
-use super::story::{Telling, story};
-use super::{Options, Recovery, Report, fields};
+use super::find_scenario::story;
+use super::unexplained::trimmed;
 use crate::core::catalogue::Code;
+use crate::core::error_message::envelope::kind::Envelope;
+use crate::core::error_message::fields;
+use crate::core::error_message::fields::Line;
+use crate::core::error_message::recover::invisible::is_blank;
+use crate::core::error_message::recovery::Recovery;
+use crate::core::error_message::report::{Options, Report};
+use crate::core::error_message::scan::found::{Findings, Found};
+use crate::core::error_message::scenario::Telling;
 use crate::core::finding::Finding;
 use crate::core::indexed_sort;
 use crate::core::profiles::Profile;
@@ -16,7 +19,7 @@ use crate::core::vocabulary::{ArgName, Arguments, Certainty, Value};
 use std::cmp::Ordering;
 
 /// Stands for what the message does not tell; the texts know it.
-pub(super) const UNTOLD: &str = "none";
+pub(crate) const UNTOLD: &str = "none";
 
 /// Codes that only QuickBooks Commerce has.
 const QUICKBOOKS_COMMERCE: &[Code] = &[
@@ -32,7 +35,7 @@ const QUICKBOOKS_COMMERCE: &[Code] = &[
 ];
 
 /// Sums up what was found in the pasted text.
-pub(super) fn report(text: &str, options: &Options, all: Findings) -> Report {
+pub(crate) fn report(text: &str, options: &Options, all: Findings) -> Report {
     if is_blank(text) {
         return nothing(options);
     }

@@ -1,14 +1,13 @@
 //! The name of an attribute in front of a message that stands outside of any payload:
 //! `base: Cannot …`, `"name":["can't …`, `'Ship Name' must not …`.
 
+use crate::core::error_message::fields;
 use std::ops::Range;
-
-use super::fields;
 
 const QUOTES: [char; 10] = ['"', '\'', '“', '”', '„', '«', '»', '‘', '’', '`'];
 
 /// The known attribute that the text in front of `at` ends with.
-pub(super) fn label(text: &str, at: usize) -> Option<Range<usize>> {
+pub(crate) fn label(text: &str, at: usize) -> Option<Range<usize>> {
     let before = text.get(..at)?;
     quoted(before).or_else(|| key(before)).filter(|range| text.get(range.clone()).is_some_and(is_known))
 }

@@ -1,0 +1,6 @@
+//! From all that was found to one report.
+
+pub(crate) mod build_report;
+pub(crate) mod competing_claims;
+pub(crate) mod find_scenario;
+pub(crate) mod unexplained;
