@@ -6,8 +6,8 @@ use std::net::TcpListener;
 use std::process::Command;
 use std::thread;
 
-use store_helper::core::store_url::requests::requests;
-use store_helper::core::store_url::shell::{Shell, curl};
+use store_helper::core::store_url::connection::requests::requests;
+use store_helper::core::store_url::connection::shell_command::{Shell, curl};
 use store_helper::core::store_url::{Day, Options};
 
 #[test]

@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 use store_helper::core::catalogue::Code;
 use store_helper::core::profiles::Profile;
-use store_helper::core::store_url::requests::requests;
-use store_helper::core::store_url::shell::{Shell, curl};
+use store_helper::core::store_url::connection::requests::requests;
+use store_helper::core::store_url::connection::shell_command::{Shell, curl};
 use store_helper::core::store_url::{
     Day, Meaning, Options, Report, Role, examine, fix, fix_all, masked, set_feed, set_location, set_path,
     set_server, with_locations,

@@ -6,7 +6,7 @@ use super::{pieces, quickbooks};
 use crate::core::catalogue::sources;
 use crate::core::error_message::fields as names;
 use crate::core::shipstation::field_table::{Kind, Origin, ROWS, Row};
-use crate::core::store_url::ship_notice;
+use crate::core::store_url::connection::ship_notice;
 use crate::i18n::Words;
 use std::collections::BTreeMap;
 

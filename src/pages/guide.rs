@@ -4,7 +4,7 @@ use super::markup::{Element, classed, el, link};
 use super::{layout, pieces};
 use crate::core::catalogue::Code;
 use crate::core::profiles::Profile;
-use crate::core::store_url::guide::{Guide, Item, WAYS_OUT, guide};
+use crate::core::store_url::connection::guide::{Guide, Item, WAYS_OUT, guide};
 use crate::i18n::Words;
 
 /// The whole page.

@@ -2,7 +2,7 @@
 
 use super::choice::choice;
 use crate::core::profiles::Profile;
-use crate::core::store_url::guide::{ConnectionField, Item, Step, Value, guide};
+use crate::core::store_url::connection::guide::{ConnectionField, Item, Step, Value, guide};
 use crate::core::vocabulary::Severity;
 use crate::i18n::Words;
 use crate::ui::element::{el, say, table};

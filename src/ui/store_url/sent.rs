@@ -2,9 +2,9 @@
 
 use super::choice::choice;
 use crate::core::profiles::Profile;
-use crate::core::store_url::requests::{Request, RequestParameter, TIME_ZONE_SOURCES, requests};
-use crate::core::store_url::shell::{Shell, curl};
-use crate::core::store_url::ship_notice::ROWS;
+use crate::core::store_url::connection::requests::{Request, RequestParameter, TIME_ZONE_SOURCES, requests};
+use crate::core::store_url::connection::shell_command::{Shell, curl};
+use crate::core::store_url::connection::ship_notice::ROWS;
 use crate::core::store_url::{Day, Options, Report, Role};
 use crate::core::vocabulary::Severity;
 use crate::i18n::Words;

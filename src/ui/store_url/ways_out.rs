@@ -1,13 +1,11 @@
 //! What works now that QuickBooks Commerce has closed.
 
-use yew::prelude::*;
-
-use crate::core::store_url::guide::{Step, WAYS_OUT};
+use super::guide::origin;
+use crate::core::store_url::connection::guide::{Step, WAYS_OUT};
 use crate::i18n::Words;
 use crate::ui::parts::ScreenLink;
 use crate::ui::route::Screen;
-
-use super::guide::origin;
+use yew::prelude::*;
 
 /// The ways, each with what leads on; `onguide` opens the guide for a Custom Store.
 pub fn ways_out(onguide: Callback<MouseEvent>, words: &Words) -> Html {

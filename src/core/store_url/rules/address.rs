@@ -2,13 +2,13 @@
 
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::store_url::host::{FEED_HOST, Host, mentions_tradegecko};
-use crate::core::store_url::locate::Form;
-use crate::core::store_url::location::{of_kind, removal};
-use crate::core::store_url::query::Parameter;
-use crate::core::store_url::reading::Reading;
 use crate::core::store_url::similar;
-use crate::core::store_url::syntax::Piece;
+use crate::core::store_url::url::host::{FEED_HOST, Host};
+use crate::core::store_url::url::located::Form;
+use crate::core::store_url::url::parameter_edits::{of_kind, removal};
+use crate::core::store_url::url::parsed_url::{Reading, is_disguised};
+use crate::core::store_url::url::query::Parameter;
+use crate::core::store_url::url::syntax::Piece;
 use crate::core::text::edit::Edit;
 use crate::core::text::shorten::shown;
 use crate::core::vocabulary::{ArgName, Certainty, Severity};
@@ -136,10 +136,4 @@ pub(super) fn wrong_host(reading: &Reading) -> Option<Finding> {
     };
     let finding = finding.with(ArgName::Kind, kind).at(place).known_as(Certainty::Inferred);
     Some(if kind == "lookalike" { finding.graded(Severity::Warning) } else { finding })
-}
-
-/// Whether the URL bears QuickBooks Commerce's name and leads elsewhere.
-pub(in crate::core::store_url) fn is_disguised(reading: &Reading) -> bool {
-    let user = reading.url.user.is_some_and(|user| mentions_tradegecko(reading.piece(user)));
-    reading.host == Host::Lookalike || (reading.host == Host::Other && user)
 }

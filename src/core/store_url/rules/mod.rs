@@ -5,15 +5,16 @@ mod path;
 mod query;
 mod surroundings;
 
-use super::host::Host;
-use super::query::{Id, location_id, percent_decoded};
-use super::reading::Reading;
-use super::token::{is_blank, token_end};
-use super::{Options, fix, raw_request};
+use super::options::Options;
+use super::url::host::Host;
+use super::url::parsed_url::Reading;
+use super::url::query::{Id, location_id, percent_decoded};
+use super::url::raw_request;
+use super::url::token::{is_blank, token_end};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::indexed_sort;
-use crate::core::text::edit::Edit;
+use crate::core::text::edit::{Edit, apply_edits};
 use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Severity};
 
@@ -86,9 +87,19 @@ pub(super) fn no_url(text: &str) -> Finding {
     }
     if let Some(request) = raw_request::find(text) {
         // What the URL holds of user names and keys would show in the repair.
-        let (url, _) = fix::fix(&request.url, &Options::default(), &[Code::CredentialsInUrl]);
+        let url = without_credentials(request.url);
         return finding("request").at(request.line).repaired_by(Edit::replace(Span::whole(text), url));
     }
     let before = text.len() - text.trim_start_matches(is_blank).len();
     finding("none").at(Span::new(text, before, text.trim_end_matches(is_blank).len()))
+}
+
+/// `url` without user names, passwords and keys. What goes only makes it shorter, so this ends.
+fn without_credentials(mut url: String) -> String {
+    loop {
+        let found =
+            Reading::new(&url, &Options::default()).and_then(|reading| address::credentials_in_url(&reading));
+        let Some(finding) = found.filter(|finding| !finding.edits.is_empty()) else { return url };
+        url = apply_edits(&url, &finding.edits);
+    }
 }

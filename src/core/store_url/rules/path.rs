@@ -2,11 +2,11 @@
 
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::store_url::host::Host;
-use crate::core::store_url::locate::Form;
-use crate::core::store_url::query::{decoded, digits_inside, is_number};
-use crate::core::store_url::reading::Reading;
-use crate::core::store_url::syntax::Piece;
+use crate::core::store_url::url::host::Host;
+use crate::core::store_url::url::located::Form;
+use crate::core::store_url::url::parsed_url::Reading;
+use crate::core::store_url::url::query::{decoded, digits_inside, is_number};
+use crate::core::store_url::url::syntax::Piece;
 use crate::core::text::edit::Edit;
 use crate::core::text::shorten::shown;
 use crate::core::vocabulary::ArgName;

@@ -3,10 +3,10 @@
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::indexed_sort;
-use crate::core::store_url::location::{of_kind, removal};
-use crate::core::store_url::query::{Id, LOCATION, Parameter, decoded, digits_inside, location_id};
-use crate::core::store_url::reading::Reading;
-use crate::core::store_url::syntax::{Item, Piece};
+use crate::core::store_url::url::parameter_edits::{of_kind, removal};
+use crate::core::store_url::url::parsed_url::Reading;
+use crate::core::store_url::url::query::{Id, LOCATION, Parameter, decoded, digits_inside, location_id};
+use crate::core::store_url::url::syntax::{Item, Piece};
 use crate::core::text::edit::Edit;
 use crate::core::text::shorten::shown;
 use crate::core::vocabulary::ArgName;

@@ -3,8 +3,8 @@
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::indexed_sort;
-use crate::core::store_url::reading::Reading;
-use crate::core::store_url::token::is_blank;
+use crate::core::store_url::url::parsed_url::Reading;
+use crate::core::store_url::url::token::is_blank;
 use crate::core::text::edit::Edit;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;

@@ -3,12 +3,16 @@
 //! <https://help.shipstation.com/hc/en-us/articles/360025856192-Custom-Store-Development-Guide>
 
 use super::day::Day;
-use super::query::encoded;
-use super::reading::Reading;
-use super::secrets::clean_url;
+use super::ship_notice;
 use super::ship_notice::SAMPLE;
-use super::{Options, location, rules, secrets, ship_notice};
 use crate::core::catalogue::sources;
+use crate::core::store_url::edit::stock_location;
+use crate::core::store_url::options::Options;
+use crate::core::store_url::rules;
+use crate::core::store_url::secrets::in_url;
+use crate::core::store_url::secrets::in_url::clean_url;
+use crate::core::store_url::url::parsed_url::Reading;
+use crate::core::store_url::url::query::encoded;
 use crate::core::text::edit::Edit;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::{Certainty, Source};
@@ -157,8 +161,9 @@ pub fn requests(text: &str, options: &Options, day: Day) -> Option<Requests> {
 /// The URL as a program sends it: with a scheme, without user and password, without spaces.
 fn callable(reading: &Reading, options: &Options) -> String {
     let url = &reading.url;
-    let mut edits = options.location.as_ref().map(|id| location::edits(reading, id)).unwrap_or_default();
-    let mut secrets = secrets::find(reading);
+    let mut edits =
+        options.location.as_ref().map(|id| stock_location::edits(reading, id)).unwrap_or_default();
+    let mut secrets = in_url::find(reading);
     if let Some(user) = url.user {
         let place = Span::new(reading.text, reading.span(user).start(), reading.span(url.host).start());
         secrets.retain(|secret| !secret.overlaps(place));

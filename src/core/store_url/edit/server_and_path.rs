@@ -1,12 +1,12 @@
 //! Sets the server and the path, and nothing beside them.
 
-use super::Options;
-use super::reading::Reading;
-use super::syntax::Piece;
+use crate::core::store_url::options::Options;
+use crate::core::store_url::url::parsed_url::Reading;
+use crate::core::store_url::url::syntax::Piece;
 use crate::core::text::edit::{Edit, apply_edits};
 
 /// Host, and port where one is given.
-pub(super) fn server(reading: &Reading) -> Piece {
+pub(crate) fn server(reading: &Reading) -> Piece {
     let host = reading.url.host;
     Piece::new(host.start, reading.url.port.map_or(host.end, |port| port.end))
 }

@@ -1,10 +1,13 @@
 //! Sets, changes and removes the stock location and the feed id, and nothing beside them.
 
-use super::host::FEED_HOST;
-use super::query::{LOCATION, Parameter};
-use super::reading::Reading;
-use super::syntax::{Item, Piece};
-use super::{Options, query, secrets};
+use crate::core::store_url::options::Options;
+use crate::core::store_url::secrets::in_url;
+use crate::core::store_url::url::host::FEED_HOST;
+use crate::core::store_url::url::parameter_edits::removal;
+use crate::core::store_url::url::parsed_url::Reading;
+use crate::core::store_url::url::query;
+use crate::core::store_url::url::query::LOCATION;
+use crate::core::store_url::url::syntax::{Item, Piece};
 use crate::core::text::edit::{Edit, apply_edits};
 use crate::core::text::span::Span;
 
@@ -19,14 +22,14 @@ pub fn set_location(text: &str, options: &Options, id: &str) -> String {
 /// masked. Empty where the text has no URL.
 pub fn with_locations<S: AsRef<str>>(text: &str, options: &Options, ids: &[S]) -> Vec<String> {
     let Some(reading) = Reading::new(text, options) else { return Vec::new() };
-    let secrets = secrets::find(&reading);
+    let secrets = in_url::find(&reading);
     let surplus: Vec<Item> = reading.locations().skip(1).copied().collect();
     let for_one = |id: &S| {
         let mut edits = edits(&reading, id.as_ref());
         if !id.as_ref().trim().is_empty() {
             edits.extend(removal(&reading, &surplus));
         }
-        secrets::clean_url(&reading, &secrets, edits)
+        in_url::clean_url(&reading, &secrets, edits)
     };
     ids.iter().map(for_one).collect()
 }
@@ -48,7 +51,7 @@ pub fn set_feed(text: &str, options: &Options, feed: &str) -> String {
 
 /// What makes the URL carry the location `id`: the first location changes, or one is added;
 /// an empty `id` takes every location away.
-pub(super) fn edits(reading: &Reading, id: &str) -> Vec<Edit> {
+pub(crate) fn edits(reading: &Reading, id: &str) -> Vec<Edit> {
     let id = id.trim();
     if id.is_empty() {
         return removal(reading, &reading.locations().copied().collect::<Vec<_>>());
@@ -65,7 +68,7 @@ pub(super) fn edits(reading: &Reading, id: &str) -> Vec<Edit> {
 }
 
 /// Where a parameter is added, and the mark in front of it: behind the query, before the fragment.
-pub(super) fn addition(reading: &Reading) -> (Span, &'static str) {
+pub(crate) fn addition(reading: &Reading) -> (Span, &'static str) {
     let last = reading.url.items.last();
     let mark = match last {
         None => "?",
@@ -80,39 +83,4 @@ fn insertion(reading: &Reading, at: usize) -> Span {
     // Behind the last byte of what is in front, so that a gap between the two changes nothing.
     let end = reading.span(Piece::new(at.saturating_sub(1), at)).end();
     Span::new(reading.text, end, end)
-}
-
-/// What takes `gone` out of the query, each with its `?` or `&`, so that what stays is joined right.
-pub(super) fn removal(reading: &Reading, gone: &[Item]) -> Vec<Edit> {
-    let items = &reading.url.items;
-    let flags = flags(items, gone);
-    let mut edits = Vec::new();
-    let leading = flags.iter().take_while(|gone| **gone).count();
-    if leading == items.len() {
-        let all =
-            items.first().zip(items.last()).map(|(first, last)| Piece::new(first.mark.start, last.value.end));
-        edits.extend(all.filter(|_| !gone.is_empty()).map(|all| Edit::remove(reading.span(all))));
-        return edits;
-    }
-    if let (Some(first), Some(kept)) = (items.first().filter(|_| leading > 0), items.get(leading)) {
-        edits.push(Edit::remove(reading.span(Piece::new(first.mark.end, kept.mark.end))));
-    }
-    for (item, _) in items.iter().zip(&flags).skip(leading).filter(|(_, gone)| **gone) {
-        edits.push(Edit::remove(reading.span(Piece::new(item.mark.start, item.value.end))));
-    }
-    edits
-}
-
-/// For each of `items`, which are in order, whether it is among `gone`, which are too.
-fn flags(items: &[Item], gone: &[Item]) -> Vec<bool> {
-    let mut gone = gone.iter().peekable();
-    items
-        .iter()
-        .map(|item| gone.next_if(|next| next.mark == item.mark && next.whole() == item.whole()).is_some())
-        .collect()
-}
-
-/// The parameters of one kind.
-pub(super) fn of_kind(reading: &Reading, kinds: &'static [Parameter]) -> Vec<Item> {
-    reading.items(kinds).copied().collect()
 }

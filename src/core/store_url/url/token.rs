@@ -2,7 +2,7 @@
 
 /// Bytes of the text that are left out of a word.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Gap {
+pub(crate) struct Gap {
     /// Where in the clean word it was.
     pub at: usize,
     /// Where in the text it is.
@@ -19,18 +19,18 @@ impl Gap {
 }
 
 /// Whether `c` shows nothing and belongs into no URL.
-pub(super) fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
         | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
 }
 
 /// Whether `c` is nothing that a person would see.
-pub(super) fn is_blank(c: char) -> bool {
+pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || is_invisible(c)
 }
 
 /// A stretch of the text without space or quotation mark.
-pub(super) struct Token {
+pub(crate) struct Token {
     /// Where it begins in the text.
     pub start: usize,
     /// Its text without the gaps.
@@ -74,7 +74,7 @@ impl Token {
 }
 
 /// The words of `text` that can hold a URL, in order.
-pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token> {
+pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Token> {
     let mut at = 0;
     std::iter::from_fn(move || {
         while at < text.len() {
@@ -94,7 +94,7 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token> {
 }
 
 /// Where the token that begins at `start` ends.
-pub(super) fn token_end(text: &str, start: usize) -> usize {
+pub(crate) fn token_end(text: &str, start: usize) -> usize {
     let rest = text.get(start..).unwrap_or("");
     let mut before = ' ';
     let mut skip_to = 0;
@@ -122,7 +122,7 @@ fn ends_token(c: char) -> bool {
 }
 
 /// Whether `c` can stand around a URL and is not part of it.
-pub(super) fn is_wrapping(c: char) -> bool {
+pub(crate) fn is_wrapping(c: char) -> bool {
     ends_token(c) || "'‘’‚()[]{}*.,;:!…。".contains(c)
 }
 
@@ -138,6 +138,6 @@ fn placeholder_length(rest: &str) -> usize {
 }
 
 /// Whether `text` begins with `http://` or `https://`, in any case.
-pub(super) fn starts_with_http(text: &str) -> bool {
+pub(crate) fn starts_with_http(text: &str) -> bool {
     ["http://", "https://"].iter().any(|s| text.get(..s.len()).is_some_and(|t| t.eq_ignore_ascii_case(s)))
 }

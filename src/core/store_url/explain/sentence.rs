@@ -1,9 +1,9 @@
 //! What ShipStation will do with a URL, in one sentence.
 
-use super::host::Host;
-use super::query;
-use super::query::{Id, Parameter};
-use super::reading::Reading;
+use crate::core::store_url::url::host::Host;
+use crate::core::store_url::url::parsed_url::Reading;
+use crate::core::store_url::url::query;
+use crate::core::store_url::url::query::{Id, Parameter};
 use crate::core::vocabulary::{ArgName, Arguments, Value};
 use serde::Serialize;
 
@@ -45,10 +45,10 @@ pub enum Sentence {
 
 /// The sentence for a URL, and its values: always `host`, and `feed`, `location`, `count` where
 /// the sentence uses them.
-pub(super) fn choose(reading: &Reading) -> (Sentence, Arguments) {
+pub(crate) fn choose(reading: &Reading) -> (Sentence, Arguments) {
     let host = crate::core::text::shorten::shown(reading.piece(reading.url.host));
     let mut arguments: Arguments = vec![(ArgName::Host, host.into())];
-    let sentence = if super::rules::cannot_be_called(reading) {
+    let sentence = if crate::core::store_url::rules::cannot_be_called(reading) {
         Sentence::NotComplete
     } else if reading.is_quickbooks() {
         quickbooks(reading, &mut arguments)
@@ -68,7 +68,7 @@ fn quickbooks(reading: &Reading, arguments: &mut Arguments) -> Sentence {
     let is_feed = reading.feed.has_shape(&reading.located.clean) && reading.suffix_is_right();
     let Some(feed) = reading.feed.id.filter(|_| is_feed) else { return Sentence::NoFeed };
     arguments.push((ArgName::Feed, crate::core::text::shorten::shown(reading.piece(feed)).into()));
-    let all: Vec<&super::syntax::Item> = reading.locations().collect();
+    let all: Vec<&crate::core::store_url::url::syntax::Item> = reading.locations().collect();
     let swallowed = all.iter().any(|item| item.second_question_mark);
     let misspelt = reading.kinds.contains(&Parameter::MisspeltLocation);
     let numbers = all.iter().all(|item| query::location_id(reading.piece(item.value)) == Id::Number);
@@ -96,7 +96,7 @@ fn custom(reading: &Reading) -> Sentence {
     match reading.host {
         Host::Private => Sentence::Unreachable,
         Host::Shipstation => Sentence::Elsewhere,
-        _ if super::rules::address::is_disguised(reading) => Sentence::Elsewhere,
+        _ if crate::core::store_url::url::parsed_url::is_disguised(reading) => Sentence::Elsewhere,
         _ if reading.kinds.contains(&Parameter::Reserved) => Sentence::CustomStoreWithReserved,
         _ if reading.url.items.is_empty() => Sentence::CustomStore,
         _ => Sentence::CustomStoreWithParameters,

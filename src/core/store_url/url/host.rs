@@ -1,14 +1,14 @@
 //! Which host a URL really leads to, whatever it is dressed up as.
 
 use super::query::percent_decoded;
-use super::similar;
+use crate::core::store_url::similar;
 
 /// The host of QuickBooks Commerce's feeds for ShipStation.
-pub(super) const FEED_HOST: &str = "shipstation.tradegecko.com";
+pub(crate) const FEED_HOST: &str = "shipstation.tradegecko.com";
 
 /// What is known about a host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Host {
+pub(crate) enum Host {
     /// None is there.
     Missing,
     /// No program takes it for a host, whatever it ends in.
@@ -56,18 +56,18 @@ impl Host {
 }
 
 /// Whether the name of the closed service is in `name`, wherever.
-pub(super) fn mentions_tradegecko(name: &str) -> bool {
+pub(crate) fn mentions_tradegecko(name: &str) -> bool {
     name.to_ascii_lowercase().contains("tradegecko")
 }
 
 /// Whether `name` is one of ShipStation's own sites.
-pub(super) fn is_shipstations(name: &str) -> bool {
+pub(crate) fn is_shipstations(name: &str) -> bool {
     let ends = ["com", "co.uk", "ca", "com.au", "fr", "de", "es", "it"];
     ends.iter().any(|end| is_below(name, &format!("shipstation.{end}")))
 }
 
 /// Whether `name` without a scheme in front can be meant as a host.
-pub(super) fn is_plausible_name(name: &str) -> bool {
+pub(crate) fn is_plausible_name(name: &str) -> bool {
     let label = |l: &str| !l.is_empty() && l.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
     if name.eq_ignore_ascii_case("localhost") || ipv4(name).is_some() {
         return true;
@@ -87,7 +87,7 @@ const FILE_ENDINGS: [&str; 22] = [
 ];
 
 /// Whether a name that ends in `.` and `ending` is that of a file rather than of a server.
-pub(in crate::core) fn is_file_ending(ending: &str) -> bool {
+pub(crate) fn is_file_ending(ending: &str) -> bool {
     FILE_ENDINGS.iter().any(|file| ending.eq_ignore_ascii_case(file))
 }
 

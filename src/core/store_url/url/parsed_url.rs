@@ -1,17 +1,19 @@
 //! A located URL with everything that the rules, the parts and the sentence need to know of it.
 
+use super::feed_path::Feed;
 use super::host::Host;
-use super::locate::{Form, Located};
-use super::path::Feed;
+use super::located::{Form, Located};
 use super::query::Parameter;
 use super::syntax::{Item, Piece, Url};
-use super::{Options, locate, path, query, syntax};
+use super::{feed_path, find_url, query, syntax};
 use crate::core::profiles::Profile;
+use crate::core::store_url::options::Options;
+use crate::core::store_url::url::host::mentions_tradegecko;
 use crate::core::text::span::Span;
 
 /// A URL, read.
 #[derive(Debug)]
-pub(super) struct Reading<'a> {
+pub(crate) struct Reading<'a> {
     /// The whole of what was pasted.
     pub text: &'a str,
     /// Where the URL is in it.
@@ -31,11 +33,11 @@ pub(super) struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads `text`; nothing where no URL is in it.
     pub fn new(text: &'a str, options: &Options) -> Option<Self> {
-        let located = locate::locate(text)?;
+        let located = find_url::locate(text)?;
         let clean = located.clean.as_str();
         let url = syntax::parse(clean, located.form);
         let host = Host::of(url.host.of(clean));
-        let feed = path::read(clean, url.path, located.form != Form::WithoutHost);
+        let feed = feed_path::read(clean, url.path, located.form != Form::WithoutHost);
         let profile = options.profile.unwrap_or_else(|| detect(clean, &located, &url, host, &feed));
         let quickbooks = profile == Profile::QuickbooksCommerce;
         let mut kinds: Vec<Parameter> =
@@ -104,4 +106,10 @@ fn detect(clean: &str, located: &Located, url: &Url, host: Host, feed: &Feed) ->
     } else {
         Profile::CustomStore
     }
+}
+
+/// Whether the URL bears QuickBooks Commerce's name and leads elsewhere.
+pub(crate) fn is_disguised(reading: &Reading) -> bool {
+    let user = reading.url.user.is_some_and(|user| mentions_tradegecko(reading.piece(user)));
+    reading.host == Host::Lookalike || (reading.host == Host::Other && user)
 }

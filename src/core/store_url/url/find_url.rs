@@ -1,53 +1,11 @@
 //! Finds the URL in whatever was pasted: a sentence, a quotation, an article, noise.
 
-use super::token::{Gap, Token, is_blank, is_wrapping, starts_with_http, tokens};
-use super::{host, raw_request, torn};
-use crate::core::text::span::Span;
-
-/// How much of a URL was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
-    /// It begins with a scheme, however badly written.
-    Absolute,
-    /// It begins with a host.
-    WithoutScheme,
-    /// Only a path or a query of a QuickBooks Commerce URL.
-    WithoutHost,
-}
-
-/// A URL and where it stands.
-#[derive(Debug)]
-pub(super) struct Located {
-    /// The URL without the characters that do not belong into it.
-    pub clean: String,
-    /// First byte of the URL in the text.
-    pub start: usize,
-    /// First byte behind it.
-    pub end: usize,
-    /// What was left out inside: invisible characters and spaces.
-    pub gaps: Vec<Gap>,
-    /// How much of a URL it is.
-    pub form: Form,
-}
-
-impl Located {
-    /// The place in the text of the bytes `start..end` of the clean URL; without the gaps that
-    /// touch them.
-    pub fn span(&self, text: &str, start: usize, end: usize) -> Span {
-        let first = start + self.shift(self.gaps.partition_point(|gap| gap.at <= start));
-        let last =
-            if end > start { end + self.shift(self.gaps.partition_point(|gap| gap.at < end)) } else { first };
-        Span::new(text, first.min(self.end), last.min(self.end))
-    }
-
-    /// What has to be added behind `passed` gaps.
-    fn shift(&self, passed: usize) -> usize {
-        passed.checked_sub(1).and_then(|last| self.gaps.get(last)).map_or(self.start, Gap::shift)
-    }
-}
+use super::located::{Form, Located};
+use super::token::{Token, is_blank, is_wrapping, starts_with_http, tokens};
+use super::{host, raw_request, url_end};
 
 /// The URL to examine: the first of those that look most like a feed.
-pub(super) fn locate(text: &str) -> Option<Located> {
+pub(crate) fn locate(text: &str) -> Option<Located> {
     if raw_request::find(text).is_some() {
         // Its URL has to be put together first; one in another of its headers is not the one.
         return None;
@@ -64,7 +22,7 @@ pub(super) fn locate(text: &str) -> Option<Located> {
             best = Some((rank, token, skip, form));
         }
     }
-    best.map(|(_, token, skip, form)| torn::settle(text, token, skip, form))
+    best.map(|(_, token, skip, form)| url_end::settle(text, token, skip, form))
 }
 
 /// Where in a token the URL begins, if there is one.

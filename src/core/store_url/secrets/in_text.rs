@@ -1,7 +1,7 @@
 //! User names and passwords in what was pasted beside the URL: an integration page hands over all
 //! three together, and a command from a terminal does too.
 
-use super::secrets::united;
+use crate::core::indexed_sort;
 use crate::core::text::span::Span;
 
 /// What stands in front of a user name, a password or a key.
@@ -39,7 +39,7 @@ const OPTIONS: [&str; 2] = ["-u", "--user"];
 const LONGEST: usize = 200;
 
 /// The places of user names and passwords in `text`.
-pub(super) fn find(text: &str) -> Vec<Span> {
+pub(crate) fn find(text: &str) -> Vec<Span> {
     let lower = text.to_ascii_lowercase();
     let mut spans = Vec::new();
     for label in LABELS {
@@ -112,10 +112,23 @@ fn first_word(text: &str, rest: &str) -> Option<Span> {
     (length > 0).then(|| Span::new(text, start, start + length))
 }
 
+/// In order, and those that touch the same bytes as one, so that masking one uncovers no other.
+pub(crate) fn united(mut spans: Vec<Span>) -> Vec<Span> {
+    indexed_sort::sort(&mut spans);
+    let mut out: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        match out.last_mut().filter(|last| last.overlaps(span)) {
+            Some(last) => *last = last.to(span),
+            None => out.push(span),
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::store_url::masked;
+    use crate::core::store_url::secrets::in_url::masked;
 
     #[test]
     fn what_an_integration_page_hands_over_is_hidden_in_every_language() {

@@ -1,6 +1,6 @@
 //! What a stretch of a URL is, and what it does.
 
-use super::token::is_blank;
+use crate::core::store_url::url::token::is_blank;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::Arguments;
 use serde::Serialize;

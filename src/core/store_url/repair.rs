@@ -1,6 +1,7 @@
 //! Makes repairs until there are none left to make.
 
-use super::{Options, examine};
+use super::examine::examine;
+use super::options::Options;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::indexed_sort;

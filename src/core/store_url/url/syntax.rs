@@ -1,10 +1,10 @@
 //! Divides a URL at its marks, and never refuses one.
 
-use super::locate::Form;
+use super::located::Form;
 
 /// A stretch of the clean URL.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(crate) struct Piece {
     /// First byte.
     pub start: usize,
     /// First byte behind.
@@ -30,7 +30,7 @@ impl Piece {
 
 /// A URL, divided; the pieces in the order of their fields, the marks between them left out.
 #[derive(Debug, Default)]
-pub(super) struct Url {
+pub(crate) struct Url {
     /// `https`
     pub scheme: Option<Piece>,
     /// `://`, or what stands in its place.
@@ -55,7 +55,7 @@ pub(super) struct Url {
 
 /// One parameter.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Item {
+pub(crate) struct Item {
     /// The `?` or `&` in front, or several of them.
     pub mark: Piece,
     /// A leftover of HTML between mark and name: `amp;`
@@ -81,7 +81,7 @@ impl Item {
 const MOST_ITEMS: usize = 1000;
 
 /// Divides the clean URL `url`.
-pub(super) fn parse(url: &str, form: Form) -> Url {
+pub(crate) fn parse(url: &str, form: Form) -> Url {
     let mut parsed = Url::default();
     let authority = match form {
         Form::Absolute => {

@@ -64,14 +64,14 @@ pub struct Row {
 }
 
 /// Values of the sample that the request's parameters repeat.
-pub(super) struct Sample {
+pub(crate) struct Sample {
     pub order_number: &'static str,
     pub carrier: &'static str,
     pub service: &'static str,
     pub tracking_number: &'static str,
 }
 
-pub(super) const SAMPLE: Sample = Sample {
+pub(crate) const SAMPLE: Sample = Sample {
     order_number: "SO1001",
     carrier: "UPS",
     service: "UPS Ground",
@@ -120,7 +120,7 @@ pub static ROWS: [Row; 29] = [
 ];
 
 /// The notice of a shipment on `day`. It holds no quotation mark, so that no shell can trip over one.
-pub(super) fn body(day: Day) -> String {
+pub(crate) fn body(day: Day) -> String {
     let mut out = String::from("<ShipNotice>\n");
     let mut open: Vec<&str> = Vec::new();
     for row in &ROWS {

@@ -1,10 +1,11 @@
 //! Several stock locations, each of which gets a URL, and a store in ShipStation, of its own.
 
-use super::Options;
-use super::location::{edits, removal};
-use super::query::{Id, location_id};
-use super::reading::Reading;
-use super::syntax::Item;
+use super::stock_location::edits;
+use crate::core::store_url::options::Options;
+use crate::core::store_url::url::parameter_edits::removal;
+use crate::core::store_url::url::parsed_url::Reading;
+use crate::core::store_url::url::query::{Id, location_id};
+use crate::core::store_url::url::syntax::Item;
 use crate::core::text::edit::apply_edits;
 
 /// A location that somebody wants a URL for.

@@ -1,11 +1,11 @@
 //! Where a URL ends: what a space has torn off is taken back, what belongs to the sentence is not.
 
-use super::locate::{Form, Located};
+use super::located::{Form, Located};
 use super::query;
 use super::token::{Gap, Token, token_end};
 
 /// Cuts off what follows the URL, or goes on over a gap where it clearly continues.
-pub(super) fn settle(text: &str, mut token: Token, skip: usize, form: Form) -> Located {
+pub(crate) fn settle(text: &str, mut token: Token, skip: usize, form: Form) -> Located {
     for _ in 0..6 {
         if !go_on(text, &mut token) {
             break;

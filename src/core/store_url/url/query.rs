@@ -1,10 +1,10 @@
 //! What the parameters of a URL are for.
 
-use super::similar;
+use crate::core::store_url::similar;
 
 /// What a parameter is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Parameter {
+pub(crate) enum Parameter {
     /// `stock_location_id[]`, in whatever encoding.
     Location,
     /// Meant as that, and written otherwise.
@@ -20,7 +20,7 @@ pub(super) enum Parameter {
 }
 
 /// The name of the location parameter as the article's template writes it.
-pub(super) const LOCATION: &str = "stock_location_id%5B%5D";
+pub(crate) const LOCATION: &str = "stock_location_id%5B%5D";
 
 /// Added to every export request by ShipStation.
 const RESERVED: [&str; 4] = ["action", "start_date", "end_date", "page"];
@@ -40,7 +40,7 @@ const LOOSE: [&str; 6] = ["location", "locationid", "stocklocation", "locations"
 
 /// What the parameter called `name`, as written, is for. `quickbooks` says that the URL belongs to
 /// QuickBooks Commerce, where other names for a location are understood.
-pub(super) fn kind(name: &str, quickbooks: bool) -> Parameter {
+pub(crate) fn kind(name: &str, quickbooks: bool) -> Parameter {
     let plain = decoded(name);
     let word = letters(name);
     if name.is_empty() {
@@ -59,23 +59,23 @@ pub(super) fn kind(name: &str, quickbooks: bool) -> Parameter {
 }
 
 /// Whether `name` is `stock_location_id[]`, however it is encoded.
-pub(super) fn is_location(name: &str) -> bool {
+pub(crate) fn is_location(name: &str) -> bool {
     decoded(name) == "stock_location_id[]"
 }
 
 /// Whether `name` is `stock_location_id[]` or nearly so.
-pub(super) fn is_location_like(name: &str) -> bool {
+pub(crate) fn is_location_like(name: &str) -> bool {
     similar::within(3, &letters(name), "stocklocationid")
 }
 
 /// Whether the parameter called `name` holds a user name.
-pub(super) fn is_user(name: &str) -> bool {
+pub(crate) fn is_user(name: &str) -> bool {
     USERS.contains(&letters(name).as_str())
 }
 
 /// What is wrong with a location id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Id {
+pub(crate) enum Id {
     /// Nothing: digits.
     Number,
     /// The template's word, or another that stands for a number.
@@ -87,7 +87,7 @@ pub(super) enum Id {
 }
 
 /// What the location id `value`, as written, is.
-pub(super) fn location_id(value: &str) -> Id {
+pub(crate) fn location_id(value: &str) -> Id {
     let plain = decoded(value);
     let plain = plain.trim();
     let word = letters(value);
@@ -111,7 +111,7 @@ pub(super) fn location_id(value: &str) -> Id {
 }
 
 /// The digits in `value` where all that is around them is space, quotation mark or bracket.
-pub(super) fn digits_inside(value: &str) -> Option<String> {
+pub(crate) fn digits_inside(value: &str) -> Option<String> {
     let plain = decoded(value);
     let around = |c: char| !c.is_alphanumeric() && !matches!(c, '-' | '+' | '.' | ',' | '%');
     let inside = plain.trim_matches(around);
@@ -119,17 +119,17 @@ pub(super) fn digits_inside(value: &str) -> Option<String> {
 }
 
 /// Whether `text` is digits and nothing else.
-pub(super) fn is_number(text: &str) -> bool {
+pub(crate) fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A name or value as the server reads it.
-pub(super) fn decoded(text: &str) -> String {
+pub(crate) fn decoded(text: &str) -> String {
     percent_decoded(&text.replace('+', " "))
 }
 
 /// Percent-encoding undone; what is none stays.
-pub(super) fn percent_decoded(text: &str) -> String {
+pub(crate) fn percent_decoded(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();
     }
@@ -151,7 +151,7 @@ pub(super) fn percent_decoded(text: &str) -> String {
 }
 
 /// Percent-encodes what a parameter's value cannot hold as it is.
-pub(super) fn encoded(value: &str) -> String {
+pub(crate) fn encoded(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     for byte in value.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {

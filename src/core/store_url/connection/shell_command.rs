@@ -65,8 +65,9 @@ fn quote(text: &str, shell: Shell) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::store_url::requests::requests;
-    use crate::core::store_url::{Day, Options};
+    use crate::core::store_url::connection::day::Day;
+    use crate::core::store_url::connection::requests::requests;
+    use crate::core::store_url::options::Options;
 
     #[test]
     fn commands_read_as_a_person_would_write_them() {

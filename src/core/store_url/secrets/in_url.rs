@@ -1,14 +1,14 @@
 //! User names, passwords and keys: found wherever they are, shown nowhere.
 
-use super::credentials;
-use super::query::Parameter;
-use super::reading::Reading;
-use crate::core::indexed_sort;
+use super::in_text;
+use super::in_text::united;
+use crate::core::store_url::url::parsed_url::Reading;
+use crate::core::store_url::url::query::Parameter;
 use crate::core::text::edit::{Edit, apply_edits};
 use crate::core::text::span::Span;
 
 /// What stands in the place of a secret; its length tells nothing.
-pub(super) const MASK: &str = "***";
+pub(crate) const MASK: &str = "***";
 
 /// `text` with each of `secrets` replaced by three stars.
 pub fn masked(text: &str, secrets: &[Span]) -> String {
@@ -17,7 +17,7 @@ pub fn masked(text: &str, secrets: &[Span]) -> String {
 }
 
 /// Where the text holds secrets, in order: in the URL, and in front of the host of any other.
-pub(super) fn find(reading: &Reading) -> Vec<Span> {
+pub(crate) fn find(reading: &Reading) -> Vec<Span> {
     let url = &reading.url;
     let mut spans: Vec<Span> = [url.user, url.password]
         .into_iter()
@@ -29,37 +29,24 @@ pub(super) fn find(reading: &Reading) -> Vec<Span> {
         .collect();
     let (start, end) = (reading.located.start, reading.located.end);
     for (from, outside) in [(0, reading.text.get(..start)), (end, reading.text.get(end..))] {
-        let found = credentials::find(outside.unwrap_or(""));
+        let found = in_text::find(outside.unwrap_or(""));
         spans.extend(found.iter().map(|s| Span::new(reading.text, s.start() + from, s.end() + from)));
     }
     united(spans)
 }
 
-/// In order, and those that touch the same bytes as one, so that masking one uncovers no other.
-pub(super) fn united(mut spans: Vec<Span>) -> Vec<Span> {
-    indexed_sort::sort(&mut spans);
-    let mut out: Vec<Span> = Vec::with_capacity(spans.len());
-    for span in spans {
-        match out.last_mut().filter(|last| last.overlaps(span)) {
-            Some(last) => *last = last.to(span),
-            None => out.push(span),
-        }
-    }
-    out
-}
-
 /// A fragment that hands over a key, as some log-in pages do.
-fn secret_fragment(reading: &Reading) -> Option<super::syntax::Piece> {
+fn secret_fragment(reading: &Reading) -> Option<crate::core::store_url::url::syntax::Piece> {
     let fragment = reading.url.fragment?;
     let secret = |pair: &str| {
         let name = pair.split('=').next().unwrap_or("");
-        pair.contains('=') && super::query::kind(name, false) == Parameter::Secret
+        pair.contains('=') && crate::core::store_url::url::query::kind(name, false) == Parameter::Secret
     };
     reading.piece(fragment).split('&').take(100).any(secret).then_some(fragment)
 }
 
 /// The URL as read, masked, without what does not belong into it, with `edits` made.
-pub(super) fn clean_url(reading: &Reading, secrets: &[Span], edits: Vec<Edit>) -> String {
+pub(crate) fn clean_url(reading: &Reading, secrets: &[Span], edits: Vec<Edit>) -> String {
     let text = reading.text;
     let (start, end) = (reading.located.start, reading.located.end);
     let mut all = edits;

@@ -1,19 +1,19 @@
 //! Every byte of the text, each in one part with one meaning.
 
-use super::host::Host;
 use super::part::{Meaning, Part, Role};
-use super::query;
-use super::query::{Id, Parameter};
-use super::reading::Reading;
-use super::syntax::{Item, Piece};
-use super::token::is_blank;
 use crate::core::indexed_sort;
+use crate::core::store_url::url::host::Host;
+use crate::core::store_url::url::parsed_url::Reading;
+use crate::core::store_url::url::query;
+use crate::core::store_url::url::query::{Id, Parameter};
+use crate::core::store_url::url::syntax::{Item, Piece};
+use crate::core::store_url::url::token::is_blank;
 use crate::core::text::shorten::shown;
 use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Arguments};
 
 /// All parts of the text that a URL was read from.
-pub(super) fn all(reading: &Reading) -> Vec<Part> {
+pub(crate) fn all(reading: &Reading) -> Vec<Part> {
     let text = reading.text;
     let mut parts = Vec::new();
     let (start, end) = (reading.located.start, reading.located.end);
@@ -30,7 +30,7 @@ pub(super) fn all(reading: &Reading) -> Vec<Part> {
 }
 
 /// The parts of a text without a URL.
-pub(super) fn of_other_text(text: &str, empty: bool) -> Vec<Part> {
+pub(crate) fn of_other_text(text: &str, empty: bool) -> Vec<Part> {
     let (role, meaning) =
         if empty { (Role::Stray, Meaning::Stray) } else { (Role::Unknown, Meaning::Unknown) };
     if text.is_empty() { Vec::new() } else { vec![plain(Span::whole(text), role, meaning)] }

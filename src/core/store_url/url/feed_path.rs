@@ -1,12 +1,12 @@
 //! The path of a QuickBooks Commerce feed: `/fulfillments/<id>.xml`.
 
 use super::query::{is_number, percent_decoded};
-use super::similar;
 use super::syntax::Piece;
+use crate::core::store_url::similar;
 
 /// What a path says about a feed.
 #[derive(Debug, Default)]
-pub(super) struct Feed {
+pub(crate) struct Feed {
     /// Whether nothing but slashes is there.
     pub is_empty: bool,
     /// The feed id as written; never empty.
@@ -48,7 +48,7 @@ struct Segment {
 const MOST_SEGMENTS: usize = 1000;
 
 /// Reads the piece `path` of `url`. `rooted` says that a slash belongs in front of it.
-pub(super) fn read(url: &str, path: Piece, rooted: bool) -> Feed {
+pub(crate) fn read(url: &str, path: Piece, rooted: bool) -> Feed {
     let mut feed = Feed { suffix_place: path.end, ..Feed::default() };
     let (mut segments, trailing) = segments(url, path);
     feed.trailing = trailing;

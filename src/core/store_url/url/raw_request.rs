@@ -4,7 +4,7 @@ use super::token::is_blank;
 use crate::core::text::span::Span;
 
 /// A request whose URL has to be put together.
-pub(super) struct RawRequest {
+pub(crate) struct RawRequest {
     /// The URL; over https, because that is what ShipStation recommends and the log does not tell.
     pub url: String,
     /// Where the request line stands.
@@ -16,7 +16,7 @@ const MOST_HEADERS: usize = 100;
 
 /// The request that `text` begins with: `GET /orders?page=1 HTTP/1.1`, then `Host: shop.example.org`
 /// in a line below; each line may begin with `>`, as curl prints it.
-pub(super) fn find(text: &str) -> Option<RawRequest> {
+pub(crate) fn find(text: &str) -> Option<RawRequest> {
     let bare = |line: &str| line.trim_start_matches(|c: char| c == '>' || is_blank(c)).trim_end().len();
     let start = text.len() - text.trim_start_matches(|c: char| c == '>' || is_blank(c)).len();
     let mut lines = text.get(start..)?.lines();
