@@ -2,10 +2,10 @@
 
 use super::markup::{Element, classed, el};
 use super::pieces;
+use crate::core::orders::from_json::api::attributes::{Attribute, Role};
+use crate::core::orders::from_json::api::mapping_table::{LINE_MAPPINGS, Mapping, ORDER_MAPPINGS};
+use crate::core::orders::from_json::api::resource::Resource;
 use crate::core::orders::{Reason, single_name};
-use crate::core::profiles::quickbooks_commerce::{
-    Attribute, LINE_MAPPINGS, Mapping, ORDER_MAPPINGS, Resource, Role,
-};
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::Field;
 use crate::i18n::Words;

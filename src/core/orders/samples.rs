@@ -11,7 +11,9 @@ pub const CUSTOM_STORE: &str = include_str!("samples/custom-store.xml");
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::orders::{Options, Outcome, examine};
+    use crate::core::orders::options::Options;
+    use crate::core::orders::outcome::outcome::Outcome;
+    use crate::core::orders::preview::examine::examine;
 
     fn outcomes(text: &str) -> Vec<(Option<String>, Outcome)> {
         examine(text, &Options::default()).orders.into_iter().map(|o| (o.number, o.outcome)).collect()

@@ -1,7 +1,5 @@
 //! What differs between stores, as data.
 
-pub mod quickbooks_commerce;
-
 use serde::Serialize;
 
 /// One kind of store.

@@ -1,7 +1,7 @@
 //! Orders as a table for ShipStation's import into a manual store: a row a line, the values of the
 //! order in each.
 
-use super::super::order::Order;
+use crate::core::orders::outcome::order::Order;
 use crate::core::readers::csv::written;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::Field;
@@ -147,15 +147,15 @@ pub fn guarded(value: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::orders::columns;
+    use crate::core::orders::columns::{column, match_columns};
     use crate::core::readers::csv::Dialect;
 
     #[test]
     fn every_column_is_known_again() {
         let text = CsvRows::new().finish() + &"x,".repeat(COLUMNS.len() - 1);
-        let matched = columns::matched(&text, Dialect { separator: b',', start: 0 }, &[]);
+        let matched = match_columns::matched(&text, Dialect { separator: b',', start: 0 }, &[]);
         for (column, (heading, _)) in matched.iter().zip(COLUMNS) {
-            assert_eq!(column.by, Some(columns::MatchedBy::Heading), "{heading}");
+            assert_eq!(column.by, Some(column::MatchedBy::Heading), "{heading}");
         }
     }
 

@@ -1,14 +1,12 @@
 //! Orders as pages of Custom Store XML.
 
-mod values;
-
-use super::super::order::Order;
+use super::xml_values::{Filled, Values};
 use crate::core::finding::Finding;
+use crate::core::orders::outcome::order::Order;
 use crate::core::readers::xml::references::escaped;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::{Field, Need};
 use std::fmt::Write as _;
-use values::Values;
 
 /// Collects orders, so many to a page.
 #[derive(Debug, Clone)]
@@ -16,15 +14,6 @@ pub struct XmlPages {
     size: usize,
     pages: Vec<String>,
     on_last: usize,
-}
-
-/// A value that the field table requires and the order does not have.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Filled {
-    /// The field.
-    pub field: FieldPath,
-    /// What was put there.
-    pub value: String,
 }
 
 /// What was done to an order so that Custom Store XML takes it.
@@ -138,7 +127,10 @@ impl Values {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::orders::{Options, Outcome, examine, samples};
+    use crate::core::orders::options::Options;
+    use crate::core::orders::outcome::outcome::Outcome;
+    use crate::core::orders::preview::examine::examine;
+    use crate::core::orders::samples;
 
     fn exported(text: &str, size: usize) -> Vec<String> {
         let mut pages = XmlPages::new(size);

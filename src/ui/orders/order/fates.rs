@@ -1,18 +1,16 @@
 //! What becomes of every source value of an order, with a filter.
 
-use std::rc::Rc;
-
-use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
-
 use super::selection::{Selection, shortened};
-use crate::core::orders::trace::SourceValue;
+use crate::core::orders::preview::source_values::SourceValue;
 use crate::core::orders::{FateCounts, FateKind};
 use crate::i18n::Words;
 use crate::ui::element::{El, classed, el, say, table};
 use crate::ui::orders::fates::fate_text;
 use crate::ui::parts::{Places, use_fold};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
 
 /// The values to list.
 #[derive(Properties, PartialEq)]

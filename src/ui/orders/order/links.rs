@@ -4,7 +4,7 @@ use super::picture::drawing;
 use super::picture_table::picture_table;
 use super::selection::Selection;
 use crate::core::orders::Order;
-use crate::core::orders::picture::{Picture, Why};
+use crate::core::orders::preview::mapping_picture::{Picture, Why};
 use crate::core::vocabulary::Source;
 use crate::i18n::Words;
 use crate::ui::parts::source_list;

@@ -1,7 +1,7 @@
 //! The drawing: a line a rule, from what is in the file to what ShipStation has.
 
 use super::links::why;
-use crate::core::orders::picture::{Link, Picture};
+use crate::core::orders::preview::mapping_picture::{Link, Picture};
 use crate::core::vocabulary::{Certainty, Source};
 use crate::i18n::Words;
 use crate::ui::element::{El, classed, el};

@@ -1,12 +1,11 @@
 //! The mapping as a table: the same as the drawing, for narrow screens, paper and screen readers.
 
-use yew::prelude::*;
-
 use super::links::why;
-use crate::core::orders::picture::Picture;
+use crate::core::orders::preview::mapping_picture::Picture;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say, table};
 use crate::ui::parts::certainty_badge;
+use yew::prelude::*;
 
 /// A row a line; the button of a row chooses it.
 pub fn picture_table(picture: &Picture, choose: &Callback<usize>, words: &Words) -> Html {

@@ -1,12 +1,11 @@
 //! What of an order the reader looks at, and the sentence that says where it comes from or goes.
 
-use yew::prelude::*;
-
-use crate::core::orders::trace::{SourceValue, values_at};
+use crate::core::orders::preview::source_values::{SourceValue, values_at};
 use crate::core::orders::{MappedField, Order};
 use crate::i18n::Words;
 use crate::ui::orders::fates::fate_text;
 use crate::ui::parts::{Places, certainty_badge};
+use yew::prelude::*;
 
 /// A field, or a value of the source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::selection::Selection;
 use crate::core::orders::Order;
-use crate::core::orders::trace::SourceValue;
+use crate::core::orders::preview::source_values::SourceValue;
 use crate::core::text::excerpt::{Piece, excerpt};
 use crate::core::text::span::Span;
 use crate::i18n::Words;

@@ -1,0 +1,13 @@
+//! The forms that orders come in.
+
+/// A form that orders come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// QuickBooks Commerce API documents.
+    Json,
+    /// Custom Store XML.
+    Xml,
+    /// A table: a row an order, or a row a line of one.
+    Csv,
+}

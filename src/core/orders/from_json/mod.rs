@@ -1,0 +1,11 @@
+//! Reads orders from JSON documents of the QuickBooks Commerce API.
+
+pub mod api;
+pub(crate) mod file;
+pub(crate) mod index;
+pub(crate) mod join;
+pub(crate) mod map_fields;
+pub(crate) mod map_lines;
+pub(crate) mod packing;
+pub(crate) mod record;
+pub(crate) mod scan;

@@ -1,0 +1,44 @@
+//! An element that is open.
+
+use super::element_text::Content;
+use crate::core::shipstation::field_table::Field;
+use crate::core::text::span::Span;
+
+/// What is known of an element that is open.
+pub(crate) struct Element {
+    /// `None` for an element that the table does not know.
+    pub field: Option<Field>,
+    pub tag: Span,
+    pub name: Span,
+    /// The children that were seen, a bit a field.
+    seen: u128,
+    /// Whether it, or one that it stands in, stands a second time where once is right.
+    pub repeated: bool,
+    pub has_children: bool,
+    pub content: Content,
+}
+
+impl Element {
+    pub fn new(field: Option<Field>, tag: Span, name: Span, repeated: bool) -> Self {
+        Element { field, tag, name, seen: 0, repeated, has_children: false, content: Content::Nothing }
+    }
+
+    /// Notes a child: its field, if the table knows it here, and whether it is repeated.
+    pub fn holds(&mut self, name: &str) -> (Option<Field>, bool) {
+        self.has_children = true;
+        let child = self.field.and_then(|field| field.child(name));
+        let once = child.filter(|child| !matches!(child, Field::Item | Field::ItemOption));
+        let repeated = once.is_some_and(|child| self.has(child));
+        self.seen |= once.map_or(0, bit);
+        (child, repeated || self.repeated)
+    }
+
+    /// Whether a child was seen that may stand in it once.
+    pub fn has(&self, child: Field) -> bool {
+        self.seen & bit(child) != 0
+    }
+}
+
+fn bit(field: Field) -> u128 {
+    1 << field as u32
+}

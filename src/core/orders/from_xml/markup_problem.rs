@@ -1,0 +1,25 @@
+//! What is wrong with the markup and yet plain in its meaning.
+
+use crate::core::catalogue::Code;
+use crate::core::finding::Finding;
+use crate::core::readers::xml;
+use crate::core::readers::xml::{Problem, ProblemKind};
+use crate::core::text::edit::Edit;
+use crate::core::vocabulary::ArgName;
+
+/// A problem of the markup as a finding, with its repair.
+pub(crate) fn markup_finding(text: &str, problem: Problem) -> Finding {
+    let Problem { kind, span } = problem;
+    let bare = span.of(text);
+    let unescaped = |escaped: String| {
+        let finding = Finding::new(Code::UnescapedMarkup).at(span).with(ArgName::Character, bare);
+        finding.repaired_by(Edit::replace(span, escaped))
+    };
+    match kind {
+        ProblemKind::TextBeforeDeclaration => {
+            Finding::new(Code::TextBeforeDeclaration).at(span).repaired_by(Edit::remove(span))
+        }
+        ProblemKind::BareAmpersand => unescaped(xml::replacement(bare)),
+        ProblemKind::BareMarkup => unescaped(bare.replacen('<', "&lt;", 1)),
+    }
+}

@@ -1,0 +1,73 @@
+//! Which codes stand in the way of how many orders.
+
+use super::order::Summary;
+use super::outcome::Outcome;
+use crate::core::catalogue::Code;
+use crate::core::indexed_sort;
+use crate::core::vocabulary::Severity;
+
+/// How many orders a code is found in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CodeCount {
+    /// Which.
+    pub code: Code,
+    /// The gravest severity it is found with.
+    pub severity: Severity,
+    /// Orders that show it.
+    pub orders: usize,
+    /// Orders that do not arrive and show it as an error.
+    pub held_back: usize,
+    /// Orders that do not arrive and have no other error: repairing this code frees them.
+    pub freed: usize,
+    /// Findings in orders that offer a repair.
+    pub repairable: usize,
+}
+
+/// The counts of all codes that were found.
+#[derive(Debug, Default)]
+pub(crate) struct CodeCounts(Vec<CodeCount>);
+
+impl CodeCounts {
+    /// Counts the codes of an order; `repairable` has the code of each finding that offers a repair.
+    pub fn add(&mut self, summary: &Summary, repairable: &[Code]) {
+        let errors = summary.codes.iter().filter(|(_, severity)| *severity == Severity::Error).count();
+        let held_back = summary.outcome == Outcome::DoesNotArrive;
+        for (code, severity) in &summary.codes {
+            let error = held_back && *severity == Severity::Error;
+            let known = self.0.iter().position(|known| known.code == *code);
+            let at = known.unwrap_or_else(|| {
+                self.0.push(CodeCount {
+                    code: *code,
+                    severity: *severity,
+                    orders: 0,
+                    held_back: 0,
+                    freed: 0,
+                    repairable: 0,
+                });
+                self.0.len() - 1
+            });
+            let Some(count) = self.0.get_mut(at) else { continue };
+            count.severity = count.severity.max(*severity);
+            count.orders += 1;
+            count.held_back += usize::from(error);
+            count.freed += usize::from(error && errors == 1);
+        }
+        for code in repairable {
+            if let Some(count) = self.0.iter_mut().find(|count| count.code == *code) {
+                count.repairable += 1;
+            }
+        }
+    }
+
+    /// Whether an order shows one of these codes.
+    pub fn has_one_of(&self, codes: &[Code]) -> bool {
+        self.0.iter().any(|count| codes.contains(&count.code))
+    }
+
+    /// Those that hold back most first.
+    pub fn ranked(&self) -> Vec<CodeCount> {
+        let mut ranked = self.0.clone();
+        indexed_sort::sort_by_key(&mut ranked, |c| std::cmp::Reverse((c.held_back, c.severity, c.orders)));
+        ranked
+    }
+}
