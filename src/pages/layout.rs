@@ -1,28 +1,12 @@
 //! What every page has around it: head, header, links between languages, footer.
 
 use super::markup::{Element, classed, el, link};
-use super::{Page, Site, code, fields, guide};
+use super::{Page, Site};
 use crate::i18n::{Language, Words};
 
 /// Nothing but the style sheet and the icon beside the live page.
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
-
-/// The text of a page.
-pub fn document(page: Page, site: &Site, words: &Words) -> String {
-    let language = words.language();
-    let root = root(page, language);
-    let head = head(page, site, words, &root);
-    let main = el("main").set("id", "main").set("class", "screen static");
-    let main = match page {
-        Page::Guide => main.all(guide::content(words, &root)),
-        Page::Fields => main.all(fields::content(words)),
-        Page::Codes => main.all(code::index(words)),
-        Page::Code(code) => main.add(code::article(code, words, &root)),
-    };
-    let body = el("body").add(header(page, words, &root)).add(main).add(footer(words, &root));
-    format!("<!doctype html>\n{}\n", el("html").set("lang", language.tag()).add(head).add(body).html())
-}
 
 /// What a page is called.
 pub fn title(page: Page, words: &Words) -> String {
@@ -44,7 +28,7 @@ fn description(page: Page, words: &Words) -> String {
 }
 
 /// The way from a page up to the folder of the live page: `../../`.
-fn root(page: Page, language: Language) -> String {
+pub(crate) fn root(page: Page, language: Language) -> String {
     "../".repeat(page.path(language).matches('/').count())
 }
 
@@ -58,7 +42,7 @@ pub fn live(screen: &str, words: &Words, root: &str) -> String {
     format!("{root}#/{screen}?lang={}", words.language().tag())
 }
 
-fn head(page: Page, site: &Site, words: &Words, root: &str) -> Element {
+pub(crate) fn head(page: Page, site: &Site, words: &Words, root: &str) -> Element {
     let meta = |name: &'static str, content: &str| el("meta").set("name", name).set("content", content);
     // Search engines want whole addresses; where nothing is known of the host, the way there must do.
     let base = site.address.as_deref().unwrap_or(root);
@@ -84,7 +68,7 @@ fn head(page: Page, site: &Site, words: &Words, root: &str) -> Element {
     }
 }
 
-fn header(page: Page, words: &Words, root: &str) -> Element {
+pub(crate) fn header(page: Page, words: &Words, root: &str) -> Element {
     let pages = [Page::Guide, Page::Fields, Page::Codes].map(|other| {
         let link = link(to(other, words, root), title(other, words));
         if other == page { link.set("aria-current", "page") } else { link }
@@ -102,7 +86,7 @@ fn header(page: Page, words: &Words, root: &str) -> Element {
         .add(el("nav").set("aria-label", words.language_label()).all(languages))
 }
 
-fn footer(words: &Words, root: &str) -> Element {
+pub(crate) fn footer(words: &Words, root: &str) -> Element {
     let screens = [
         ("decode", words.decode_title()),
         ("orders", words.orders_title()),

@@ -10,10 +10,6 @@ mod pieces;
 mod quickbooks;
 mod sitemap;
 
-use crate::core::catalogue::Code;
-use crate::i18n::{Language, Words};
-use markup::{Element, el};
-
 /// Where the pages will live, and the files of the live page that they share.
 #[derive(Debug, Clone, Default)]
 pub struct Site {
@@ -80,7 +76,7 @@ pub fn files(site: &Site) -> Vec<File> {
         let words = Words::plain(language);
         for page in Page::all() {
             let name = format!("{}index.html", page.path(language));
-            files.push(File { name, text: layout::document(page, site, &words) });
+            files.push(File { name, text: document::document(page, site, &words) });
         }
     }
     files.push(File { name: "sitemap.xml".into(), text: sitemap::sitemap(site) });
@@ -108,5 +104,10 @@ pub fn without_script() -> String {
         .inner_html()
 }
 
+pub mod document;
 #[cfg(test)]
 mod tests;
+
+use crate::core::catalogue::Code;
+use crate::i18n::{Language, Words};
+use markup::{Element, el};

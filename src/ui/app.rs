@@ -3,9 +3,10 @@
 use super::browser::{focus, hand_over, location, texts};
 use super::element::{classed, el};
 use super::parts::{footer, header, notice};
-use super::program::Program;
 use super::route::{Route, Screen};
+use super::screen_title::title;
 use super::state::{Action, Field, State, Store, use_words};
+use super::which_program::Program;
 use crate::core::vocabulary::Severity;
 use crate::i18n::{Language, Words};
 use gloo_events::EventListener;
@@ -157,19 +158,4 @@ fn use_focus_on_change(shown: Option<Screen>) {
 /// The language that the address or the browser asks for.
 pub fn language_asked_for() -> Language {
     Route::parse(&location::fragment()).language.unwrap_or_else(location::preferred_language)
-}
-
-/// What a screen is called, in the title of the document and of a frame.
-pub fn title(screen: Screen, words: &Words) -> String {
-    let screen = match screen {
-        Screen::Start => return words.app_name(),
-        Screen::StoreUrl => words.url_title(),
-        Screen::ErrorMessage => words.decode_title(),
-        Screen::Orders => words.orders_title(),
-        Screen::Codes => words.codes_title(),
-        Screen::Code(code) => words.code_title(code, &words.generic_arguments(code)),
-        Screen::About => words.about_title(),
-        Screen::Embed => words.embed_title(),
-    };
-    format!("{screen} – {}", words.app_name())
 }

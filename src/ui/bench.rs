@@ -7,13 +7,12 @@
 #[cfg(feature = "tools")]
 mod orders;
 
+use super::which_program::Program;
+use crate::core::error_message;
 use js_sys::{Function, JsString, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::Window;
-
-use super::program::Program;
-use crate::core::error_message;
 
 /// Under which name the hook is found.
 const NAME: &str = "__bench";

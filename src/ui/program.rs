@@ -5,45 +5,13 @@
 //! address decides which of them shows something. They share no memory: a text goes from one to the
 //! other by [`hand_over`](crate::ui::browser::hand_over).
 
-use yew::prelude::*;
-
 use super::app::{App, AppProps};
 use super::browser::{crash, texts};
 use super::route::{Route, Screen};
 use super::update::UpdateOffer;
+use super::which_program::Program;
 use super::{about, codes, embed, error_message, orders, start, store_url};
-
-/// One of the two programs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Program {
-    /// The frame, the start screen, the error decoder.
-    First,
-    /// The store URL, the order preview, the explanations.
-    Tools,
-}
-
-impl Program {
-    /// The program that shows a screen.
-    pub fn of(screen: Screen) -> Program {
-        match screen {
-            Screen::Start | Screen::ErrorMessage => Program::First,
-            Screen::StoreUrl
-            | Screen::Orders
-            | Screen::Codes
-            | Screen::Code(_)
-            | Screen::About
-            | Screen::Embed => Program::Tools,
-        }
-    }
-
-    /// The id of its place in the document.
-    const fn place(self) -> &'static str {
-        match self {
-            Program::First => "app",
-            Program::Tools => "tools",
-        }
-    }
-}
+use yew::prelude::*;
 
 /// Starts the frame, the start screen and the error decoder.
 pub fn start_first() {

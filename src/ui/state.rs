@@ -1,5 +1,6 @@
 //! What the page remembers: in memory only, and only until it is closed.
 
+use super::open_files::Desk;
 use crate::core::catalogue::Tool;
 use crate::core::orders::{Options, View};
 use crate::core::profiles::Profile;
@@ -7,7 +8,6 @@ use crate::core::shipstation::order_status::StatusMapping;
 use crate::i18n::{Language, Words};
 use crate::ui::browser::texts;
 use crate::ui::draft::{Changed, Draft};
-use crate::ui::orders::Desk;
 use std::rc::Rc;
 use yew::prelude::*;
 

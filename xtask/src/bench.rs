@@ -1,9 +1,9 @@
 //! `cargo xtask bench`: how fast the program is, natively and in the page.
 
 use crate::hosted::Hosted;
-use crate::project;
-use crate::run::{self, Outcome};
+use crate::run::Outcome;
 use crate::tools::browsers;
+use crate::{project, run};
 
 /// Builds everything first, so that nothing else runs while it is measured.
 pub fn bench(words: &[&str]) -> Outcome {

@@ -1,8 +1,8 @@
 //! `cargo xtask dist`: the artifacts.
 
-use crate::hosted::{self, Hosted};
-use crate::run::{self, Outcome};
-use crate::{offline, pages, project, release, single_file, size};
+use crate::hosted::Hosted;
+use crate::run::Outcome;
+use crate::{hosted, offline, pages, project, release, run, single_file, size};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;

@@ -1,8 +1,8 @@
 //! Building the page for hosting: Trunk with everything that makes its output reproducible.
 
-use crate::run::{self, Outcome};
-use crate::tools::{self, rustup};
-use crate::{project, second, size};
+use crate::run::Outcome;
+use crate::tools::rustup;
+use crate::{bytes, project, run, second, tools};
 use std::path::{Path, PathBuf};
 
 /// Function names are a third of the file and serve only debuggers. Cargo's own `strip = true` would
@@ -146,7 +146,7 @@ impl Hosted {
         let homes = [Some(project::root()), std::env::home_dir(), Some(project::target())];
         for home in homes.into_iter().flatten().filter(|h| h.components().count() > 1) {
             let needle = format!("{}/", home.display()).into_bytes();
-            if size::contains(&wasm, &needle) {
+            if bytes::contains(&wasm, &needle) {
                 return Err(format!("the wasm names the folder {}", home.display()));
             }
         }

@@ -8,9 +8,8 @@
 mod glue;
 
 use crate::hosted::{Hosted, Program};
-use crate::project;
 use crate::run::Outcome;
-use crate::{size, wasm};
+use crate::{bytes, project, wasm};
 use std::collections::BTreeSet;
 
 /// No entry of the list may contain one of these words, whatever reason it gives.
@@ -88,7 +87,7 @@ pub fn check(page: &Hosted) -> Outcome {
             "new: {name}\n    if it can neither send nor load anything, add it with the reason"
         ));
     }
-    for name in NEVER_NAMED.iter().filter(|name| size::contains(&program, name.as_bytes())) {
+    for name in NEVER_NAMED.iter().filter(|name| bytes::contains(&program, name.as_bytes())) {
         wrong.push(format!("named: {name}\n    the wasm carries this name, and could look it up by it"));
     }
     for name in allowed.difference(&asked) {

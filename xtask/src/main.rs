@@ -3,6 +3,7 @@
 //! A command brings the tools it needs, says so, and ends with one line when it cannot.
 
 mod bench;
+mod bytes;
 mod dist;
 mod hosted;
 mod html;

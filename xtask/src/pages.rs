@@ -1,7 +1,7 @@
 //! The pages that need no script, and what the live page shows without one.
 
-use crate::html;
-use crate::run::{self, Outcome};
+use crate::run::Outcome;
+use crate::{html, run};
 use std::path::Path;
 
 /// The environment variable with the address at which the pages will be, where it is known.

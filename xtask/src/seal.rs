@@ -3,10 +3,9 @@
 //! index.html carries a policy that allows nothing at all, so a page that missed this step does
 //! not start; the real one needs the hashes of scripts that Trunk writes.
 
-use crate::html::{self, Element};
-use crate::integrity;
+use crate::html::Element;
 use crate::run::Outcome;
-use crate::{offline, pages, second, slim, texts};
+use crate::{html, integrity, offline, pages, second, slim, texts};
 use base64::Engine;
 use sha2::Digest;
 

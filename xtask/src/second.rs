@@ -1,8 +1,8 @@
 //! The second program of the page: built like the first, named by its hash, started behind it.
 //! Trunk builds one program a page, so this one is ours.
 
-use crate::run::{self, Outcome};
-use crate::{integrity, project, slim};
+use crate::run::Outcome;
+use crate::{integrity, project, run, slim};
 use std::fs;
 use std::path::Path;
 

@@ -1,7 +1,7 @@
 //! `cargo xtask serve`: the page with live reload.
 
-use crate::run::{self, Outcome};
-use crate::{project, tools};
+use crate::run::Outcome;
+use crate::{project, run, tools};
 use std::net::{Ipv4Addr, TcpListener};
 use std::process::Command;
 

@@ -1,9 +1,9 @@
 //! `cargo xtask shot`: a picture of the page as it is in the working tree.
 
 use crate::hosted::Hosted;
-use crate::run::{self, Outcome};
+use crate::run::Outcome;
 use crate::tools::browsers;
-use crate::{dist, project};
+use crate::{dist, project, run};
 
 pub fn shot(options: &[&str]) -> Outcome {
     browsers::chromium()?;

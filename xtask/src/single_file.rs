@@ -4,10 +4,10 @@
 //! and carries the wasm as base64.
 
 use crate::hosted::{Hosted, Program};
-use crate::html::{self, Element};
+use crate::html::Element;
 use crate::run::Outcome;
-use crate::seal::{self, Needs};
-use crate::{release, texts};
+use crate::seal::Needs;
+use crate::{html, release, seal, texts};
 use base64::Engine;
 use std::ops::Range;
 

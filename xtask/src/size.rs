@@ -46,8 +46,3 @@ fn brotli(bytes: &[u8]) -> Outcome<usize> {
     writer.write_all(bytes).map_err(|why| format!("brotli: {why}"))?;
     Ok(writer.into_inner().len())
 }
-
-/// Whether these bytes occur anywhere.
-pub fn contains(bytes: &[u8], needle: &[u8]) -> bool {
-    bytes.windows(needle.len()).any(|window| window == needle)
-}

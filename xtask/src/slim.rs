@@ -2,9 +2,9 @@
 //! and indentation, and the hashes in the names under which a wasm and its JavaScript know each
 //! other. Lines stay lines, so that no rule about line ends has to be known.
 
-use crate::html::{self, Element};
+use crate::html::Element;
 use crate::run::Outcome;
-use crate::{integrity, pages, wasm};
+use crate::{html, integrity, pages, wasm};
 use sha2::Digest;
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,10 +1,10 @@
 //! `cargo xtask test`: everything that has to hold.
 
 use crate::hosted::Hosted;
-use crate::run::{self, Outcome};
+use crate::run::Outcome;
 use crate::summary::Summary;
 use crate::tools::{browsers, on_path, rustup};
-use crate::{dist, imports, project, size, tools};
+use crate::{dist, imports, project, run, size, tools};
 use std::path::PathBuf;
 
 const WASM: &str = "wasm32-unknown-unknown";

@@ -1,8 +1,8 @@
 //! The texts of the four languages, beside the wasm: a visitor waits for one of them only.
 
 use crate::hosted::Hosted;
-use crate::integrity;
-use crate::run::{self, Outcome};
+use crate::run::Outcome;
+use crate::{integrity, run};
 use sha2::Digest;
 use std::fs;
 use std::path::Path;

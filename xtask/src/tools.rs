@@ -5,8 +5,8 @@ pub mod browsers;
 pub mod cargo_tool;
 pub mod rustup;
 
-use crate::project;
-use crate::run::{self, Outcome};
+use crate::run::Outcome;
+use crate::{project, run};
 use cargo_tool::CargoTool;
 use std::path::PathBuf;
 

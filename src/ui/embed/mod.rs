@@ -2,10 +2,10 @@
 
 mod choices;
 
-use super::app;
 use super::browser::{location, texts};
 use super::parts::CopyButton;
 use super::route::{Route, Screen};
+use super::screen_title;
 use super::state::use_words;
 use crate::core::embed_snippet;
 use crate::i18n::Words;
@@ -40,7 +40,7 @@ pub fn embed_screen() -> Html {
 }
 
 fn snippets(chosen: &Choices, page: &str, words: &Words, spoken: &Words) -> Html {
-    let title = app::title(chosen.screen, spoken);
+    let title = screen_title::title(chosen.screen, spoken);
     let embedded = format!("{page}{}", chosen.route(true).fragment());
     let mut frame = embed_snippet::frame(&embedded, &title, chosen.height);
     if chosen.scripts {
@@ -75,7 +75,7 @@ fn preview(chosen: &Choices, own: Option<&str>, words: &Words, spoken: &Words) -
     };
     html! {
         <iframe class="preview" loading="lazy" src={format!("{page}{}", chosen.route(true).fragment())}
-            title={app::title(chosen.screen, spoken)} height={chosen.height.to_string()}
+            title={screen_title::title(chosen.screen, spoken)} height={chosen.height.to_string()}
             lang={spoken.language().tag()} />
     }
 }

@@ -3,7 +3,6 @@
 mod answer;
 mod browse;
 mod columns;
-mod desk;
 mod elsewhere;
 mod fates;
 mod files;
@@ -20,20 +19,17 @@ mod settings;
 pub(super) mod slices;
 mod take_along;
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::parts::{TextInput, shared};
 use super::state::{Action, Field, use_store};
 use crate::core::catalogue::Tool;
 use crate::core::orders::{Options, SourceFile, samples};
 use crate::core::profiles::Profile;
 use answer::Answer;
-pub use desk::Desk;
 use files::Files;
 use location::use_location_of_url;
 use reading::use_reading;
+use std::rc::Rc;
+use yew::prelude::*;
 
 /// What the address asks for.
 #[derive(Properties, PartialEq)]

@@ -1,7 +1,8 @@
 //! What a tool has to say: a short list first, detail on demand.
 
 use super::badge::severity_class;
-use super::source_view::{Mark, Marked, mark_id};
+use super::finding_ids::{finding_id, mark_id};
+use super::source_view::{Mark, Marked};
 use super::{Places, certainty_badge, link_to, severity_badge, source_list};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
@@ -39,11 +40,6 @@ pub struct FindingsProps {
     /// What one code offers beyond its text.
     #[prop_or_default]
     pub offer: Option<(Code, Html)>,
-}
-
-/// The id of a finding, counted from 1.
-pub fn finding_id(number: usize) -> String {
-    format!("finding-{number}")
 }
 
 /// So many findings are shown open; of more, only the titles.

@@ -3,6 +3,7 @@
 mod badge;
 mod copy;
 mod file_drop;
+pub mod finding_ids;
 mod findings;
 mod fold;
 mod following_field;

@@ -1,7 +1,7 @@
 //! The reader's text with the places that findings speak of.
 
 use super::badge::severity_class;
-use super::findings::finding_id;
+use super::finding_ids::{finding_id, mark_id};
 use crate::core::text::excerpt::{Piece, excerpt};
 use crate::core::text::span::Span;
 use crate::core::vocabulary::Severity;
@@ -49,14 +49,6 @@ impl Marked {
 
 /// How many marks are shown; more would be no help to anyone. How many more there are is said.
 const MOST_MARKS: usize = 200;
-
-/// The id of a place of a finding: the finding counted from 1, the place from 0.
-pub fn mark_id(finding: usize, place: usize) -> String {
-    match place {
-        0 => format!("place-{finding}"),
-        _ => format!("place-{finding}-{place}"),
-    }
-}
 
 /// The text with its places underlined and numbered; a number leads to its finding. `marks` are in the
 /// order of their findings; `label` is what the region is called.

@@ -1,6 +1,7 @@
 //! Packages of Debian and Ubuntu.
 
-use crate::run::{self, Outcome};
+use crate::run;
+use crate::run::Outcome;
 use crate::tools::on_path;
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;

@@ -1,7 +1,7 @@
 //! Tools that `cargo install` brings.
 
-use crate::project;
-use crate::run::{self, Outcome};
+use crate::run::Outcome;
+use crate::{project, run};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

@@ -1,6 +1,7 @@
 //! What rustup brings: the wasm target and the components.
 
-use crate::run::{self, Outcome};
+use crate::run;
+use crate::run::Outcome;
 use crate::tools::on_path;
 use std::path::PathBuf;
 

@@ -3,7 +3,7 @@
 use crate::core::error_message::text::layers::Rewrite;
 
 /// Takes one level of backslashes away.
-pub(in crate::core::error_message) fn without_backslashes(text: &str) -> Rewrite {
+pub(crate) fn without_backslashes(text: &str) -> Rewrite {
     let mut rewrite = Rewrite::default();
     let mut done = 0;
     for at in memchr::memchr_iter(b'\\', text.as_bytes()) {

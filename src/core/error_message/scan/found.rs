@@ -10,7 +10,7 @@ use crate::core::vocabulary::ArgName;
 
 /// A message that an entry explains.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::core::error_message) struct Found {
+pub(crate) struct Found {
     pub code: Code,
     /// In the pasted text.
     pub span: Span,
@@ -53,7 +53,7 @@ pub(super) fn told_by(code: Code, span: Span, value: String, payload: usize) -> 
 
 /// What was found in all layers; every place is one of the pasted text.
 #[derive(Debug, Default)]
-pub(in crate::core::error_message) struct Findings {
+pub(crate) struct Findings {
     pub found: Vec<Found>,
     /// Messages of payloads that no entry explains.
     pub unknown: Vec<(Span, Option<String>)>,

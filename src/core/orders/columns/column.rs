@@ -1,6 +1,5 @@
 //! A column of a table and what it holds.
 
-use super::match_columns::OUT_OF_REACH;
 use crate::core::shipstation::field_table::{Field, ROWS};
 use crate::core::text::span::Span;
 
@@ -98,3 +97,6 @@ pub struct Column {
 
 /// A person's choice for the columns with a heading: `None` leaves them out.
 pub type Choice = (String, Option<Target>);
+
+/// Fields that a table of rows has no place for.
+pub(crate) const OUT_OF_REACH: [Field; 3] = [Field::OptionName, Field::OptionValue, Field::OptionWeight];

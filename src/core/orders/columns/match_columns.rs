@@ -6,9 +6,6 @@ use super::{by_heading, by_values};
 use crate::core::readers::csv::{Cell, Dialect, Reader};
 use crate::core::shipstation::field_table::Field;
 
-/// Fields that a table of rows has no place for.
-pub(crate) const OUT_OF_REACH: [Field; 3] = [Field::OptionName, Field::OptionValue, Field::OptionWeight];
-
 /// The number of rows whose values are looked at.
 const LOOKED_AT: usize = 50;
 

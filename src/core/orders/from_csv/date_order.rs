@@ -2,7 +2,7 @@
 
 /// Whether dates such as 03/04/2023 begin with the day.
 #[derive(Debug, Clone, Copy, Default)]
-pub(in crate::core::orders) struct DateOrder {
+pub(crate) struct DateOrder {
     day_first: bool,
     month_first: bool,
 }

@@ -3,13 +3,13 @@
 mod list;
 mod open;
 
-use super::desk::Desk;
 use super::reading::Reading;
 use crate::core::orders::{Format, SourceFile};
 use crate::core::vocabulary::Severity;
 use crate::i18n::Words;
 use crate::ui::browser::{focus, task};
 use crate::ui::element::{classed, el, say};
+use crate::ui::open_files::Desk;
 use crate::ui::parts::{FileDrop, notice};
 use crate::ui::state::{Action, Lay, OpenOrder, use_store};
 use gloo_file::File;

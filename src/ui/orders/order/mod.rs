@@ -3,6 +3,7 @@
 mod fates;
 mod fields;
 mod links;
+pub mod loss_reason;
 mod picture;
 mod picture_table;
 mod selection;

@@ -1,6 +1,6 @@
 //! The drawing: a line a rule, from what is in the file to what ShipStation has.
 
-use super::links::why;
+use super::loss_reason::why;
 use crate::core::orders::preview::mapping_picture::{Link, Picture};
 use crate::core::vocabulary::{Certainty, Source};
 use crate::i18n::Words;

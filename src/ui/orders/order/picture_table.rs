@@ -1,6 +1,6 @@
 //! The mapping as a table: the same as the drawing, for narrow screens, paper and screen readers.
 
-use super::links::why;
+use super::loss_reason::why;
 use crate::core::orders::preview::mapping_picture::Picture;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say, table};

@@ -4,7 +4,6 @@ mod ask;
 
 pub use ask::Ask;
 
-use super::desk::Desk;
 use super::reading::Reading;
 use super::slices::in_slices;
 use crate::core::catalogue::Code;
@@ -13,6 +12,7 @@ use crate::core::text::edit::Edit;
 use crate::core::text::shared_text::SharedText;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, say};
+use crate::ui::open_files::Desk;
 use crate::ui::state::{Action, Store, use_store};
 use std::cell::Cell;
 use std::rc::Rc;

@@ -2,21 +2,13 @@
 
 pub(crate) use crate::core::readers::json::token::{Event, Mode, Problem, Quoted, Token};
 
-use super::record::{Record, new_record, number};
+use super::record::{Record, UNKNOWN, new_record, number};
 use super::scalar::slot;
 use super::shared_records::Known;
 use super::walk::walk;
 use crate::core::orders::from_json::api::attributes::Role;
 use crate::core::orders::from_json::api::resource::Resource;
 use crate::core::readers::json::Reader;
-
-/// More than any resource has attributes.
-pub(crate) const MAX_ATTRIBUTES: usize = 64;
-
-pub(crate) const NOWHERE: u16 = u16::MAX;
-
-/// The number of an attribute that is not in the list.
-pub(crate) const UNKNOWN: u8 = u8::MAX;
 
 /// Reads records. It remembers in which order the keys of a resource come, for they come in the
 /// same order in every record of a file.

@@ -1,6 +1,5 @@
 //! A record of the API as it was read.
 
-use super::reader::{MAX_ATTRIBUTES, NOWHERE, UNKNOWN};
 use super::scalar::Slot;
 use crate::core::orders::from_json::api::attributes::Role;
 use crate::core::orders::from_json::api::resource::Resource;
@@ -100,3 +99,11 @@ pub(crate) fn new_record<'a>(resource: Resource, span: Span, expected: usize) ->
     let slots = Vec::with_capacity(expected);
     Record { resource, span, slots, places: [NOWHERE; MAX_ATTRIBUTES], held: Vec::new() }
 }
+
+/// More than any resource has attributes.
+pub(crate) const MAX_ATTRIBUTES: usize = 64;
+
+pub(crate) const NOWHERE: u16 = u16::MAX;
+
+/// The number of an attribute that is not in the list.
+pub(crate) const UNKNOWN: u8 = u8::MAX;

@@ -3,10 +3,10 @@
 //! A small file alone goes into the field, where it can be read and changed like a text that was
 //! pasted. A large one, or several, lie beside it. All of them are read together.
 
+use super::parts::shared;
 use crate::core::orders::SourceFile;
 use crate::core::readers::encoding::Encoding;
 use crate::core::text::shared_text::SharedText;
-use crate::ui::parts::shared;
 use yew::AttrValue;
 
 /// Up to this many bytes a file goes into the field: more makes a field slow.

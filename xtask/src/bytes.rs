@@ -1,0 +1,6 @@
+//! Looks for bytes in bytes.
+
+/// Whether these bytes occur anywhere.
+pub fn contains(bytes: &[u8], needle: &[u8]) -> bool {
+    bytes.windows(needle.len()).any(|window| window == needle)
+}
