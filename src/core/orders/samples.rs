@@ -12,7 +12,7 @@ pub const CUSTOM_STORE: &str = include_str!("samples/custom-store.xml");
 mod tests {
     use super::*;
     use crate::core::orders::options::Options;
-    use crate::core::orders::outcome::outcome::Outcome;
+    use crate::core::orders::outcome::order_outcome::Outcome;
     use crate::core::orders::preview::examine::examine;
 
     fn outcomes(text: &str) -> Vec<(Option<String>, Outcome)> {

@@ -128,7 +128,7 @@ impl Values {
 mod tests {
     use super::*;
     use crate::core::orders::options::Options;
-    use crate::core::orders::outcome::outcome::Outcome;
+    use crate::core::orders::outcome::order_outcome::Outcome;
     use crate::core::orders::preview::examine::examine;
     use crate::core::orders::samples;
 

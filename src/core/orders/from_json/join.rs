@@ -3,8 +3,8 @@
 use super::api::mapping_table::ORDER_MAPPINGS;
 use super::api::resource::Resource;
 use super::index::{Index, prefix};
+use super::record::json_record::Record;
 use super::record::reader::Records;
-use super::record::record::Record;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::orders::outcome::fate::{Placed, Reason};

@@ -2,7 +2,7 @@
 
 use super::api::mapping_table::{From, Mapping};
 use super::join::{At, INFERRED_OFF, Line, ORDER, Parties};
-use super::record::record::number;
+use super::record::json_record::number;
 use crate::core::orders::outcome::conversion_rule::Rule;
 use crate::core::orders::outcome::fate::Placed;
 use crate::core::orders::outcome::feed_context::Context;

@@ -2,7 +2,7 @@
 
 use super::api::resource::Resource;
 use super::join::{Files, Parties};
-use super::record::record::Record;
+use super::record::json_record::Record;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::indexed_sort;

@@ -1,7 +1,7 @@
 //! Which codes stand in the way of how many orders.
 
 use super::order::Summary;
-use super::outcome::Outcome;
+use super::order_outcome::Outcome;
 use crate::core::catalogue::Code;
 use crate::core::indexed_sort;
 use crate::core::vocabulary::Severity;

@@ -6,4 +6,4 @@ pub(crate) mod fate;
 pub(crate) mod feed_context;
 pub(crate) mod order;
 pub(crate) mod order_builder;
-pub mod outcome;
+pub mod order_outcome;

@@ -2,7 +2,7 @@
 
 use super::conversion_rule::Rule;
 use super::fate::{FateCounts, Fated};
-use super::outcome::Outcome;
+use super::order_outcome::Outcome;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::shipstation::field_path::FieldPath;

@@ -3,7 +3,7 @@
 use super::conversion_rule::Rule;
 use super::fate::{FateCounts, Fated, Placed};
 use super::order::{MappedField, Order, Summary};
-use super::outcome::Outcome;
+use super::order_outcome::Outcome;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::indexed_sort;

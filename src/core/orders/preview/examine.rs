@@ -1,6 +1,6 @@
 //! Reads a whole text at once.
 
-use super::preview::Preview;
+use super::order_preview::Preview;
 use super::report::Report;
 use crate::core::orders::options::Options;
 

@@ -4,7 +4,7 @@
 
 use crate::core::catalogue::Code;
 use crate::core::orders::outcome::order::Summary;
-use crate::core::orders::outcome::outcome::Outcome;
+use crate::core::orders::outcome::order_outcome::Outcome;
 use std::cmp::Ordering;
 
 /// What a list of orders is sorted by.
@@ -219,7 +219,7 @@ impl Listing {
 mod tests {
     use super::*;
     use crate::core::orders::options::Options;
-    use crate::core::orders::preview::preview::Preview;
+    use crate::core::orders::preview::order_preview::Preview;
 
     /// Orders as a table has them; those without a city have no address and do not arrive.
     fn read(rows: &[&str]) -> Preview {

@@ -5,7 +5,7 @@ pub(crate) mod examine;
 pub(crate) mod listing;
 pub mod mapping_picture;
 pub mod open_file;
-pub(crate) mod preview;
+pub(crate) mod order_preview;
 pub(crate) mod report;
 pub(crate) mod source;
 pub mod source_file;

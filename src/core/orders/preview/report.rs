@@ -4,7 +4,7 @@ use crate::core::finding::Finding;
 use crate::core::orders::format::Format;
 use crate::core::orders::outcome::fate::{FateCounts, Fated};
 use crate::core::orders::outcome::order::Order;
-use crate::core::orders::outcome::outcome::OutcomeCounts;
+use crate::core::orders::outcome::order_outcome::OutcomeCounts;
 use crate::core::profiles::Profile;
 
 /// What was read of a file of orders.

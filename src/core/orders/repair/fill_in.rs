@@ -5,7 +5,7 @@ use crate::core::catalogue::Code;
 use crate::core::indexed_sort;
 use crate::core::orders::format::Format;
 use crate::core::orders::outcome::order::Order;
-use crate::core::orders::preview::preview::Preview;
+use crate::core::orders::preview::order_preview::Preview;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::Field;
 use crate::core::text::edit::Edit;

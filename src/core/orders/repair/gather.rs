@@ -1,7 +1,7 @@
 //! The repairs that findings offer, gathered and applied.
 
 use crate::core::catalogue::Code;
-use crate::core::orders::preview::preview::Preview;
+use crate::core::orders::preview::order_preview::Preview;
 use crate::core::text::edit::{Edit, apply_edits};
 use crate::core::text::span::Span;
 

@@ -2,7 +2,7 @@
 
 pub(crate) use crate::core::readers::json::token::{Event, Mode, Problem, Quoted, Token};
 
-use super::record::{Record, UNKNOWN, new_record, number};
+use super::json_record::{Record, UNKNOWN, new_record, number};
 use super::scalar::slot;
 use super::shared_records::Known;
 use super::walk::walk;

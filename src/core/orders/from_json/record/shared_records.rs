@@ -1,7 +1,7 @@
 //! Records that many orders use, kept without their text: to read an address, a company or a
 //! variant anew for each of its orders would be half of all the reading.
 
-use super::record::{Record, new_record};
+use super::json_record::{Record, new_record};
 use super::scalar::{Scalar, Slot};
 use crate::core::orders::from_json::api::resource::Resource;
 use crate::core::text::span::Span;

@@ -19,7 +19,7 @@ use crate::core::orders::outcome::fate::{FateCounts, Fated};
 use crate::core::orders::outcome::feed_context::{Context, location_findings};
 use crate::core::orders::outcome::order::{Order, Summary};
 use crate::core::orders::outcome::order_builder::Draft;
-use crate::core::orders::outcome::outcome::{Outcome, OutcomeCounts};
+use crate::core::orders::outcome::order_outcome::{Outcome, OutcomeCounts};
 use crate::core::profiles::Profile;
 use crate::core::readers::encoding::Encoding;
 use crate::core::text::shared_text::SharedText;
