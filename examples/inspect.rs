@@ -6,8 +6,8 @@
 use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
 
+use readers::encoding::decode;
 use store_helper::core::profiles::Profile;
-use store_helper::core::readers::encoding::decode;
 use store_helper::core::shipstation::order_status::{OrderStatus, StatusMapping};
 use store_helper::core::{error_message, orders, store_url};
 use store_helper::i18n::{Language, Words};

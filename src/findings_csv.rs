@@ -3,9 +3,9 @@
 use crate::core::finding::Finding;
 use crate::core::orders::Preview;
 use crate::core::orders::export::guarded;
-use crate::core::readers::csv::written;
-use crate::core::text::span::{Lines, Span};
 use crate::i18n::Words;
+use readers::csv::written;
+use text::span::{Lines, Span};
 
 /// The most of a value that is quoted, in characters.
 const QUOTED: usize = 200;

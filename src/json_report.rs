@@ -13,11 +13,11 @@ pub use url::{Url, url};
 
 use crate::core::finding;
 use crate::core::profiles::Profile;
-use crate::core::text::edit;
-use crate::core::text::span::{Lines, Span};
 use crate::core::vocabulary::{ArgName, Certainty, Severity, Value};
 use crate::i18n::Words;
 use serde::Serialize;
+use text::edit;
+use text::span::{Lines, Span};
 
 /// What every tool reports.
 #[derive(Debug, Serialize)]

@@ -3,9 +3,9 @@
 
 use crate::core::error_message::{Recovery, Report, Story};
 use crate::core::finding::Finding;
-use crate::core::text::span::{Lines, Span};
 use crate::i18n::Words;
 use crate::i18n::field::path;
+use text::span::{Lines, Span};
 
 /// Tells the report on one text.
 pub struct Narration<'a> {

@@ -3,10 +3,10 @@
 use proptest::prelude::*;
 use store_helper::core::catalogue::Code;
 use store_helper::core::error_message::{Options, Report, examine, support_text};
-use store_helper::core::indexed_sort::sort;
 use store_helper::core::profiles::Profile;
-use store_helper::core::text::span::Span;
 use store_helper::core::vocabulary::ArgName;
+use text::indexed_sort::sort;
+use text::span::Span;
 
 /// Pieces that messages, their damages and their surroundings are made of.
 const PIECES: &[&str] = &[

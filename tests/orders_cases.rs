@@ -16,11 +16,11 @@ mod blocks;
 #[path = "support/order_fragments.rs"]
 mod fragments;
 
+use readers::encoding::Encoding;
 use store_helper::core::catalogue::{Code, Tool};
 use store_helper::core::finding::Finding;
 use store_helper::core::orders::{Fate, Options, Order, Report, examine};
 use store_helper::core::profiles::Profile;
-use store_helper::core::readers::encoding::Encoding;
 use store_helper::core::shipstation::order_status::{OrderStatus, StatusMapping};
 
 #[test]

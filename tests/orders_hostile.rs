@@ -10,8 +10,8 @@ mod holds;
 use generated::{config, csv, json, orders, xml};
 use holds::{read_in_slices, report_adds_up};
 use proptest::prelude::*;
+use readers::csv as csv_reader;
 use store_helper::core::orders::{Options, Preview};
-use store_helper::core::readers::csv as csv_reader;
 
 proptest! {
     #![proptest_config(config(128))]

@@ -10,7 +10,7 @@ mod generated;
 use generated::{config, csv, json, orders, xml};
 use proptest::prelude::*;
 use store_helper::core::orders::{Options, Preview, Report, examine};
-use store_helper::core::text::edit::{Edit, apply_edits};
+use text::edit::{Edit, apply_edits};
 
 fn examined(text: &str) -> Report {
     examine(text, &Options::default())

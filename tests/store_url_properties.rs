@@ -12,8 +12,8 @@ use store_helper::core::store_url::{
     Day, Meaning, Options, Report, Role, examine, fix, fix_all, masked, set_feed, set_location, set_path,
     set_server, with_locations,
 };
-use store_helper::core::text::edit::apply_edits;
 use store_helper::core::vocabulary::Value;
+use text::edit::apply_edits;
 
 /// How many URLs or texts a property is tried on.
 fn config(cases: u32) -> ProptestConfig {

@@ -1,9 +1,9 @@
 //! What a tool has to say about the text it examined.
 
 use super::catalogue::{Code, Entry};
-use super::text::edit::Edit;
-use super::text::span::Span;
 use super::vocabulary::{ArgName, Arguments, Certainty, Severity, Value};
+use text::edit::Edit;
+use text::span::Span;
 
 /// One thing that a tool has to say about the text it examined.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,7 +68,7 @@ impl Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::text::edit::apply_edits;
+    use text::edit::apply_edits;
 
     #[test]
     fn edits_apply_in_any_order_and_never_twice_to_the_same_bytes() {

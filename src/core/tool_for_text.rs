@@ -1,7 +1,7 @@
 //! Which tool a pasted text is for, so that nobody has to know before pasting.
 
 use super::catalogue::Tool;
-use super::store_url::url::host::is_file_ending;
+use text::file_ending::is_file_ending;
 
 /// How much of a text is looked at, in bytes: enough for any heading, quick for any file.
 const LOOKED_AT: usize = 4_000;

@@ -2,9 +2,9 @@
 
 use super::{Document, Range, Writer, range};
 use crate::core::error_message;
-use crate::core::text::span::{Lines, Span};
 use crate::i18n::Words;
 use serde::Serialize;
+use text::span::{Lines, Span};
 
 /// What the error decoder adds.
 #[derive(Debug, Serialize)]

@@ -3,10 +3,10 @@
 use super::{Document, Finding, Range, Writer, range};
 use crate::core::orders;
 use crate::core::orders::{Fate, MappedField};
-use crate::core::text::span::Lines;
 use crate::core::vocabulary::Certainty;
 use crate::i18n::Words;
 use serde::Serialize;
+use text::span::Lines;
 
 /// What the order preview adds.
 #[derive(Debug, Serialize)]

@@ -3,9 +3,9 @@
 use super::{Document, Writer};
 use crate::core::store_url;
 use crate::core::store_url::Role;
-use crate::core::text::span::Lines;
 use crate::i18n::Words;
 use serde::Serialize;
+use text::span::Lines;
 
 /// What the store URL tool adds.
 #[derive(Debug, Serialize)]

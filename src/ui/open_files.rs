@@ -5,8 +5,8 @@
 
 use super::parts::shared;
 use crate::core::orders::SourceFile;
-use crate::core::readers::encoding::Encoding;
-use crate::core::text::shared_text::SharedText;
+use readers::encoding::Encoding;
+use text::shared_text::SharedText;
 use yew::AttrValue;
 
 /// Up to this many bytes a file goes into the field: more makes a field slow.

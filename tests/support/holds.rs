@@ -1,13 +1,13 @@
 //! What holds of every text whatever is in it, a function for each part of the program that reads
 //! what people paste. The property tests, the fuzz targets and the test of their seeds share it.
 
+use readers::{csv, json, xml};
 use store_helper::core::error_message;
 use store_helper::core::finding::Finding;
 use store_helper::core::orders;
 use store_helper::core::orders::{Fate, FateCounts, Fated, Preview};
-use store_helper::core::readers::{csv, json, xml};
 use store_helper::core::store_url;
-use store_helper::core::text::span::Span;
+use text::span::Span;
 
 /// A reader: its name, and what panics where something does not hold of a text.
 pub type Target = (&'static str, fn(&str));

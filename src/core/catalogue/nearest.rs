@@ -1,8 +1,8 @@
 //! "Did you mean": the codes that a mistyped name may stand for.
 
 use super::Code;
-use crate::core::indexed_sort;
-use crate::core::text::edit_distance::distance;
+use text::edit_distance::distance;
+use text::indexed_sort;
 
 /// At most so many codes are meant.
 const MOST: usize = 3;

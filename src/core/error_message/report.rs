@@ -5,7 +5,7 @@ use super::recovery::Recovery;
 use super::scenario::Telling;
 use crate::core::finding::Finding;
 use crate::core::profiles::Profile;
-use crate::core::text::span::Span;
+use text::span::Span;
 
 /// What the reader asks for beside the text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The first line of a text for support, which only sums up what comes behind it.
 
-use crate::core::text::span::Span;
+use text::span::Span;
 
 /// The first lines of texts for support, which only sum up what comes behind.
 pub(crate) fn headers(text: &str) -> Vec<Span> {

@@ -7,8 +7,8 @@ use super::scan::found::Found;
 use super::support_header::HEADER;
 use super::wordings::index;
 use crate::core::catalogue::Code;
-use crate::core::text::span::Lines;
 use crate::core::vocabulary::ArgName;
+use text::span::Lines;
 
 /// At most so many messages are repeated.
 const MOST_MESSAGES: usize = 100;

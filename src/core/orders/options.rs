@@ -2,8 +2,8 @@
 
 use super::columns::column::Choice;
 use crate::core::profiles::Profile;
-use crate::core::readers::encoding::Encoding;
 use crate::core::shipstation::order_status::StatusMapping;
+use readers::encoding::Encoding;
 
 /// What the reader asks for beside the text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,6 +21,6 @@ pub struct Options {
     /// The person's choices for the columns of a table, by heading.
     pub columns: Vec<Choice>,
     /// How the file was written that the text comes from; see
-    /// [`decode`](crate::core::readers::encoding::decode).
+    /// [`decode`](readers::encoding::decode).
     pub encoding: Encoding,
 }

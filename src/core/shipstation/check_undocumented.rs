@@ -7,9 +7,9 @@ use super::field_path::FieldPath;
 use super::field_table::{Field, Kind};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::text::shorten;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Certainty, Severity};
+use text::shorten;
+use text::span::Span;
 
 /// Fields that hold numbers which are names.
 const NUMBERS: [Field; 8] = [

@@ -8,10 +8,10 @@ use super::values::decimal::Decimal;
 use super::values::place_name::{country_code, state_code};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::text::edit::Edit;
-use crate::core::text::shorten::quoted;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Certainty, Severity};
+use text::edit::Edit;
+use text::shorten::quoted;
+use text::span::Span;
 
 /// What the table says against `value`, which stands at `span`. A repair replaces the whole span.
 ///

@@ -3,8 +3,8 @@
 use super::values::decimal::Decimal;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
+use text::span::Span;
 
 /// The parts of a total, as far as they are in the file.
 #[derive(Debug, Clone, Copy)]

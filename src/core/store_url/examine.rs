@@ -12,8 +12,8 @@ use super::url::{query, token};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::profiles::Profile;
-use crate::core::text::edit::apply_edits;
 use crate::core::vocabulary::Arguments;
+use text::edit::apply_edits;
 
 /// Reads whatever was pasted.
 ///

@@ -4,9 +4,9 @@ use super::examine::examine;
 use super::options::Options;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::indexed_sort;
-use crate::core::text::edit::Edit;
-use crate::core::text::span::Span;
+use text::edit::Edit;
+use text::indexed_sort;
+use text::span::Span;
 
 /// `text` with everything repaired that can be, and the changes as edits of `text`.
 pub fn fix_all(text: &str, options: &Options) -> (String, Vec<Edit>) {

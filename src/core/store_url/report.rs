@@ -4,8 +4,8 @@ use super::explain::part::Part;
 use super::explain::sentence::Sentence;
 use crate::core::finding::Finding;
 use crate::core::profiles::Profile;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::Arguments;
+use text::span::Span;
 
 /// What was read of a URL.
 #[derive(Debug, Clone, PartialEq)]

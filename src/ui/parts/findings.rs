@@ -6,7 +6,6 @@ use super::source_view::{Mark, Marked};
 use super::{Places, certainty_badge, link_to, severity_badge, source_list};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::text::span::{Position, Span};
 use crate::core::vocabulary::Severity;
 use crate::i18n::Words;
 use crate::i18n::field::path;
@@ -15,6 +14,7 @@ use crate::ui::element::{El, classed, el, row, say};
 use crate::ui::route::{Route, Screen};
 use crate::ui::state::use_words;
 use std::rc::Rc;
+use text::span::{Position, Span};
 use yew::prelude::*;
 
 /// A list of findings.

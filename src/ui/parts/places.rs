@@ -1,11 +1,11 @@
 //! Lines and columns of a text, looked up only as far as somebody asks.
 
 use super::shared;
-use crate::core::text::shared_text::SharedText;
-use crate::core::text::span::{Lines, Position, Span};
 use crate::i18n::Words;
 use std::cell::RefCell;
 use std::rc::Rc;
+use text::shared_text::SharedText;
+use text::span::{Lines, Position, Span};
 use yew::prelude::*;
 
 /// A text and where its lines begin. Two are the same only if one is a copy of the other.

@@ -1,14 +1,14 @@
 //! A file that the page has made, to be saved or copied.
 
 use super::CopyButton;
-use crate::core::readers::encoding::Encoding;
-use crate::core::text::shared_text::SharedText;
 use crate::i18n::Words;
 use crate::ui::browser::save;
 use crate::ui::element::{classed, say};
 use crate::ui::state::use_words;
 use gloo_file::Blob;
+use readers::encoding::Encoding;
 use std::rc::Rc;
+use text::shared_text::SharedText;
 use yew::prelude::*;
 
 /// A file in memory.

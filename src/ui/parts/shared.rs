@@ -1,7 +1,7 @@
 //! Texts of the page as the core has them. Only those that stand in the program are copied.
 
-use crate::core::text::shared_text::SharedText;
 use std::rc::Rc;
+use text::shared_text::SharedText;
 use yew::AttrValue;
 
 /// A text of the page as the core has it.

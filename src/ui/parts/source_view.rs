@@ -2,12 +2,12 @@
 
 use super::badge::severity_class;
 use super::finding_ids::{finding_id, mark_id};
-use crate::core::text::excerpt::{Piece, excerpt};
-use crate::core::text::span::Span;
 use crate::core::vocabulary::Severity;
 use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, row, say};
+use text::excerpt::{Piece, excerpt};
+use text::span::Span;
 use yew::prelude::*;
 
 /// A place to show.

@@ -15,13 +15,13 @@ use crate::core::catalogue::{Code, Tool};
 use crate::core::finding::Finding;
 use crate::core::profiles::Profile;
 use crate::core::store_url::{Options, examine, fix_all, samples};
-use crate::core::text::edit::apply_edits;
 use fields::{Fields, shown_locations};
 use guide::ConnectionGuide;
 use parts_view::PartsView;
 use per_location::per_location;
 use sent::Sent;
 use std::rc::Rc;
+use text::edit::apply_edits;
 use ways_out::ways_out;
 use yew::prelude::*;
 

@@ -1,8 +1,8 @@
 //! A JSON value as a flat list of its nodes, read through its damage.
 
-pub(crate) use crate::core::readers::json::token::{Event, Mode, ProblemKind};
+pub(crate) use readers::json::token::{Event, Mode, ProblemKind};
 
-use crate::core::readers::json::Reader;
+use readers::json::Reader;
 use std::ops::Range;
 
 /// A node of a JSON value.

@@ -5,9 +5,9 @@ mod names;
 pub use names::{Attribute, Owner};
 
 use super::text::words::{Word, words};
-use crate::core::indexed_sort;
 use names::{ATTRIBUTES, ENVELOPE_WORDS, OWNERS};
 use std::sync::LazyLock;
+use text::indexed_sort;
 
 /// Whether a message names the line it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

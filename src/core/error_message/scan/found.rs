@@ -5,8 +5,8 @@ use crate::core::catalogue::pattern::Scope;
 use crate::core::error_message::envelope::kind::Envelope;
 use crate::core::error_message::recovery::Recovery;
 use crate::core::error_message::wordings::index::INDEX;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
+use text::span::Span;
 
 /// A message that an entry explains.
 #[derive(Debug, Clone, PartialEq)]

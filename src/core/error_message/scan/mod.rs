@@ -6,7 +6,7 @@ mod recognition_cache;
 mod sentences;
 mod strings;
 
-pub(crate) use crate::core::readers::json::token::ProblemKind;
+pub(crate) use readers::json::token::ProblemKind;
 
 pub(super) use found::{Findings, Found};
 

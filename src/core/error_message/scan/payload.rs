@@ -1,6 +1,6 @@
 //! Payloads: which of their messages are understood, and what else they tell.
 
-pub(crate) use crate::core::readers::json::token::ProblemKind;
+pub(crate) use readers::json::token::ProblemKind;
 
 use super::found::told_by;
 use super::{Scan, Surroundings};

@@ -1,6 +1,6 @@
 //! The strings of a payload: their words, and the JSON that may be in them.
 
-pub(crate) use crate::core::readers::json::escapes::{Piece, pieces};
+pub(crate) use readers::json::escapes::{Piece, pieces};
 
 use super::found::{Findings, Found, told_by};
 use super::{DEEPEST, Scan, Surroundings};

@@ -12,11 +12,11 @@ use crate::core::error_message::report::{Options, Report};
 use crate::core::error_message::scan::found::{Findings, Found};
 use crate::core::error_message::scenario::Telling;
 use crate::core::finding::Finding;
-use crate::core::indexed_sort;
 use crate::core::profiles::Profile;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Arguments, Certainty, Value};
 use std::cmp::Ordering;
+use text::indexed_sort;
+use text::span::Span;
 
 /// Stands for what the message does not tell; the texts know it.
 pub(crate) const UNTOLD: &str = "none";

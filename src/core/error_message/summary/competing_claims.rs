@@ -7,9 +7,9 @@ use crate::core::error_message::scan::found::{Findings, Found};
 use crate::core::error_message::support_header::headers;
 use crate::core::error_message::text::words::{hash, words};
 use crate::core::error_message::wordings::http_status::is_status;
-use crate::core::indexed_sort;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
+use text::indexed_sort;
+use text::span::Span;
 
 /// Leaves one claim for each place, and decides what a web page means.
 pub(crate) fn settle(text: &str, all: &mut Findings) {

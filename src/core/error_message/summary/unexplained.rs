@@ -3,8 +3,8 @@
 use crate::core::error_message::scan::found::Findings;
 use crate::core::error_message::support_header::headers;
 use crate::core::error_message::text::layers::Layers;
-use crate::core::indexed_sort;
-use crate::core::text::span::Span;
+use text::indexed_sort;
+use text::span::Span;
 
 /// What lies between what is explained, where it says anything in the `plain` layer.
 pub(crate) fn unexplained(layers: &Layers, plain: usize, all: &Findings) -> Vec<Span> {

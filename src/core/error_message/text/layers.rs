@@ -1,9 +1,9 @@
 //! The text as it is read, step by step away from the text as it was pasted, and the way back.
 
 use crate::core::error_message::recovery::Recovery;
-use crate::core::text::span::Span;
 use std::ops::Range;
 use std::rc::Rc;
+use text::span::Span;
 
 /// A stretch of a layer that is not as it stands in the layer below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Slips of the finger: which misspelt words are still meant.
 
-use crate::core::text::edit_distance::distance;
+use text::edit_distance::distance;
 
 /// Whether `found` is `expected` with a slip, in a wording of `fixed` words. Both are folded.
 ///

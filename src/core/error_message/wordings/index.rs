@@ -4,8 +4,8 @@ use super::announcements::WRAPPERS;
 use super::http_status::SENTENCES;
 use super::wording::{Element, Meaning, Wording, most_typos, take_apart};
 use crate::core::catalogue::Code;
-use crate::core::indexed_sort;
 use std::sync::LazyLock;
+use text::indexed_sort;
 
 /// All wordings, and which of them a word may belong to.
 #[derive(Debug)]

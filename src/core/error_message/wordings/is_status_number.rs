@@ -4,8 +4,8 @@ use super::http_status::code_of;
 use super::index::INDEX;
 use super::wording::{Element, SlotKind, Wording};
 use crate::core::error_message::text::words::{Word, hash};
-use crate::core::indexed_sort;
 use std::sync::LazyLock;
+use text::indexed_sort;
 
 /// What is numbered: the number right behind one of these is its name.
 const NUMBERED: &[&str] = &[

@@ -9,9 +9,9 @@ use crate::core::catalogue::pattern::Scope;
 use crate::core::error_message::text::typo::{is_no_typo, is_typo};
 use crate::core::error_message::text::word_gap::{Gap, gap};
 use crate::core::error_message::text::words::{Word, folded};
-use crate::core::indexed_sort;
 use crate::core::vocabulary::ArgName;
 use std::ops::Range;
+use text::indexed_sort;
 
 /// A phrase is at most this many words long.
 const LONGEST_PHRASE: usize = 16;

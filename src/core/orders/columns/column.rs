@@ -1,7 +1,7 @@
 //! A column of a table and what it holds.
 
 use crate::core::shipstation::field_table::{Field, ROWS};
-use crate::core::text::span::Span;
+use text::span::Span;
 
 /// Whether the person left the column out.
 pub(crate) fn left_out(column: &Column) -> bool {

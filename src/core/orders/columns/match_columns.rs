@@ -3,8 +3,8 @@
 
 use super::column::{Choice, Column, MatchedBy, Target};
 use super::{by_heading, by_values};
-use crate::core::readers::csv::{Cell, Dialect, Reader};
 use crate::core::shipstation::field_table::Field;
+use readers::csv::{Cell, Dialect, Reader};
 
 /// The number of rows whose values are looked at.
 const LOOKED_AT: usize = 50;

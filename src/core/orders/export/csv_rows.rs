@@ -2,10 +2,10 @@
 //! order in each.
 
 use crate::core::orders::outcome::order::Order;
-use crate::core::readers::csv::written;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::Field;
 use crate::core::shipstation::values::decimal::Decimal;
+use readers::csv::written;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -148,7 +148,7 @@ pub fn guarded(value: &str) -> Cow<'_, str> {
 mod tests {
     use super::*;
     use crate::core::orders::columns::{column, match_columns};
-    use crate::core::readers::csv::Dialect;
+    use readers::csv::Dialect;
 
     #[test]
     fn every_column_is_known_again() {

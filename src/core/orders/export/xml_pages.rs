@@ -3,9 +3,9 @@
 use super::xml_values::{Filled, Values};
 use crate::core::finding::Finding;
 use crate::core::orders::outcome::order::Order;
-use crate::core::readers::xml::references::escaped;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::{Field, Need};
+use readers::xml::references::escaped;
 use std::fmt::Write as _;
 
 /// Collects orders, so many to a page.

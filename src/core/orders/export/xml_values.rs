@@ -7,9 +7,9 @@ use crate::core::shipstation::check_value;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::{Field, Kind, MAX_OPTIONS, Need};
 use crate::core::shipstation::values::decimal::Decimal;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::Severity;
 use std::collections::BTreeMap;
+use text::span::Span;
 
 /// The values of an order by field.
 pub(crate) struct Values {

@@ -5,7 +5,6 @@ use super::table::Table;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::orders::outcome::conversion_rule::Rule;
-use crate::core::readers::csv::Cell;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::Kind;
 use crate::core::shipstation::values::amount::plain_amount;
@@ -13,9 +12,10 @@ use crate::core::shipstation::values::date::{Minute, UsDate};
 use crate::core::shipstation::values::decimal::Decimal;
 use crate::core::shipstation::values::place_name::{country_code, state_code};
 use crate::core::shipstation::{check_undocumented, check_value};
-use crate::core::text::shorten;
 use crate::core::vocabulary::ArgName;
+use readers::csv::Cell;
 use std::borrow::Cow;
+use text::shorten;
 
 /// A value, how it became so, and what is to be said about it.
 pub(crate) struct Converted<'a> {

@@ -12,12 +12,12 @@ use crate::core::orders::outcome::fate::{FateCounts, Fated};
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::Draft;
 use crate::core::orders::proportion::share;
-use crate::core::readers::csv::{Cell, Dialect, Reader};
 use crate::core::shipstation::field_table::Field;
 use crate::core::shipstation::values::amount::DecimalSign;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
+use readers::csv::{Cell, Dialect, Reader};
 use std::collections::HashMap;
+use text::span::Span;
 
 /// A table while it is read.
 #[derive(Debug)]
@@ -217,6 +217,6 @@ enum Belongs {
 }
 
 fn unmatched(column: &Column) -> Finding {
-    let name = crate::core::text::shorten::quoted(&column.heading);
+    let name = text::shorten::quoted(&column.heading);
     Finding::new(Code::ColumnUnmatched).at(column.span).with(ArgName::Name, name)
 }

@@ -9,15 +9,15 @@ use crate::core::orders::outcome::conversion_rule::Rule;
 use crate::core::orders::outcome::fate::{Placed, Reason, Use};
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::{Draft, How};
-use crate::core::readers::csv::Cell;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::Field;
 use crate::core::shipstation::order_total::Sum;
 use crate::core::shipstation::values::decimal::Decimal;
-use crate::core::text::shorten;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Certainty, Severity};
+use readers::csv::Cell;
 use std::borrow::Cow;
+use text::shorten;
+use text::span::Span;
 
 /// A row: its number, the heading being 1, and its cells.
 type Row = (usize, Vec<Cell>);

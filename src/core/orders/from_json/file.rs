@@ -1,6 +1,6 @@
 //! Reads QuickBooks Commerce documents: first where the records are, then order by order.
 
-pub(crate) use crate::core::readers::json::token::{Problem, ProblemKind};
+pub(crate) use readers::json::token::{Problem, ProblemKind};
 
 use super::api::resource::Resource;
 use super::index::{Entry, Ids, Index, prefix};
@@ -11,14 +11,14 @@ use super::record::walk::scalars;
 use super::scan::{Scan, Stray};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::indexed_sort;
 use crate::core::orders::other_text::Seen;
 use crate::core::orders::outcome::fate::{Fate, FateCounts, Fated, Placed, Reason};
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::Draft;
 use crate::core::orders::proportion::share;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
+use text::indexed_sort;
+use text::span::Span;
 
 /// The most places that one finding about the file names.
 const MAX_PLACES: usize = 50;

@@ -1,11 +1,11 @@
 //! Where each record of a JSON text stands, and which ids it joins.
 
-pub(crate) use crate::core::readers::json::token::{Event, Mode};
+pub(crate) use readers::json::token::{Event, Mode};
 
 use super::api::resource::{Resource, list_name, single_name};
 use crate::core::orders::id_key;
-use crate::core::readers::json::Reader;
-use crate::core::text::span::Span;
+use readers::json::Reader;
+use text::span::Span;
 
 /// A record's place and ids. Small, for there are many.
 #[derive(Debug, Clone)]

@@ -10,12 +10,12 @@ use crate::core::finding::Finding;
 use crate::core::orders::outcome::fate::{Placed, Reason};
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::Draft;
-use crate::core::readers::json::token::Problem;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::Field;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
+use readers::json::token::Problem;
 use std::collections::BTreeMap;
+use text::span::Span;
 
 /// Makes the order whose record is the `at`th, and notes in `index` that the records it uses for
 /// the first time are those of the order `number`.
@@ -196,7 +196,7 @@ impl<'a> Parties<'a> {
     pub(crate) fn dangling(&mut self, key: &'static str, id: &str, spans: Vec<Span>) {
         let mut finding = Finding::new(Code::DanglingReference)
             .with(ArgName::Field, key)
-            .with(ArgName::Value, crate::core::text::shorten::quoted(id))
+            .with(ArgName::Value, text::shorten::quoted(id))
             .with(ArgName::Count, spans.len());
         finding.spans = spans;
         self.findings.push(finding);
@@ -306,7 +306,7 @@ impl<'a> Parties<'a> {
         let Some(order) = self.order() else { return };
         if let Some(slot) = order.filled("reference_number") {
             let finding = Finding::new(Code::PurchaseOrderNumberNotSent).at(slot.span);
-            draft.found(finding.with(ArgName::Value, crate::core::text::shorten::quoted(&slot.text())));
+            draft.found(finding.with(ArgName::Value, text::shorten::quoted(&slot.text())));
         }
         let mut tax = Finding::new(Code::TaxNotSent);
         let of_order = ["tax_label", "tax_override"].into_iter().filter_map(|name| order.filled(name));
@@ -322,7 +322,7 @@ impl<'a> Parties<'a> {
         let shipping = self.shipping.and_then(|at| self.record(at));
         if let Some(slot) = shipping.and_then(|address| address.filled("suburb")) {
             let finding = Finding::new(Code::SuburbNotSent).at(slot.span);
-            draft.found(finding.with(ArgName::Value, crate::core::text::shorten::quoted(&slot.text())));
+            draft.found(finding.with(ArgName::Value, text::shorten::quoted(&slot.text())));
         }
     }
 }

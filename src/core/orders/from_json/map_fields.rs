@@ -14,9 +14,9 @@ use crate::core::shipstation::values::amount::plain_amount;
 use crate::core::shipstation::values::date::Minute;
 use crate::core::shipstation::values::decimal::Decimal;
 use crate::core::shipstation::values::place_name::country_code;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::Certainty;
 use std::borrow::Cow;
+use text::span::Span;
 
 /// The fields of the shipping address.
 const SHIP_TO: std::ops::RangeInclusive<Field> = Field::ShipToName..=Field::ShipToPhone;

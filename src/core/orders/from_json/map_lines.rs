@@ -6,20 +6,20 @@ use super::join::{At, Files, Line, Parties};
 use super::map_fields::is_amount;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::indexed_sort;
 use crate::core::orders::outcome::conversion_rule::Rule;
 use crate::core::orders::outcome::fate::{Placed, Reason};
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::{Draft, How};
-use crate::core::readers::json::token::Problem;
 use crate::core::shipstation::check_undocumented;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::Field;
 use crate::core::shipstation::order_total::Sum;
 use crate::core::shipstation::values::decimal::Decimal;
-use crate::core::text::shorten::quoted;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Certainty, Severity};
+use readers::json::token::Problem;
+use text::indexed_sort;
+use text::shorten::quoted;
+use text::span::Span;
 
 impl<'a> Parties<'a> {
     pub(crate) fn join_lines(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {

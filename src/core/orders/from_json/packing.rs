@@ -5,12 +5,12 @@ use super::join::{Files, Parties};
 use super::record::json_record::Record;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::indexed_sort;
 use crate::core::orders::outcome::order_builder::Draft;
-use crate::core::readers::json::token::Problem;
 use crate::core::shipstation::values::decimal::Decimal;
-use crate::core::text::span::Span;
+use readers::json::token::Problem;
 use std::collections::{BTreeMap, BTreeSet};
+use text::indexed_sort;
+use text::span::Span;
 
 impl<'a> Parties<'a> {
     pub(crate) fn join_fulfilments(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {

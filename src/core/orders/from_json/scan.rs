@@ -1,13 +1,12 @@
 //! Finds the records of a JSON text: documents with their sections, several in a row, in a list,
 //! or records that stand alone (one a line).
 
-use crate::core::readers::json::token::{Event, Mode, Problem};
-
 use super::api::resource::{Resource, list_name};
 use super::index::Index;
 use crate::core::orders::other_text::Seen;
-use crate::core::readers::json::{Place, Reader};
-use crate::core::text::span::Span;
+use readers::json::token::{Event, Mode, Problem};
+use readers::json::{Place, Reader};
+use text::span::Span;
 
 /// Something in a text that is no record: its path, and its place.
 #[derive(Debug, Clone)]

@@ -6,8 +6,8 @@ use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::shipstation::check_value;
 use crate::core::shipstation::field_table::{Field, MAX_OPTIONS, MAX_OPTIONS_IN_SCHEMA, Need};
-use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Severity};
+use text::span::Span;
 
 impl Reading<'_> {
     /// All children of an element are read.

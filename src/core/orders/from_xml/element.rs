@@ -2,7 +2,7 @@
 
 use super::element_text::Content;
 use crate::core::shipstation::field_table::Field;
-use crate::core::text::span::Span;
+use text::span::Span;
 
 /// What is known of an element that is open.
 pub(crate) struct Element {

@@ -1,8 +1,8 @@
 //! The text of an element, put together from its stretches.
 
-use crate::core::readers::xml;
-use crate::core::text::span::Span;
+use readers::xml::references;
 use std::borrow::Cow;
+use text::span::Span;
 
 /// The text of an element.
 pub(crate) enum Content {
@@ -50,7 +50,7 @@ impl Content {
 }
 
 fn said(text: &str, span: Span, escaped: bool) -> Cow<'_, str> {
-    if escaped { xml::unescape(span.of(text)) } else { Cow::Borrowed(span.of(text)) }
+    if escaped { references::unescape(span.of(text)) } else { Cow::Borrowed(span.of(text)) }
 }
 
 /// The span without blanks at its ends.

@@ -8,12 +8,11 @@ use crate::core::finding::Finding;
 use crate::core::orders::outcome::fate::{FateCounts, Fated, Placed, Reason, Use};
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::Draft;
-use crate::core::readers::xml;
-use crate::core::readers::xml::{Break, Event, Reader, Token};
 use crate::core::shipstation::field_table::Field;
 use crate::core::shipstation::values::date::UsDate;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Severity};
+use readers::xml::{Break, Event, Reader, Token, references, scan};
+use text::span::Span;
 
 /// The fates of values outside of orders that are kept one by one; all are counted.
 const KEPT: usize = 100_000;
@@ -119,7 +118,7 @@ impl XmlFile {
         if !self.root_seen {
             self.root_seen = true;
             if name.of(text) != "Orders" {
-                let found = crate::core::text::shorten::quoted(name.of(text));
+                let found = text::shorten::quoted(name.of(text));
                 self.findings.push(Finding::new(Code::WrongRoot).at(name).with(ArgName::Found, found));
             }
         }
@@ -148,11 +147,11 @@ impl XmlFile {
             parent.has_children = true;
         }
         if self.open.len() == 1 {
-            self.unknown.note(crate::core::text::shorten::quoted(name.of(text)), token.span);
+            self.unknown.note(text::shorten::quoted(name.of(text)), token.span);
         }
         self.open.push(Open { tag: token.span, name, has_children: false, content: None });
         if let Event::Start { attributes, .. } = token.event {
-            for attribute in xml::attributes(text, attributes) {
+            for attribute in scan::attributes(text, attributes) {
                 let placed = self.attribute(text, attribute);
                 let path = format!("{}/@{}", self.path(text), attribute.name.of(text));
                 self.fate(attribute.place(), placed, path);
@@ -161,15 +160,15 @@ impl XmlFile {
         None
     }
 
-    fn attribute(&mut self, text: &str, attribute: xml::Attribute) -> Placed {
+    fn attribute(&mut self, text: &str, attribute: scan::Attribute) -> Placed {
         let name = attribute.name.of(text);
         if self.open.len() > 1 || name != "pages" {
             return attribute_fate(name);
         }
-        let value = xml::unescape(attribute.value.of(text));
+        let value = references::unescape(attribute.value.of(text));
         let finding = || {
             let finding = Finding::new(Code::PagesMalformed).at(attribute.place());
-            finding.with(ArgName::Value, crate::core::text::shorten::quoted(&value))
+            finding.with(ArgName::Value, text::shorten::quoted(&value))
         };
         match value.trim().parse::<i16>() {
             Ok(1..) => {}
@@ -227,8 +226,8 @@ impl XmlFile {
             Finding::new(Code::NotWellFormed)
                 .at(span)
                 .with(ArgName::Found, kind)
-                .with(ArgName::Value, crate::core::text::shorten::quoted(span.of(text)))
-                .with(ArgName::Expected, crate::core::text::shorten::quoted(open))
+                .with(ArgName::Value, text::shorten::quoted(span.of(text)))
+                .with(ArgName::Expected, text::shorten::quoted(open))
         };
         self.findings.push(finding);
         self.finish();

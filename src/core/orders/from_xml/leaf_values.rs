@@ -9,8 +9,8 @@ use crate::core::orders::outcome::order_builder::How;
 use crate::core::shipstation::check_value;
 use crate::core::shipstation::field_table::{Field, Origin};
 use crate::core::shipstation::values::decimal::Decimal;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::Certainty;
+use text::span::Span;
 
 /// How a value of the XML arrives: ShipStation reads it as it stands.
 const HOW: How = How {

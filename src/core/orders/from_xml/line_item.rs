@@ -5,9 +5,9 @@ use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::shipstation::field_table::Field;
 use crate::core::shipstation::values::decimal::Decimal;
-use crate::core::text::edit::Edit;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
+use text::edit::Edit;
+use text::span::Span;
 
 impl Reading<'_> {
     pub(crate) fn item(&mut self) {

@@ -2,10 +2,9 @@
 
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::readers::xml;
-use crate::core::readers::xml::{Problem, ProblemKind};
-use crate::core::text::edit::Edit;
 use crate::core::vocabulary::ArgName;
+use readers::xml::{Problem, ProblemKind, references};
+use text::edit::Edit;
 
 /// A problem of the markup as a finding, with its repair.
 pub(crate) fn markup_finding(text: &str, problem: Problem) -> Finding {
@@ -19,7 +18,7 @@ pub(crate) fn markup_finding(text: &str, problem: Problem) -> Finding {
         ProblemKind::TextBeforeDeclaration => {
             Finding::new(Code::TextBeforeDeclaration).at(span).repaired_by(Edit::remove(span))
         }
-        ProblemKind::BareAmpersand => unescaped(xml::replacement(bare)),
+        ProblemKind::BareAmpersand => unescaped(references::replacement(bare)),
         ProblemKind::BareMarkup => unescaped(bare.replacen('<', "&lt;", 1)),
     }
 }

@@ -8,14 +8,13 @@ use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::Draft;
-use crate::core::readers::xml;
-use crate::core::readers::xml::{Break, Event, Problem, Reader, Token};
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::Field;
 use crate::core::shipstation::order_total::Sum;
 use crate::core::shipstation::values::decimal::Decimal;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
+use readers::xml::{Break, Event, Problem, Reader, Token, scan};
+use text::span::Span;
 
 /// An order that the file breaks off in: what was read of it, why it breaks off, and where.
 #[derive(Debug)]
@@ -125,7 +124,7 @@ impl Reading<'_> {
             _ => {}
         }
         self.open.push(Element::new(field, token.span, name, repeated));
-        for attribute in xml::attributes(self.text, attributes) {
+        for attribute in scan::attributes(self.text, attributes) {
             let name = attribute.name.of(self.text);
             let path =
                 if self.draft.detail() { format!("{}/@{name}", self.source_path()) } else { String::new() };

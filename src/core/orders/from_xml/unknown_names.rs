@@ -3,8 +3,8 @@
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::orders::outcome::fate::{Placed, Reason};
-use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
+use text::span::Span;
 
 /// Elements that the table does not know, by name or path, each with its places.
 #[derive(Debug, Default)]

@@ -3,8 +3,8 @@
 use super::order::Summary;
 use super::order_outcome::Outcome;
 use crate::core::catalogue::Code;
-use crate::core::indexed_sort;
 use crate::core::vocabulary::Severity;
+use text::indexed_sort;
 
 /// How many orders a code is found in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::conversion_rule::Rule;
 use crate::core::shipstation::field_path::FieldPath;
-use crate::core::text::span::Span;
+use text::span::Span;
 
 /// A source value and what becomes of it.
 #[derive(Debug, Clone, PartialEq)]

@@ -6,9 +6,9 @@ use crate::core::finding::Finding;
 use crate::core::orders::options::Options;
 use crate::core::profiles::Profile;
 use crate::core::shipstation::order_status::{Mapped, StatusMapping};
-use crate::core::text::shorten;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
+use text::shorten;
+use text::span::Span;
 
 /// States of QuickBooks Commerce orders that are not in its feed.
 const NOT_IN_FEED: [&str; 2] = ["draft", "active"];

@@ -7,9 +7,9 @@ use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::order_status::OrderStatus;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::{Certainty, Severity, Source};
 use std::num::NonZeroU32;
+use text::span::Span;
 
 /// One order and what becomes of it.
 #[derive(Debug, Clone, PartialEq)]

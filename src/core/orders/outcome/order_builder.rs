@@ -6,11 +6,11 @@ use super::order::{MappedField, Order, Summary};
 use super::order_outcome::Outcome;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::indexed_sort;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::order_status::OrderStatus;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::{Certainty, Severity, Source};
+use text::indexed_sort;
+use text::span::Span;
 
 /// How a field came to be: the rule, how it is known, and where it was read.
 #[derive(Debug, Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use crate::core::orders::columns::match_columns;
 use crate::core::orders::other_text::Seen;
-use crate::core::readers::csv::{Dialect, Reader};
+use readers::csv::{Dialect, Reader};
 
 /// How a text is to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub(crate) fn sniff(whole: &str, offset: usize) -> Sniffed {
     if text.is_empty() {
         return Sniffed::Nothing;
     }
-    let near = crate::core::text::span::Span::new(text, 0, NEAR).of(text);
+    let near = text::span::Span::new(text, 0, NEAR).of(text);
     if let Some(seen) = binary(near) {
         return Sniffed::Not(seen);
     }

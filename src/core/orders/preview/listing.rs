@@ -277,7 +277,7 @@ mod tests {
         for by in [SortBy::Place, SortBy::Number, SortBy::Outcome, SortBy::Findings] {
             let view = View { by, descending: true, ..View::default() };
             let mut expected: Vec<&Summary> = preview.summaries().iter().collect();
-            crate::core::indexed_sort::sort_by(&mut expected, |a, b| view.compare(a, b));
+            text::indexed_sort::sort_by(&mut expected, |a, b| view.compare(a, b));
             if by == SortBy::Place {
                 expected.reverse();
             }

@@ -3,8 +3,8 @@
 use super::source::Source;
 use crate::core::orders::columns::column::Column;
 use crate::core::orders::format::Format;
-use crate::core::readers::csv::Dialect;
-use crate::core::text::span::Span;
+use readers::csv::Dialect;
+use text::span::Span;
 
 /// One of the files of a preview.
 #[derive(Debug)]

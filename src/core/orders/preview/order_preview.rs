@@ -7,7 +7,6 @@ use super::source::Source;
 use super::source_file::SourceFile;
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::indexed_sort;
 use crate::core::orders::format::Format;
 use crate::core::orders::from_csv::file::CsvFile;
 use crate::core::orders::from_json::file::JsonFile;
@@ -21,12 +20,13 @@ use crate::core::orders::outcome::order::{Order, Summary};
 use crate::core::orders::outcome::order_builder::Draft;
 use crate::core::orders::outcome::order_outcome::{Outcome, OutcomeCounts};
 use crate::core::profiles::Profile;
-use crate::core::readers::encoding::Encoding;
-use crate::core::text::shared_text::SharedText;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
+use readers::encoding::Encoding;
 use std::collections::HashMap;
 use std::num::NonZeroU32;
+use text::indexed_sort;
+use text::shared_text::SharedText;
+use text::span::Span;
 
 /// How far the reading is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -317,7 +317,7 @@ impl Preview {
         let Some((number, span)) = &draft.number else { return };
         let finding = Finding::new(Code::DuplicateOrderNumber)
             .at(*span)
-            .with(ArgName::Order, crate::core::text::shorten::quoted(number));
+            .with(ArgName::Order, text::shorten::quoted(number));
         let earlier = self.summaries.get(first.get() as usize - 1).and_then(|summary| summary.number_span);
         let finding = earlier.into_iter().fold(finding, Finding::at);
         draft.found(finding);

@@ -8,8 +8,8 @@ use crate::core::orders::from_xml::file::XmlFile;
 use crate::core::orders::outcome::fate::{FateCounts, Fated};
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::Draft;
-use crate::core::readers::csv::Dialect;
-use crate::core::text::span::Span;
+use readers::csv::Dialect;
+use text::span::Span;
 
 /// What is read of a file.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! A file as it was opened, before anything is read.
 
-use crate::core::readers::encoding::Encoding;
-use crate::core::text::shared_text::SharedText;
+use readers::encoding::Encoding;
+use text::shared_text::SharedText;
 
 /// A file to read, with what the page knows of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! From a field to the source values it is made from, and from a place in the source to the fields.
 
-use crate::core::indexed_sort;
 use crate::core::orders::outcome::fate::Fated;
 use crate::core::orders::outcome::order::Order;
-use crate::core::text::span::Span;
+use text::indexed_sort;
+use text::span::Span;
 
 /// A source value that belongs to an order, be it with an earlier one too.
 #[derive(Debug, Clone, PartialEq)]

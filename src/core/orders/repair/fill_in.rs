@@ -2,19 +2,19 @@
 
 use super::{fill_in_csv, fill_in_json, fill_in_xml};
 use crate::core::catalogue::Code;
-use crate::core::indexed_sort;
 use crate::core::orders::format::Format;
 use crate::core::orders::outcome::order::Order;
 use crate::core::orders::preview::order_preview::Preview;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::Field;
-use crate::core::text::edit::Edit;
 use crate::core::vocabulary::{ArgName, Severity, Value};
+use text::edit::Edit;
+use text::indexed_sort;
 
 impl Preview {
     /// The edits that give an order, counted from 0, these values; an empty one takes a value away.
     /// `None` where the file has no place for one of them. Apply them with
-    /// [`apply_edits`](crate::core::text::edit::apply_edits) to [`Preview::text`], and read that anew.
+    /// [`apply_edits`](text::edit::apply_edits) to [`Preview::text`], and read that anew.
     pub fn put(&self, index: usize, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
         let order = self.detail(index)?;
         let part = self.part_of(index)?;
@@ -78,7 +78,7 @@ mod tests {
     use crate::core::orders::options::Options;
     use crate::core::orders::preview::source_file::SourceFile;
     use crate::core::orders::samples;
-    use crate::core::text::edit::apply_edits;
+    use text::edit::apply_edits;
 
     fn read(text: &str) -> Preview {
         let mut preview = Preview::new(text.into(), Options::default());

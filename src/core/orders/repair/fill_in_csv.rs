@@ -3,10 +3,10 @@
 use crate::core::orders::columns::column::Target;
 use crate::core::orders::outcome::order::Order;
 use crate::core::orders::preview::open_file::Part;
-use crate::core::readers::csv::{Cell, Reader, written};
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::Field;
-use crate::core::text::edit::Edit;
+use readers::csv::{Cell, Reader, written};
+use text::edit::Edit;
 
 pub(crate) fn put(
     text: &str,
@@ -39,12 +39,7 @@ pub(crate) fn put(
 }
 
 /// The whole cell, quotes included, that holds the byte at `offset`.
-fn cell_at(
-    text: &str,
-    reader: &mut Reader,
-    offset: usize,
-    first_row: &[Cell],
-) -> Option<crate::core::text::span::Span> {
+fn cell_at(text: &str, reader: &mut Reader, offset: usize, first_row: &[Cell]) -> Option<text::span::Span> {
     let holds = |cell: &&Cell| cell.outer.start() <= offset && offset <= cell.outer.end();
     if let Some(cell) = first_row.iter().find(holds) {
         return Some(cell.outer);

@@ -1,7 +1,7 @@
 //! Values in QuickBooks Commerce documents: in the record that the mapping takes them from; an
 //! order without an address gets one of its own.
 
-pub(crate) use crate::core::readers::json::token::{Event, Mode};
+pub(crate) use readers::json::token::{Event, Mode};
 
 use crate::core::orders::format::Format;
 use crate::core::orders::from_json::api::mapping_table::{From, ORDER_MAPPINGS};
@@ -10,11 +10,11 @@ use crate::core::orders::from_json::record::json_record::Record;
 use crate::core::orders::from_json::record::reader::Records;
 use crate::core::orders::outcome::order::Order;
 use crate::core::orders::preview::order_preview::Preview;
-use crate::core::readers::json::Reader;
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::Field;
-use crate::core::text::edit::Edit;
-use crate::core::text::span::Span;
+use readers::json::Reader;
+use text::edit::Edit;
+use text::span::Span;
 
 pub(crate) fn put(preview: &Preview, order: &Order, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
     let text = preview.text();

@@ -2,13 +2,13 @@
 //! element, with the elements around it.
 
 use crate::core::orders::outcome::order::Order;
-use crate::core::readers::xml::references::escaped;
-use crate::core::readers::xml::{Event, Reader};
 use crate::core::shipstation::field_path::FieldPath;
 use crate::core::shipstation::field_table::Field;
-use crate::core::text::edit::Edit;
-use crate::core::text::span::Span;
+use readers::xml::references::escaped;
+use readers::xml::{Event, Reader};
 use std::collections::BTreeMap;
+use text::edit::Edit;
+use text::span::Span;
 
 /// Where an element of the order stands.
 #[derive(Debug, Clone, Copy)]

@@ -2,8 +2,8 @@
 
 use crate::core::catalogue::Code;
 use crate::core::orders::preview::order_preview::Preview;
-use crate::core::text::edit::{Edit, apply_edits};
-use crate::core::text::span::Span;
+use text::edit::{Edit, apply_edits};
+use text::span::Span;
 
 /// Every repair that findings of one code offer, gathered order by order, so that a large file does
 /// not keep anybody waiting.

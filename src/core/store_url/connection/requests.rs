@@ -13,9 +13,9 @@ use crate::core::store_url::secrets::in_url;
 use crate::core::store_url::secrets::in_url::clean_url;
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::query::encoded;
-use crate::core::text::edit::Edit;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::{Certainty, Source};
+use text::edit::Edit;
+use text::span::Span;
 
 /// What is sent to the store.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use crate::core::store_url::options::Options;
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::syntax::Piece;
-use crate::core::text::edit::{Edit, apply_edits};
+use text::edit::{Edit, apply_edits};
 
 /// Host, and port where one is given.
 pub(crate) fn server(reading: &Reading) -> Piece {

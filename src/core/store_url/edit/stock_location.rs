@@ -8,8 +8,8 @@ use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::query;
 use crate::core::store_url::url::query::LOCATION;
 use crate::core::store_url::url::syntax::{Item, Piece};
-use crate::core::text::edit::{Edit, apply_edits};
-use crate::core::text::span::Span;
+use text::edit::{Edit, apply_edits};
+use text::span::Span;
 
 /// `text` with the location of its URL set to `id`, or taken away where `id` is empty; every other
 /// byte as it was, also around the URL.

@@ -6,7 +6,7 @@ use crate::core::store_url::url::parameter_edits::removal;
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::query::{Id, location_id};
 use crate::core::store_url::url::syntax::Item;
-use crate::core::text::edit::apply_edits;
+use text::edit::apply_edits;
 
 /// A location that somebody wants a URL for.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! What a stretch of a URL is, and what it does.
 
 use crate::core::store_url::url::token::is_blank;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::Arguments;
 use serde::Serialize;
+use text::span::Span;
 
 /// A stretch of the text with one meaning.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,16 +1,16 @@
 //! Every byte of the text, each in one part with one meaning.
 
 use super::part::{Meaning, Part, Role};
-use crate::core::indexed_sort;
 use crate::core::store_url::url::host::Host;
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::query;
 use crate::core::store_url::url::query::{Id, Parameter};
 use crate::core::store_url::url::syntax::{Item, Piece};
 use crate::core::store_url::url::token::is_blank;
-use crate::core::text::shorten::shown;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Arguments};
+use text::indexed_sort;
+use text::shorten::shown;
+use text::span::Span;
 
 /// All parts of the text that a URL was read from.
 pub(crate) fn all(reading: &Reading) -> Vec<Part> {

@@ -9,9 +9,9 @@ use crate::core::store_url::url::parameter_edits::{of_kind, removal};
 use crate::core::store_url::url::parsed_url::{Reading, is_disguised};
 use crate::core::store_url::url::query::Parameter;
 use crate::core::store_url::url::syntax::Piece;
-use crate::core::text::edit::Edit;
-use crate::core::text::shorten::shown;
 use crate::core::vocabulary::{ArgName, Certainty, Severity};
+use text::edit::Edit;
+use text::shorten::shown;
 
 /// Something without which no program can call it: the scheme, the host, a port that is a number.
 pub(super) fn not_a_url(reading: &Reading) -> Option<Finding> {

@@ -13,10 +13,10 @@ use super::url::raw_request;
 use super::url::token::{is_blank, token_end};
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::indexed_sort;
-use crate::core::text::edit::{Edit, apply_edits};
-use crate::core::text::span::Span;
 use crate::core::vocabulary::{ArgName, Severity};
+use text::edit::{Edit, apply_edits};
+use text::indexed_sort;
+use text::span::Span;
 
 /// Looks for one code.
 type Rule = fn(&Reading) -> Option<Finding>;

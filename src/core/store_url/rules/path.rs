@@ -7,9 +7,9 @@ use crate::core::store_url::url::located::Form;
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::query::{decoded, digits_inside, is_number};
 use crate::core::store_url::url::syntax::Piece;
-use crate::core::text::edit::Edit;
-use crate::core::text::shorten::shown;
 use crate::core::vocabulary::ArgName;
+use text::edit::Edit;
+use text::shorten::shown;
 
 /// `https://shipstation.tradegecko.com` is where the URL was shown.
 pub(super) fn integration_page_not_feed(reading: &Reading) -> Option<Finding> {

@@ -2,14 +2,14 @@
 
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::indexed_sort;
 use crate::core::store_url::url::parameter_edits::{of_kind, removal};
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::query::{Id, LOCATION, Parameter, decoded, digits_inside, location_id};
 use crate::core::store_url::url::syntax::{Item, Piece};
-use crate::core::text::edit::Edit;
-use crate::core::text::shorten::shown;
 use crate::core::vocabulary::ArgName;
+use text::edit::Edit;
+use text::indexed_sort;
+use text::shorten::shown;
 
 /// Everything behind a second `?` belongs to the parameter in front of it.
 pub(super) fn second_question_mark(reading: &Reading) -> Option<Finding> {

@@ -2,12 +2,12 @@
 
 use crate::core::catalogue::Code;
 use crate::core::finding::Finding;
-use crate::core::indexed_sort;
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::token::is_blank;
-use crate::core::text::edit::Edit;
-use crate::core::text::span::Span;
 use crate::core::vocabulary::ArgName;
+use text::edit::Edit;
+use text::indexed_sort;
+use text::span::Span;
 
 /// Anything around or inside the URL, apart from line breaks at the end of the text.
 pub(super) fn stray_characters(reading: &Reading) -> Option<Finding> {

@@ -1,8 +1,8 @@
 //! User names and passwords in what was pasted beside the URL: an integration page hands over all
 //! three together, and a command from a terminal does too.
 
-use crate::core::indexed_sort;
-use crate::core::text::span::Span;
+use text::indexed_sort;
+use text::span::Span;
 
 /// What stands in front of a user name, a password or a key.
 const LABELS: [&str; 24] = [

@@ -4,8 +4,8 @@ use super::in_text;
 use super::in_text::united;
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::query::Parameter;
-use crate::core::text::edit::{Edit, apply_edits};
-use crate::core::text::span::Span;
+use text::edit::{Edit, apply_edits};
+use text::span::Span;
 
 /// What stands in the place of a secret; its length tells nothing.
 pub(crate) const MASK: &str = "***";

@@ -2,6 +2,7 @@
 
 use super::query::percent_decoded;
 use crate::core::store_url::similar;
+use text::file_ending::is_file_ending;
 
 /// The host of QuickBooks Commerce's feeds for ShipStation.
 pub(crate) const FEED_HOST: &str = "shipstation.tradegecko.com";
@@ -78,17 +79,6 @@ pub(crate) fn is_plausible_name(name: &str) -> bool {
         && last.chars().count() > 1
         && (last.chars().all(char::is_alphabetic) || last.starts_with("xn--"))
         && !is_file_ending(last)
-}
-
-/// Endings of files and of names such as `Node.js`: no domain ends in one.
-const FILE_ENDINGS: [&str; 22] = [
-    "asp", "aspx", "css", "csv", "dll", "exe", "gif", "htm", "html", "jpg", "js", "json", "jsp", "jsx",
-    "log", "pdf", "php", "png", "ts", "txt", "xlsx", "xml",
-];
-
-/// Whether a name that ends in `.` and `ending` is that of a file rather than of a server.
-pub(crate) fn is_file_ending(ending: &str) -> bool {
-    FILE_ENDINGS.iter().any(|file| ending.eq_ignore_ascii_case(file))
 }
 
 /// As a browser would compare it: decoded, lower case, one kind of full stop, none at the end.

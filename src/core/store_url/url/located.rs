@@ -1,7 +1,7 @@
 //! A URL that was found in a text, and the form it was written in.
 
 use super::token::Gap;
-use crate::core::text::span::Span;
+use text::span::Span;
 
 /// How much of a URL was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

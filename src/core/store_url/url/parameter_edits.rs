@@ -3,7 +3,7 @@
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::query::Parameter;
 use crate::core::store_url::url::syntax::{Item, Piece};
-use crate::core::text::edit::Edit;
+use text::edit::Edit;
 
 /// What takes `gone` out of the query, each with its `?` or `&`, so that what stays is joined right.
 pub(crate) fn removal(reading: &Reading, gone: &[Item]) -> Vec<Edit> {

@@ -9,7 +9,7 @@ use super::{feed_path, find_url, query, syntax};
 use crate::core::profiles::Profile;
 use crate::core::store_url::options::Options;
 use crate::core::store_url::url::host::mentions_tradegecko;
-use crate::core::text::span::Span;
+use text::span::Span;
 
 /// A URL, read.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! A request as a log or a tool shows it: path and host stand on different lines.
 
 use super::token::is_blank;
-use crate::core::text::span::Span;
+use text::span::Span;
 
 /// A request whose URL has to be put together.
 pub(crate) struct RawRequest {

@@ -1,10 +1,9 @@
 //! Reads chosen files into memory, after a look whether there is room for them.
 
-use gloo_file::File;
-
 use crate::core::orders::SourceFile;
-use crate::core::readers::encoding::Decoder;
 use crate::ui::browser::files;
+use gloo_file::File;
+use readers::encoding::Decoder;
 
 /// How many bytes of memory a byte of a file needs while it is read: its text, and what is kept of
 /// its orders. Measured: 1.1 to 1.4 for orders of 1 to 3 KB in each format, 2.3 for feeds of 200 bytes

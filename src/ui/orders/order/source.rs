@@ -3,12 +3,12 @@
 use super::selection::Selection;
 use crate::core::orders::Order;
 use crate::core::orders::preview::source_values::SourceValue;
-use crate::core::text::excerpt::{Piece, excerpt};
-use crate::core::text::span::Span;
 use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::parts::{Mark, Marked, Places, marker, marks, severity_class};
 use std::rc::Rc;
+use text::excerpt::{Piece, excerpt};
+use text::span::Span;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;

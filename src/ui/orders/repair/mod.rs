@@ -8,14 +8,14 @@ use super::reading::Reading;
 use super::slices::in_slices;
 use crate::core::catalogue::Code;
 use crate::core::orders::{Preview, Repairs};
-use crate::core::text::edit::Edit;
-use crate::core::text::shared_text::SharedText;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, say};
 use crate::ui::open_files::Desk;
 use crate::ui::state::{Action, Store, use_store};
 use std::cell::Cell;
 use std::rc::Rc;
+use text::edit::Edit;
+use text::shared_text::SharedText;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 

@@ -2,13 +2,13 @@
 
 use crate::core::orders::export::{Adapted, CsvRows, XmlPages};
 use crate::core::orders::{Format, Preview, SourceFile};
-use crate::core::readers::encoding::{Encoding, declared_as_utf8, encode};
 use crate::core::shipstation::field_table::Field;
 use crate::findings_csv::FindingsCsv;
 use crate::i18n::Words;
 use crate::json_report::OrdersInParts;
 use crate::ui::browser::save::Growing;
 use crate::ui::parts::MadeFile;
+use readers::encoding::{Encoding, declared_as_utf8, encode};
 use std::collections::BTreeSet;
 
 const CSV: &str = "text/csv";
@@ -190,7 +190,7 @@ fn as_it_is(file: &SourceFile, format: Option<Format>) -> Vec<MadeFile> {
         return vec![MadeFile::new(name, kind, file.text.clone())];
     }
     let utf8 = match declared_as_utf8(&file.text) {
-        Some(edit) => crate::core::text::edit::apply_edits(&file.text, &[edit]),
+        Some(edit) => text::edit::apply_edits(&file.text, &[edit]),
         None => file.text.to_string(),
     };
     let as_it_was = encode(&file.text, file.encoding)

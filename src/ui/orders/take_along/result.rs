@@ -3,7 +3,6 @@
 use super::make::{Made, What};
 use crate::core::orders::Target;
 use crate::core::orders::export::Zip;
-use crate::core::readers::encoding::Encoding;
 use crate::core::shipstation::field_table::Field;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
@@ -11,6 +10,7 @@ use crate::ui::orders::files::size;
 use crate::ui::orders::slices::in_slices;
 use crate::ui::parts::{MadeFile, SaveLink, save_hint};
 use crate::ui::state::use_words;
+use readers::encoding::Encoding;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;

@@ -4,7 +4,7 @@ use super::scalar::Slot;
 use crate::core::orders::from_json::api::attributes::Role;
 use crate::core::orders::from_json::api::resource::Resource;
 use crate::core::orders::outcome::fate::{Placed, Reason};
-use crate::core::text::span::Span;
+use text::span::Span;
 
 /// A record, with the records it holds.
 #[derive(Debug)]

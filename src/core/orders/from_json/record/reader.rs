@@ -1,6 +1,6 @@
 //! A record of the API: its values by attribute, each with its place.
 
-pub(crate) use crate::core::readers::json::token::{Event, Mode, Problem, Quoted, Token};
+pub(crate) use readers::json::token::{Event, Mode, Problem, Quoted, Token};
 
 use super::json_record::{Record, UNKNOWN, new_record, number};
 use super::scalar::slot;
@@ -8,7 +8,7 @@ use super::shared_records::Known;
 use super::walk::walk;
 use crate::core::orders::from_json::api::attributes::Role;
 use crate::core::orders::from_json::api::resource::Resource;
-use crate::core::readers::json::Reader;
+use readers::json::Reader;
 
 /// Reads records. It remembers in which order the keys of a resource come, for they come in the
 /// same order in every record of a file.

@@ -1,12 +1,12 @@
 //! A scalar of a record: what it says, and where.
 
-pub(crate) use crate::core::readers::json::token::{Event, Quoted, Token};
+pub(crate) use readers::json::token::{Event, Quoted, Token};
 
 use crate::core::orders::outcome::fate::Placed;
-use crate::core::readers::json::escapes::unescaped;
-use crate::core::readers::trimmed;
-use crate::core::text::span::Span;
+use readers::json::escapes::unescaped;
+use readers::trimmed;
 use std::borrow::Cow;
+use text::span::Span;
 
 /// A scalar of a record.
 #[derive(Debug)]

@@ -4,7 +4,7 @@
 use super::json_record::{Record, new_record};
 use super::scalar::{Scalar, Slot};
 use crate::core::orders::from_json::api::resource::Resource;
-use crate::core::text::span::Span;
+use text::span::Span;
 
 /// The records that were read last; a power of two.
 const KEPT: usize = 1024;

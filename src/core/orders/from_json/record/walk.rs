@@ -1,8 +1,8 @@
 //! Walks over the values of a JSON record.
 
-use crate::core::readers::json::Reader;
-use crate::core::readers::json::token::{Event, Mode, Problem, Token};
-use crate::core::text::span::Span;
+use readers::json::Reader;
+use readers::json::token::{Event, Mode, Problem, Token};
+use text::span::Span;
 
 /// Hands every scalar inside of the list or object that `open` begins to `each`, with its path if
 /// `path`, that of the list or object, is given.

@@ -31,26 +31,26 @@ fn is(byte: u8, kind: u8) -> bool {
     KINDS[usize::from(byte)] & kind != 0
 }
 
-pub(super) fn is_suspicious(byte: u8) -> bool {
+pub(crate) fn is_suspicious(byte: u8) -> bool {
     is(byte, SUSPICIOUS)
 }
 
-pub(super) fn ends_plain_text(byte: u8) -> bool {
+pub(crate) fn ends_plain_text(byte: u8) -> bool {
     is(byte, ENDS_PLAIN_TEXT)
 }
 
-pub(super) fn is_name_start(byte: u8) -> bool {
+pub(crate) fn is_name_start(byte: u8) -> bool {
     byte.is_ascii_alphabetic() || matches!(byte, b'_' | b':') || byte >= 0x80
 }
 
 /// Behind the name that begins at `at`.
-pub(super) fn name_end(bytes: &[u8], at: usize) -> usize {
+pub(crate) fn name_end(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or(&[]);
     at + rest.iter().take_while(|byte| is(**byte, IN_NAME)).count()
 }
 
 /// Behind the blanks that begin at `at`.
-pub(super) fn skip_blanks(bytes: &[u8], at: usize) -> usize {
+pub(crate) fn skip_blanks(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or(&[]);
     at + rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n')).count()
 }

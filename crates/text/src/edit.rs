@@ -1,7 +1,7 @@
 //! Changes of a text that can be applied together.
 
-use super::span::Span;
-use crate::core::indexed_sort;
+use crate::indexed_sort;
+use crate::span::Span;
 
 /// A change of the examined text that repairs a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]

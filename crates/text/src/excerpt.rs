@@ -1,7 +1,7 @@
 //! Which stretches of a long text to show around the places that matter.
 
-use super::span::Span;
-use crate::core::indexed_sort;
+use crate::indexed_sort;
+use crate::span::Span;
 
 /// A stretch of a text to show, or to leave out.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! Bytes to text, and back.
 
-use crate::core::text::edit::Edit;
-use crate::core::text::span::Span;
 use std::borrow::Cow;
+use text::edit::Edit;
+use text::span::Span;
 
 /// How the characters of a file are written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -240,9 +240,7 @@ mod tests {
 
     #[test]
     fn xml_that_is_saved_as_utf_8_says_so() {
-        let as_utf8 = |text: &str| {
-            declared_as_utf8(text).map(|edit| crate::core::text::edit::apply_edits(text, &[edit]))
-        };
+        let as_utf8 = |text: &str| declared_as_utf8(text).map(|edit| text::edit::apply_edits(text, &[edit]));
         assert_eq!(
             as_utf8("\u{feff}<?xml version='1.0' encoding = 'ISO-8859-1'?><Orders/>").as_deref(),
             Some("\u{feff}<?xml version='1.0' encoding = 'utf-8'?><Orders/>")

@@ -2,17 +2,18 @@
 
 use super::bytes::{is_name_start, name_end, skip_blanks};
 use super::references::{is_xml, reference};
-use super::{Break, Event, MAX_PROBLEMS, Problem, ProblemKind, Reader, Token, bytes, references};
-use crate::core::indexed_sort;
-use crate::core::text::span::Span;
+use super::{bytes, references};
+use crate::xml::{Break, Event, MAX_PROBLEMS, Problem, ProblemKind, Reader, Token};
 use memchr::{memchr, memmem};
+use text::indexed_sort;
+use text::span::Span;
 
 /// An attribute of a tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attribute {
     /// Its name.
     pub name: Span,
-    /// Its value, without the quotes and with its references; see [`super::unescape`].
+    /// Its value, without the quotes and with its references; see [`super::references::unescape`].
     pub value: Span,
 }
 
@@ -38,14 +39,14 @@ pub fn attributes(text: &str, part: Span) -> impl Iterator<Item = Attribute> {
 }
 
 impl Reader {
-    pub(super) fn advance(&mut self, text: &str) -> Token {
+    pub(crate) fn advance(&mut self, text: &str) -> Token {
         let is_open = self.closing.is_none() && !self.ended;
         let plain = if is_open { self.plain(text, self.offset) } else { None };
         plain.unwrap_or_else(|| self.by_scan(text))
     }
 
     /// The same without the quick way.
-    pub(super) fn by_scan(&mut self, text: &str) -> Token {
+    pub(crate) fn by_scan(&mut self, text: &str) -> Token {
         if let Some(span) = self.closing.take() {
             return Token { event: Event::End, span };
         }
@@ -96,14 +97,14 @@ impl Reader {
         Token { event: Event::Broken(why), span: Span::new(text, start, end) }
     }
 
-    pub(super) fn problem(&mut self, kind: ProblemKind, span: Span) {
+    pub(crate) fn problem(&mut self, kind: ProblemKind, span: Span) {
         if self.problems.len() < MAX_PROBLEMS {
             self.problems.push(Problem { kind, span });
         }
     }
 
     /// Passes over what stands in front of a declaration; it must be the first thing of all.
-    pub(super) fn pass_to_declaration(&mut self, text: &str) {
+    pub(crate) fn pass_to_declaration(&mut self, text: &str) {
         let rest = text.get(self.offset..).unwrap_or("");
         let near = Span::new(rest, 0, 65_536).of(rest);
         let Some(found) = memmem::find(near.as_bytes(), b"<?xml ") else { return };
@@ -327,7 +328,7 @@ impl Reader {
 }
 
 /// Whether the `<` at `at` begins markup and not just text. What ends with the text is markup.
-pub(super) fn is_markup(text: &str, at: usize) -> bool {
+pub(crate) fn is_markup(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
     let behind = |end: usize, allowed: &[u8]| bytes.get(end).is_none_or(|b| allowed.contains(b));
     match bytes.get(at + 1) {

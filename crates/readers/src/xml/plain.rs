@@ -3,13 +3,13 @@
 
 use super::bytes::{ends_plain_text, is_name_start, name_end};
 use super::scan::is_markup;
-use super::{Event, Reader, Token};
-use crate::core::text::span::Span;
+use crate::xml::{Event, Reader, Token};
+use text::span::Span;
 
 impl Reader {
     /// What begins at `start`, inside of the root element. Nothing where it is out of the ordinary,
     /// and then nothing is read.
-    pub(super) fn plain(&mut self, text: &str, start: usize) -> Option<Token> {
+    pub(crate) fn plain(&mut self, text: &str, start: usize) -> Option<Token> {
         let bytes = text.as_bytes();
         let innermost = *self.open.last()?;
         let event = match (bytes.get(start)?, bytes.get(start + 1)?) {

@@ -4,19 +4,18 @@
 //! first thing that is no JSON and keeps its place; [`Mode::Lenient`] reads on through what people
 //! and mail programs do to JSON and lists it in [`Reader::problems`].
 
-mod grammar;
-mod plain;
-mod strings;
-
-pub(crate) mod escapes;
+pub mod escapes;
+pub(crate) mod grammar;
+pub(crate) mod plain;
+pub(crate) mod strings;
 #[cfg(test)]
-mod tests;
-pub(crate) mod token;
+pub(crate) mod tests;
+pub mod token;
 
 pub use escapes::{Piece, pieces, unescaped};
 pub use token::{Event, Mode, Problem, ProblemKind, Quoted, Token};
 
-use crate::core::text::span::Span;
+use text::span::Span;
 
 /// The deepest nesting that is read.
 pub const MAX_DEPTH: usize = 512;

@@ -1,6 +1,6 @@
 //! Places in a text: byte spans, and the lines and columns a person counts in.
 
-use super::swar::{is_ascii, may_end_line};
+use crate::swar::{is_ascii, may_end_line};
 use serde::Serialize;
 use std::ops::Range;
 

@@ -5,18 +5,17 @@
 //! the rest of a feed. A document type is passed over without being looked into: no entity is
 //! ever expanded. No recursion, no tree: a deep or large document costs its length.
 
-mod bytes;
-mod plain;
-pub(crate) mod references;
-mod scan;
+pub(crate) mod bytes;
+pub(crate) mod plain;
+pub mod references;
+pub mod scan;
+#[cfg(test)]
+pub(crate) mod tests;
 
 pub use references::{replacement, unescape};
 pub use scan::{Attribute, attributes};
 
-use crate::core::text::span::Span;
-
-#[cfg(test)]
-mod tests;
+use text::span::Span;
 
 /// What is read next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

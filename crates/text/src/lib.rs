@@ -3,7 +3,9 @@
 pub mod edit;
 pub mod edit_distance;
 pub mod excerpt;
+pub mod file_ending;
+pub mod indexed_sort;
 pub mod shared_text;
-pub(crate) mod shorten;
+pub mod shorten;
 pub mod span;
-pub(crate) mod swar;
+pub mod swar;

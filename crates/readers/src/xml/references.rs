@@ -30,7 +30,7 @@ pub fn unescape(raw: &str) -> Cow<'_, str> {
 }
 
 /// The character that the reference at the start of `text` stands for, and its length in bytes.
-pub(super) fn reference(text: &str) -> Option<(char, usize)> {
+pub(crate) fn reference(text: &str) -> Option<(char, usize)> {
     let (name, length) = name(text)?;
     let c = match name {
         "amp" => '&',
@@ -52,7 +52,7 @@ pub(super) fn reference(text: &str) -> Option<(char, usize)> {
 }
 
 /// The name between `&` and `;`, and the length of all three.
-pub(super) fn name(text: &str) -> Option<(&str, usize)> {
+pub(crate) fn name(text: &str) -> Option<(&str, usize)> {
     let inside = text.strip_prefix('&')?;
     let end = inside.bytes().take(32).position(|b| !(b.is_ascii_alphanumeric() || b == b'#'))?;
     let ended = inside.as_bytes().get(end) == Some(&b';') && end > 0;
@@ -60,7 +60,7 @@ pub(super) fn name(text: &str) -> Option<(&str, usize)> {
 }
 
 /// Whether XML takes the character.
-pub(super) fn is_xml(c: char) -> bool {
+pub(crate) fn is_xml(c: char) -> bool {
     !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
@@ -127,6 +127,6 @@ const HTML: &[(&str, char)] = &[
 ];
 
 /// A value as character data.
-pub(crate) fn escaped(value: &str) -> String {
+pub fn escaped(value: &str) -> String {
     value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('\r', "&#13;")
 }

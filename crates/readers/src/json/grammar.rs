@@ -2,18 +2,18 @@
 
 use super::strings::is_quote;
 use super::token::{Event, Mode, Problem, ProblemKind, Token};
-use super::{Expect, MAX_DEPTH, MAX_PROBLEMS, Open, Reader};
-use crate::core::text::span::Span;
+use crate::json::{Expect, MAX_DEPTH, MAX_PROBLEMS, Open, Reader};
+use text::span::Span;
 
 impl<'a> Reader<'a> {
     /// The next event. Each turn of the loop reads at least a character or ends the reading.
-    pub(super) fn advance(&mut self) -> Token<'a> {
+    pub(crate) fn advance(&mut self) -> Token<'a> {
         let plain = if self.mode == Mode::Strict { self.plain() } else { None };
         plain.unwrap_or_else(|| self.by_grammar())
     }
 
     /// The same without the quick way.
-    pub(super) fn by_grammar(&mut self) -> Token<'a> {
+    pub(crate) fn by_grammar(&mut self) -> Token<'a> {
         loop {
             if let Some(token) = self.turn() {
                 return token;
@@ -48,7 +48,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn peek(&self) -> Option<u8> {
+    pub(crate) fn peek(&self) -> Option<u8> {
         self.bytes.get(self.place.offset).copied()
     }
 
@@ -73,11 +73,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn token(&self, event: Event<'a>, start: usize, end: usize) -> Token<'a> {
+    pub(crate) fn token(&self, event: Event<'a>, start: usize, end: usize) -> Token<'a> {
         Token { event, span: Span::new(self.text, start, end) }
     }
 
-    pub(super) fn problems_push(&mut self, problem: Problem) {
+    pub(crate) fn problems_push(&mut self, problem: Problem) {
         if self.problems.len() < MAX_PROBLEMS {
             self.problems.push(problem);
         }
@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes a problem; in strict mode nothing is read behind it.
-    pub(super) fn report(&mut self, kind: ProblemKind, span: Span) {
+    pub(crate) fn report(&mut self, kind: ProblemKind, span: Span) {
         self.problems_push(Problem { kind, span });
     }
 
@@ -166,7 +166,7 @@ impl<'a> Reader<'a> {
         Some(self.token(if object { Event::EndObject } else { Event::EndArray }, at, at + 1))
     }
 
-    pub(super) fn after_value(&mut self) {
+    pub(crate) fn after_value(&mut self) {
         if self.place.expect == Expect::End && self.mode == Mode::Strict && !self.problems.is_empty() {
             return;
         }
@@ -311,7 +311,7 @@ impl<'a> Reader<'a> {
     }
 
     /// See [`Reader::skip_value`].
-    pub(super) fn skip(&mut self) -> Option<Span> {
+    pub(crate) fn skip(&mut self) -> Option<Span> {
         if !matches!(
             self.place.expect,
             Expect::Value | Expect::Element | Expect::NextElement(_) | Expect::Comma

@@ -3,13 +3,13 @@
 
 use super::strings::next_special;
 use super::token::{Event, Quoted, Token};
-use super::{Expect, MAX_DEPTH, Open, Reader};
-use crate::core::text::span::Span;
+use crate::json::{Expect, MAX_DEPTH, Open, Reader};
+use text::span::Span;
 
 impl<'a> Reader<'a> {
     /// The next event of a strict reading, where everything up to its end is in order. Otherwise
     /// nothing, and nothing is read.
-    pub(super) fn plain(&mut self) -> Option<Token<'a>> {
+    pub(crate) fn plain(&mut self) -> Option<Token<'a>> {
         let mut at = self.behind_blanks(self.place.offset);
         let first = *self.bytes.get(at)?;
         match self.place.expect {

@@ -1,8 +1,8 @@
 //! What the JSON reader hands out: events with their places, and the problems it read through.
 
 use super::escapes::unescaped;
-use crate::core::text::span::Span;
 use std::borrow::Cow;
+use text::span::Span;
 
 /// How much damage is read through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

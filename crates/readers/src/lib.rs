@@ -6,7 +6,7 @@ pub mod json;
 pub mod xml;
 
 /// A text without the blanks around it; nearly every value has none.
-pub(super) fn trimmed(text: &str) -> &str {
+pub fn trimmed(text: &str) -> &str {
     match text.as_bytes() {
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
         _ => text.trim(),

@@ -1,11 +1,11 @@
 //! Strings: where they end, and what their escapes say.
 
-use super::Reader;
 use super::escapes::{Piece, pieces};
 use super::token::{Mode, Problem, ProblemKind, Quoted};
-use crate::core::indexed_sort;
-use crate::core::text::span::Span;
-use crate::core::text::swar::{EACH, noughts};
+use crate::json::Reader;
+use text::indexed_sort;
+use text::span::Span;
+use text::swar::{EACH, noughts};
 
 /// The family that a quotation mark belongs to: one of the same family can close it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,14 +23,14 @@ fn family(c: char) -> Option<Family> {
 }
 
 /// Whether a string can begin with `c` in lenient mode.
-pub(super) fn is_quote(c: char) -> bool {
+pub(crate) fn is_quote(c: char) -> bool {
     family(c).is_some()
 }
 
 /// Where the first quotation mark, backslash or control character stands, at or behind `at`; the
 /// length of `bytes` where there is none. Eight bytes at a time: most strings are shorter than
 /// what a search of more has to prepare.
-pub(super) fn next_special(bytes: &[u8], mut at: usize) -> usize {
+pub(crate) fn next_special(bytes: &[u8], mut at: usize) -> usize {
     while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
         let word = u64::from_le_bytes(*eight);
         let found = noughts(word ^ (EACH * u64::from(b'"')))
@@ -61,7 +61,7 @@ struct Inside {
 
 impl<'a> Reader<'a> {
     /// Reads the string whose opening quote `c` is at the offset; `None` ends a strict reading.
-    pub(super) fn string(&mut self, c: char) -> Option<(Quoted<'a>, Span)> {
+    pub(crate) fn string(&mut self, c: char) -> Option<(Quoted<'a>, Span)> {
         let open = self.place.offset;
         let start = open + c.len_utf8();
         let Inside { end, after, escaped, control } =
@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Passes over the `"` string at the offset without looking into it; `None` ends the reading.
-    pub(super) fn skip_string(&mut self) -> Option<()> {
+    pub(crate) fn skip_string(&mut self) -> Option<()> {
         let open = self.place.offset;
         let Inside { end, after, .. } = self.plain_end(open + 1);
         self.place.offset = after;

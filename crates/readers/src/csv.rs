@@ -3,10 +3,10 @@
 //! Any of four separators, quotes as RFC 4180 has them, any line end. Reading never fails: a quote
 //! in the middle of a cell is a character, one that is never closed reaches to the end.
 
-use super::trimmed;
-use crate::core::text::span::Span;
+use crate::trimmed;
 use memchr::{memchr, memchr3};
 use std::borrow::Cow;
+use text::span::Span;
 
 /// How the cells of a file are separated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,7 +12,7 @@ pub fn quoted(value: &str) -> String {
 }
 
 /// A piece of the input as a message shows it: not longer than a line, never broken by blanks.
-pub(crate) fn shown(text: &str) -> String {
+pub fn shown(text: &str) -> String {
     const MOST: usize = 60;
     let mut out: String =
         text.chars().take(MOST).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
