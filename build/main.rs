@@ -2,7 +2,6 @@
 //! missing text, a missing language or a wrong argument does not compile and costs nothing in
 //! the page.
 
-mod abilities;
 mod encode;
 mod methods;
 mod names;
@@ -12,15 +11,11 @@ use std::path::PathBuf;
 use std::{env, fs};
 use texts::{LANGUAGES, Texts};
 
-/// What the page may ask of the browser, each release being checked against it.
-const ALLOWED_IMPORTS: &str = "xtask/allowed-imports.txt";
-
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let folder = root.join("src/i18n");
     println!("cargo::rerun-if-changed=src/i18n");
     println!("cargo::rerun-if-changed=build");
-    println!("cargo::rerun-if-changed={ALLOWED_IMPORTS}");
     let mut problems = Vec::new();
     let languages: Vec<Texts> =
         LANGUAGES.iter().map(|l| texts::read_language(&folder.join(l), &mut problems)).collect();
@@ -33,8 +28,6 @@ fn main() {
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     fs::write(out.join("messages.rs"), methods::generate(&languages[0])).expect("OUT_DIR can be written");
-    let list = fs::read_to_string(root.join(ALLOWED_IMPORTS)).expect("the list of imports is there");
-    fs::write(out.join("abilities.rs"), abilities::abilities(&list)).expect("OUT_DIR can be written");
     for (language, texts) in LANGUAGES.iter().zip(&languages) {
         for (part, first) in [("first", true), ("rest", false)] {
             let file = out.join(format!("{language}.{part}.txt"));

@@ -1,9 +1,9 @@
 //! The findings of an order preview as a table: one row a place.
 
-use crate::core::finding::Finding;
 use crate::core::orders::Preview;
 use crate::core::orders::export::guarded;
 use crate::i18n::Words;
+use knowledge::finding::Finding;
 use readers::csv::written;
 use text::span::{Lines, Span};
 

@@ -11,10 +11,10 @@ pub use decode::{Decode, decode};
 pub use orders::{Orders, OrdersInParts, orders};
 pub use url::{Url, url};
 
-use crate::core::finding;
-use crate::core::profiles::Profile;
-use crate::core::vocabulary::{ArgName, Certainty, Severity, Value};
 use crate::i18n::Words;
+use knowledge::finding;
+use knowledge::profiles::Profile;
+use knowledge::vocabulary::{ArgName, Certainty, Severity, Value};
 use serde::Serialize;
 use text::edit;
 use text::span::{Lines, Span};

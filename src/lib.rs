@@ -8,6 +8,5 @@ pub mod json_report;
 pub mod narration;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;
-pub mod privacy;
 #[cfg(feature = "ui")]
 pub mod ui;

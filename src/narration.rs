@@ -2,9 +2,9 @@
 //! text.
 
 use crate::core::error_message::{Recovery, Report, Story};
-use crate::core::finding::Finding;
 use crate::i18n::Words;
 use crate::i18n::field::path;
+use knowledge::finding::Finding;
 use text::span::{Lines, Span};
 
 /// Tells the report on one text.

@@ -1,7 +1,7 @@
 //! The error decoder against the catalogue: every code recognises its own examples and nothing
 //! else in them.
 
-use store_helper::core::catalogue::{Code, Tool};
+use knowledge::catalogue::{Code, Tool};
 use store_helper::core::error_message::{Options, Report, examine};
 use store_helper::i18n::{Language, Words};
 

@@ -1,8 +1,8 @@
 //! The error decoder against everything that the sources quote: the messages of Rails in all
 //! languages, the messages of QuickBooks Commerce, of ShipStation and of the plugins.
 
+use knowledge::vocabulary::Certainty;
 use store_helper::core::error_message::{Options, examine};
-use store_helper::core::vocabulary::Certainty;
 
 /// The codes of a text and whether one of them is only likely; without what is said of every text
 /// from QuickBooks Commerce.
@@ -10,7 +10,7 @@ fn decoded(text: &str) -> (String, bool) {
     let report = examine(text, &Options::default());
     let told: Vec<_> = report.findings.iter().filter(|f| f.code.as_str() != "service-discontinued").collect();
     let codes: Vec<&str> = told.iter().map(|f| f.code.as_str()).collect();
-    let below = |f: &&store_helper::core::finding::Finding| f.certainty < f.code.entry().certainty;
+    let below = |f: &&knowledge::finding::Finding| f.certainty < f.code.entry().certainty;
     (codes.join(" "), told.iter().any(|f| below(f) && f.certainty == Certainty::Inferred))
 }
 

@@ -1,6 +1,6 @@
 //! Ordinary texts in which no message is: the decoder finds none.
 
-use store_helper::core::catalogue::Code;
+use knowledge::catalogue::Code;
 use store_helper::core::error_message::{Options, examine};
 
 #[test]

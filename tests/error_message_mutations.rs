@@ -8,7 +8,7 @@ mod damage;
 use std::collections::BTreeSet;
 
 use damage::{DAMAGES, Damage, WRAPPERS};
-use store_helper::core::catalogue::{Code, Tool};
+use knowledge::catalogue::{Code, Tool};
 use store_helper::core::error_message::{Options, examine};
 
 /// The examples whose text is more than the blanks, with their codes.

@@ -1,10 +1,10 @@
 //! What holds for the error decoder whatever is pasted.
 
+use knowledge::catalogue::Code;
+use knowledge::profiles::Profile;
+use knowledge::vocabulary::ArgName;
 use proptest::prelude::*;
-use store_helper::core::catalogue::Code;
 use store_helper::core::error_message::{Options, Report, examine, support_text};
-use store_helper::core::profiles::Profile;
-use store_helper::core::vocabulary::ArgName;
 use text::indexed_sort::sort;
 use text::span::Span;
 
@@ -126,7 +126,7 @@ proptest! {
     #[test]
     fn findings_stand_in_order_and_are_said_once(text in anything()) {
         let report = examine(&text, &Options::default());
-        let discontinued = |f: &&store_helper::core::finding::Finding| f.code == Code::ServiceDiscontinued;
+        let discontinued = |f: &&knowledge::finding::Finding| f.code == Code::ServiceDiscontinued;
         let first: Vec<usize> = report.findings.iter().filter(|f| !discontinued(f)).filter_map(|f| f.spans.first()).map(|s| s.start()).collect();
         prop_assert!(first.is_sorted());
         let notices = report.findings.iter().filter(discontinued).count();

@@ -16,12 +16,12 @@ mod blocks;
 #[path = "support/order_fragments.rs"]
 mod fragments;
 
+use knowledge::catalogue::{Code, Tool};
+use knowledge::finding::Finding;
+use knowledge::profiles::Profile;
+use knowledge::shipstation::order_status::{OrderStatus, StatusMapping};
 use readers::encoding::Encoding;
-use store_helper::core::catalogue::{Code, Tool};
-use store_helper::core::finding::Finding;
 use store_helper::core::orders::{Fate, Options, Order, Report, examine};
-use store_helper::core::profiles::Profile;
-use store_helper::core::shipstation::order_status::{OrderStatus, StatusMapping};
 
 #[test]
 fn every_case_is_as_it_says() {

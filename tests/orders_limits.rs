@@ -6,8 +6,8 @@
 //! slip in the program's own table shows.
 #![cfg(not(target_arch = "wasm32"))]
 
+use knowledge::vocabulary::Severity;
 use store_helper::core::orders::{Options, examine};
-use store_helper::core::vocabulary::Severity;
 
 /// A right document of one order.
 const XML: &str = include_str!("support/order.xml");

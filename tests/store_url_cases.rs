@@ -3,7 +3,7 @@
 #[path = "support/blocks.rs"]
 mod support;
 
-use store_helper::core::catalogue::{Code, Tool};
+use knowledge::catalogue::{Code, Tool};
 use store_helper::core::store_url::{Options, Report, Sentence, examine, fix_all, with_locations};
 use store_helper::i18n::{Language, Words};
 

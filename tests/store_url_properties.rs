@@ -3,16 +3,16 @@
 
 use std::time::{Duration, Instant};
 
+use knowledge::catalogue::Code;
+use knowledge::profiles::Profile;
+use knowledge::vocabulary::Value;
 use proptest::prelude::*;
-use store_helper::core::catalogue::Code;
-use store_helper::core::profiles::Profile;
 use store_helper::core::store_url::connection::requests::requests;
 use store_helper::core::store_url::connection::shell_command::{Shell, curl};
 use store_helper::core::store_url::{
     Day, Meaning, Options, Report, Role, examine, fix, fix_all, masked, set_feed, set_location, set_path,
     set_server, with_locations,
 };
-use store_helper::core::vocabulary::Value;
 use text::edit::apply_edits;
 
 /// How many URLs or texts a property is tried on.

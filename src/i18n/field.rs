@@ -2,10 +2,10 @@
 //! `fulfilment_line_items.quantity`.
 
 use super::Words;
-use crate::core::catalogue::{Code, Tool};
 use crate::core::error_message::fields;
 use crate::core::error_message::fields::{Attribute, Line};
-use crate::core::vocabulary::{ArgName, Arguments, Value};
+use knowledge::catalogue::{Code, Tool};
+use knowledge::vocabulary::{ArgName, Arguments, Value};
 use std::borrow::Cow;
 
 impl Words {

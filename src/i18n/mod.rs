@@ -12,8 +12,9 @@ pub mod texts;
 
 #[allow(clippy::all, reason = "written by build/methods.rs")]
 mod messages {
-    use super::{Code, CodeTexts};
-    use crate::core::vocabulary::{ArgName, Value};
+    use super::CodeTexts;
+    use knowledge::catalogue::Code;
+    use knowledge::vocabulary::{ArgName, Value};
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
@@ -133,7 +134,7 @@ pub use formats::{Formats, PlainFormats};
 pub use language::Language;
 pub use texts::Texts;
 
-use crate::core::catalogue::Code;
-use crate::core::vocabulary::{ArgName, Arguments, Value};
+use knowledge::catalogue::Code;
+use knowledge::vocabulary::{ArgName, Arguments, Value};
 use std::ops::Range;
 use std::rc::Rc;

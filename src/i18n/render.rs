@@ -1,7 +1,7 @@
 //! Puts values into the encoded patterns that `build/` writes.
 
 use super::Formats;
-use crate::core::vocabulary::{ArgName, Value};
+use knowledge::vocabulary::{ArgName, Value};
 
 const ARGUMENT: char = '\u{1}';
 const CHOICE: char = '\u{2}';

@@ -1,5 +1,5 @@
 use super::*;
-use crate::core::catalogue::Tool;
+use knowledge::catalogue::Tool;
 
 #[test]
 fn every_code_has_as_many_cause_texts_as_its_entry_grades() {
@@ -11,7 +11,7 @@ fn every_code_has_as_many_cause_texts_as_its_entry_grades() {
 
 #[test]
 fn the_first_program_has_the_texts_of_what_it_decodes() {
-    use crate::core::catalogue::Tool;
+    use knowledge::catalogue::Tool;
     for code in Code::ALL.iter().filter(|code| code.entry().tools.contains(&Tool::ErrorMessage)) {
         let texts = messages::code_texts(*code);
         let last = [texts.title, texts.why, texts.fix].into_iter().max();

@@ -3,8 +3,8 @@
 use super::{Document, Finding, Range, Writer, range};
 use crate::core::orders;
 use crate::core::orders::{Fate, MappedField};
-use crate::core::vocabulary::Certainty;
 use crate::i18n::Words;
+use knowledge::vocabulary::Certainty;
 use serde::Serialize;
 use text::span::Lines;
 

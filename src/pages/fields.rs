@@ -3,11 +3,11 @@
 
 use super::markup::{Element, classed, el};
 use super::{pieces, quickbooks};
-use crate::core::catalogue::sources;
 use crate::core::error_message::fields as names;
-use crate::core::shipstation::field_table::{Kind, Origin, ROWS, Row};
 use crate::core::store_url::connection::ship_notice;
 use crate::i18n::Words;
+use knowledge::catalogue::sources;
+use knowledge::shipstation::field_table::{Kind, Origin, ROWS, Row};
 use std::collections::BTreeMap;
 
 /// The whole page.

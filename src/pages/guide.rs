@@ -2,10 +2,10 @@
 
 use super::markup::{Element, classed, el, link};
 use super::{layout, pieces};
-use crate::core::catalogue::Code;
-use crate::core::profiles::Profile;
 use crate::core::store_url::connection::guide::{Guide, Item, WAYS_OUT, guide};
 use crate::i18n::Words;
+use knowledge::catalogue::Code;
+use knowledge::profiles::Profile;
 
 /// The whole page.
 pub fn content(words: &Words, root: &str) -> Vec<Element> {

@@ -105,9 +105,10 @@ pub fn without_script() -> String {
 }
 
 pub mod document;
+
+use crate::i18n::{Language, Words};
+use knowledge::catalogue::Code;
+use markup::{Element, el};
+
 #[cfg(test)]
 mod tests;
-
-use crate::core::catalogue::Code;
-use crate::i18n::{Language, Words};
-use markup::{Element, el};

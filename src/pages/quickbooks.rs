@@ -6,9 +6,9 @@ use crate::core::orders::from_json::api::attributes::{Attribute, Role};
 use crate::core::orders::from_json::api::mapping_table::{LINE_MAPPINGS, Mapping, ORDER_MAPPINGS};
 use crate::core::orders::from_json::api::resource::Resource;
 use crate::core::orders::{Reason, single_name};
-use crate::core::shipstation::field_path::FieldPath;
-use crate::core::shipstation::field_table::Field;
 use crate::i18n::Words;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Field;
 
 /// A table for each kind of record.
 pub fn section(words: &Words) -> Element {

@@ -74,7 +74,7 @@ fn no_page_has_an_anchor_twice_and_none_has_a_script() {
 
 #[test]
 fn every_field_and_guide_step_can_be_linked_to() {
-    use crate::core::shipstation::field_table::ROWS;
+    use knowledge::shipstation::field_table::ROWS;
     let all = files(&site());
     let page = |name: &str| all.iter().find(|file| file.name == name).map(|file| file.text.as_str()).unwrap();
     let fields = attributes(page("de/fields/index.html"), "id");

@@ -1,9 +1,9 @@
 //! What holds of every text whatever is in it, a function for each part of the program that reads
 //! what people paste. The property tests, the fuzz targets and the test of their seeds share it.
 
+use knowledge::finding::Finding;
 use readers::{csv, json, xml};
 use store_helper::core::error_message;
-use store_helper::core::finding::Finding;
 use store_helper::core::orders;
 use store_helper::core::orders::{Fate, FateCounts, Fated, Preview};
 use store_helper::core::store_url;

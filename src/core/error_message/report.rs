@@ -3,8 +3,8 @@
 use super::envelope::kind::Envelope;
 use super::recovery::Recovery;
 use super::scenario::Telling;
-use crate::core::finding::Finding;
-use crate::core::profiles::Profile;
+use knowledge::finding::Finding;
+use knowledge::profiles::Profile;
 use text::span::Span;
 
 /// What the reader asks for beside the text.

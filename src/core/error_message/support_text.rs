@@ -6,8 +6,8 @@ use super::report::Report;
 use super::scan::found::Found;
 use super::support_header::HEADER;
 use super::wordings::index;
-use crate::core::catalogue::Code;
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::vocabulary::ArgName;
 use text::span::Lines;
 
 /// At most so many messages are repeated.

@@ -19,10 +19,10 @@ mod proportion;
 mod repair;
 pub mod samples;
 
-pub use super::shipstation::order_screen::Section;
 pub use columns::column::{Choice, Column, MatchedBy, Target};
 pub use format::Format;
 pub use from_json::api::resource::single_name;
+pub use knowledge::shipstation::order_screen::Section;
 pub use options::Options;
 pub use other_text::Seen;
 pub use outcome::blocking_codes::CodeCount;

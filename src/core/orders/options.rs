@@ -1,8 +1,8 @@
 //! What a person asks for beside the text of the orders.
 
 use super::columns::column::Choice;
-use crate::core::profiles::Profile;
-use crate::core::shipstation::order_status::StatusMapping;
+use knowledge::profiles::Profile;
+use knowledge::shipstation::order_status::StatusMapping;
 use readers::encoding::Encoding;
 
 /// What the reader asks for beside the text.

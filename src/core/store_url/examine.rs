@@ -9,10 +9,10 @@ use super::rules;
 use super::secrets::{in_text, in_url};
 use super::url::parsed_url::Reading;
 use super::url::{query, token};
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
-use crate::core::profiles::Profile;
-use crate::core::vocabulary::Arguments;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::profiles::Profile;
+use knowledge::vocabulary::Arguments;
 use text::edit::apply_edits;
 
 /// Reads whatever was pasted.

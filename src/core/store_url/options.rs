@@ -1,6 +1,6 @@
 //! What a person asks for beside the URL.
 
-use crate::core::profiles::Profile;
+use knowledge::profiles::Profile;
 
 /// What the reader asks for beside the text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use super::examine::examine;
 use super::options::Options;
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
 use text::edit::Edit;
 use text::indexed_sort;
 use text::span::Span;

@@ -2,9 +2,9 @@
 
 use super::explain::part::Part;
 use super::explain::sentence::Sentence;
-use crate::core::finding::Finding;
-use crate::core::profiles::Profile;
-use crate::core::vocabulary::Arguments;
+use knowledge::finding::Finding;
+use knowledge::profiles::Profile;
+use knowledge::vocabulary::Arguments;
 use text::span::Span;
 
 /// What was read of a URL.

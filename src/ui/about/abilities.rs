@@ -1,10 +1,9 @@
 //! Everything that the program can ask of the browser: the list that each release is checked against.
 
-use yew::prelude::*;
-
 use crate::i18n::Words;
-use crate::privacy::ABILITIES;
 use crate::ui::element::{classed, el, say};
+use knowledge::privacy::ABILITIES;
+use yew::prelude::*;
 
 /// The list, group by group, folded.
 pub fn abilities(words: &Words) -> Html {

@@ -1,10 +1,9 @@
 //! The known ways out of a page, and what stops each.
 
-use yew::prelude::*;
-
 use crate::i18n::Words;
-use crate::privacy::WAYS;
 use crate::ui::element::{el, say, table};
+use knowledge::privacy::WAYS;
+use yew::prelude::*;
 
 /// A table that says for each way whether the browser stops it, or only the program's own list.
 pub fn ways_out(words: &Words) -> Html {

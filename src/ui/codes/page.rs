@@ -1,11 +1,10 @@
 //! The page of one code: all there is to know about it, without anyone's data.
 
-use yew::prelude::*;
-
-use crate::core::catalogue::Code;
 use crate::ui::parts::{ScreenLink, certainty_badge, severity_badge, source_list};
 use crate::ui::route::Screen;
 use crate::ui::state::use_words;
+use knowledge::catalogue::Code;
+use yew::prelude::*;
 
 /// Which code.
 #[derive(Properties, PartialEq)]

@@ -1,11 +1,11 @@
 //! What an author chooses.
 
-use crate::core::catalogue::{Code, Tool};
 use crate::core::embed_snippet::HEIGHTS;
-use crate::core::profiles::Profile;
 use crate::i18n::{Language, Words};
 use crate::ui::route::{Route, Screen};
 use crate::ui::state::use_words;
+use knowledge::catalogue::{Code, Tool};
+use knowledge::profiles::Profile;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;

@@ -1,10 +1,6 @@
 //! What was understood of a message: what to do, the findings, and the text they were read from.
 
-use crate::core::catalogue::{Code, Tool};
 use crate::core::error_message::{Report, Story};
-use crate::core::finding::Finding;
-use crate::core::tool_for_text::tool_for;
-use crate::core::vocabulary::Certainty;
 use crate::i18n::Words;
 use crate::narration::{Narration, envelopes, steps, stories};
 use crate::ui::browser::{hand_over, location, slot};
@@ -14,6 +10,10 @@ use crate::ui::parts::{
 };
 use crate::ui::route::{Route, Screen};
 use crate::ui::start::tool_name;
+use knowledge::catalogue::{Code, Tool};
+use knowledge::finding::Finding;
+use knowledge::tool_for_text::tool_for;
+use knowledge::vocabulary::Certainty;
 use std::ops::Range;
 use std::rc::Rc;
 use yew::prelude::*;

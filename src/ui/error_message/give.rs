@@ -1,10 +1,7 @@
 //! The report to pass on: for support, as a text, as a file. The second program draws it into the
 //! screen of the first.
 
-use yew::prelude::*;
-
 use crate::core::error_message::{Options, Report, examine, support_text};
-use crate::core::profiles::Profile;
 use crate::i18n::Words;
 use crate::json_report;
 use crate::narration::Narration;
@@ -12,6 +9,8 @@ use crate::ui::browser::slot;
 use crate::ui::element::{classed, row, say};
 use crate::ui::parts::{CopyButton, MadeFile, SaveOnDemand, save_hint};
 use crate::ui::state::use_words;
+use knowledge::profiles::Profile;
+use yew::prelude::*;
 
 /// The name of the file.
 const FILE: &str = "store-helper-report.json";

@@ -3,19 +3,18 @@
 mod answer;
 mod give;
 
-use yew::prelude::*;
+pub use give::Give;
 
 use super::browser::slot;
 use super::element::classed;
 use super::parts::{TextInput, title, use_places, use_settled};
 use super::route::Route;
 use super::state::{Field, use_store};
-use crate::core::catalogue::Tool;
 use crate::core::error_message::{Options, examine, samples};
-use crate::core::profiles::Profile;
 use answer::answer;
-
-pub use give::Give;
+use knowledge::catalogue::Tool;
+use knowledge::profiles::Profile;
+use yew::prelude::*;
 
 /// What the address asks for.
 #[derive(Properties, PartialEq)]

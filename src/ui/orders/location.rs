@@ -1,14 +1,12 @@
 //! The stock locations that the feed is asked for: those of the store URL, or others.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
-use crate::core::catalogue::Tool;
 use crate::core::orders::Options;
 use crate::core::store_url;
 use crate::ui::parts::FollowingField;
 use crate::ui::state::{Action, Store, use_store};
+use knowledge::catalogue::Tool;
+use std::rc::Rc;
+use yew::prelude::*;
 
 /// The location in the text of the store URL tool, where the reader has one there.
 #[hook]

@@ -21,11 +21,11 @@ mod take_along;
 
 use super::parts::{TextInput, shared};
 use super::state::{Action, Field, use_store};
-use crate::core::catalogue::Tool;
 use crate::core::orders::{Options, SourceFile, samples};
-use crate::core::profiles::Profile;
 use answer::Answer;
 use files::Files;
+use knowledge::catalogue::Tool;
+use knowledge::profiles::Profile;
 use location::use_location_of_url;
 use reading::use_reading;
 use std::rc::Rc;

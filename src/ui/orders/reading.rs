@@ -2,10 +2,10 @@
 
 use super::slices::slice;
 use crate::core::orders::{Options, Preview, SourceFile};
-use crate::core::shipstation::order_status::StatusMapping;
 use crate::ui::browser::task;
 use crate::ui::parts::{PlacedFile, Places};
 use gloo_timers::future::TimeoutFuture;
+use knowledge::shipstation::order_status::StatusMapping;
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -72,7 +72,7 @@ impl PartialEq for Sources {
 }
 
 /// Reads `sources` together from their beginning whenever they, the options or the status lists of
-/// the kinds of store, in the order of [`Profile::ALL`](crate::core::profiles::Profile), change.
+/// the kinds of store, in the order of [`Profile::ALL`](knowledge::profiles::Profile), change.
 /// `field_is_used` says whether the first of them stands in the field.
 #[hook]
 pub fn use_reading(

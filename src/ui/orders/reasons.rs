@@ -1,10 +1,5 @@
 //! Why orders are held back or lose something, those that hold back most first.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
-use crate::core::catalogue::Code;
 use crate::core::orders::{CodeCount, View};
 use crate::i18n::Words;
 use crate::ui::browser::focus;
@@ -12,6 +7,9 @@ use crate::ui::element::{classed, el, say};
 use crate::ui::parts::{ScreenLink, severity_badge};
 use crate::ui::route::Screen;
 use crate::ui::state::{Action, use_store};
+use knowledge::catalogue::Code;
+use std::rc::Rc;
+use yew::prelude::*;
 
 /// What is found in the orders.
 #[derive(Properties, PartialEq)]

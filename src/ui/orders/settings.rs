@@ -1,19 +1,17 @@
 //! What the reader may change about how the orders are read; the outcomes follow at once.
 
-use std::rc::Rc;
-
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
-
 use super::columns::Columns;
 use super::location::LocationFilter;
 use super::reading::Reading;
 use crate::core::orders::Options;
-use crate::core::profiles::Profile;
 use crate::i18n::Words;
 use crate::ui::parts::StatusForm;
 use crate::ui::state::{Action, use_store};
+use knowledge::profiles::Profile;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
 
 /// The options as they are.
 #[derive(Properties, PartialEq)]

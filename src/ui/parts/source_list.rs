@@ -1,8 +1,8 @@
 //! Where a rule can be read up.
 
-use crate::core::vocabulary::Source;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
+use knowledge::vocabulary::Source;
 use yew::prelude::*;
 
 /// Links to the pages that a rule was read in; nothing where there are none. `heading` is the

@@ -2,10 +2,10 @@
 
 use super::badge::severity_class;
 use super::finding_ids::{finding_id, mark_id};
-use crate::core::vocabulary::Severity;
 use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, row, say};
+use knowledge::vocabulary::Severity;
 use text::excerpt::{Piece, excerpt};
 use text::span::Span;
 use yew::prelude::*;

@@ -1,10 +1,10 @@
 //! Which of the store's statuses mean what: five lists to fill in here and to paste into ShipStation.
 
 use super::{CopyButton, FollowingField, certainty_badge, notice};
-use crate::core::profiles::Profile;
-use crate::core::shipstation::order_status::{OrderStatus, StatusMapping};
-use crate::core::vocabulary::{Certainty, Severity};
 use crate::ui::state::{Action, use_store};
+use knowledge::profiles::Profile;
+use knowledge::shipstation::order_status::{OrderStatus, StatusMapping};
+use knowledge::vocabulary::{Certainty, Severity};
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -1,7 +1,5 @@
 //! The fields that a URL is made of: they follow the URL, and the URL follows them.
 
-use crate::core::catalogue::Tool;
-use crate::core::profiles::Profile;
 use crate::core::store_url::{
     Options, Report, examine, follow_locations, set_feed, set_locations, set_path, set_server,
 };
@@ -10,6 +8,8 @@ use crate::ui::browser::location;
 use crate::ui::parts::FollowingField;
 use crate::ui::route::Route;
 use crate::ui::state::{Action, Field, use_store};
+use knowledge::catalogue::Tool;
+use knowledge::profiles::Profile;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;

@@ -1,11 +1,11 @@
 //! What is found in a text, in places of the text as it was pasted.
 
-use crate::core::catalogue::Code;
-use crate::core::catalogue::pattern::Scope;
 use crate::core::error_message::envelope::kind::Envelope;
 use crate::core::error_message::recovery::Recovery;
 use crate::core::error_message::wordings::index::INDEX;
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::catalogue::pattern::Scope;
+use knowledge::vocabulary::ArgName;
 use text::span::Span;
 
 /// A message that an entry explains.

@@ -4,10 +4,10 @@ pub(crate) use readers::json::token::ProblemKind;
 
 use super::found::told_by;
 use super::{Scan, Surroundings};
-use crate::core::catalogue::Code;
 use crate::core::error_message::envelope::payload::Payload;
 use crate::core::error_message::recovery::Recovery;
 use crate::core::error_message::wordings::http_status::{code_of_number, code_of_symbol};
+use knowledge::catalogue::Code;
 use std::ops::Range;
 use std::rc::Rc;
 

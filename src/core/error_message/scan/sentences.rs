@@ -2,8 +2,6 @@
 
 use super::recognition_cache::Recognised;
 use super::{Found, Scan, Surroundings};
-use crate::core::catalogue::Code;
-use crate::core::catalogue::pattern::Scope;
 use crate::core::error_message::envelope::kind::Envelope;
 use crate::core::error_message::recovery::Recovery;
 use crate::core::error_message::text::words::Word;
@@ -12,7 +10,9 @@ use crate::core::error_message::wordings::field_label::label;
 use crate::core::error_message::wordings::http_status::code_of;
 use crate::core::error_message::wordings::wording::Meaning;
 use crate::core::error_message::wordings::wording_match::Match;
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::catalogue::pattern::Scope;
+use knowledge::vocabulary::ArgName;
 use std::ops::Range;
 
 impl Scan<'_> {

@@ -4,8 +4,6 @@ pub(crate) use readers::json::escapes::{Piece, pieces};
 
 use super::found::{Findings, Found, told_by};
 use super::{DEEPEST, Scan, Surroundings};
-use crate::core::catalogue::Code;
-use crate::core::catalogue::pattern::Scope;
 use crate::core::error_message::envelope::payload::Message;
 use crate::core::error_message::recovery::Recovery;
 use crate::core::error_message::text::layers::Rewrite;
@@ -13,6 +11,8 @@ use crate::core::error_message::wordings::acceptance::Place;
 use crate::core::error_message::wordings::http_status::{
     code_of_number, code_of_symbol, is_status, turns_away,
 };
+use knowledge::catalogue::Code;
+use knowledge::catalogue::pattern::Scope;
 use std::rc::Rc;
 
 impl Scan<'_> {

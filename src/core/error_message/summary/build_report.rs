@@ -2,7 +2,6 @@
 
 use super::find_scenario::story;
 use super::unexplained::trimmed;
-use crate::core::catalogue::Code;
 use crate::core::error_message::envelope::kind::Envelope;
 use crate::core::error_message::fields;
 use crate::core::error_message::fields::Line;
@@ -11,9 +10,10 @@ use crate::core::error_message::recovery::Recovery;
 use crate::core::error_message::report::{Options, Report};
 use crate::core::error_message::scan::found::{Findings, Found};
 use crate::core::error_message::scenario::Telling;
-use crate::core::finding::Finding;
-use crate::core::profiles::Profile;
-use crate::core::vocabulary::{ArgName, Arguments, Certainty, Value};
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::profiles::Profile;
+use knowledge::vocabulary::{ArgName, Arguments, Certainty, Value};
 use std::cmp::Ordering;
 use text::indexed_sort;
 use text::span::Span;

@@ -1,13 +1,13 @@
 //! Decides between claims on the same words, and between claims that are one cause.
 
 use super::build_report::UNTOLD;
-use crate::core::catalogue::Code;
 use crate::core::error_message::envelope::kind::Envelope;
 use crate::core::error_message::scan::found::{Findings, Found};
 use crate::core::error_message::support_header::headers;
 use crate::core::error_message::text::words::{hash, words};
 use crate::core::error_message::wordings::http_status::is_status;
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::vocabulary::ArgName;
 use text::indexed_sort;
 use text::span::Span;
 

@@ -1,8 +1,8 @@
 //! What the halves of a message mean together.
 
-use crate::core::catalogue::Code;
 use crate::core::error_message::scan::found::Found;
 use crate::core::error_message::scenario::Story;
+use knowledge::catalogue::Code;
 
 /// The story of the findings of one message.
 pub(crate) fn story(found: &[&Found]) -> Option<Story> {

@@ -2,11 +2,11 @@
 
 use super::is_status_number;
 use super::wording_match::Match;
-use crate::core::catalogue::pattern::Scope;
 use crate::core::error_message::fields;
 use crate::core::error_message::text::word_gap::{Gap, gap};
 use crate::core::error_message::text::words::{Word, hash};
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::pattern::Scope;
+use knowledge::vocabulary::ArgName;
 use std::ops::Range;
 
 /// What is known of the place in which a wording was found.

@@ -1,7 +1,7 @@
 //! Sentences that only announce a message.
 
-use crate::core::catalogue::pattern::{Pattern, anywhere, message};
 use crate::core::error_message::envelope::kind::Envelope;
+use knowledge::catalogue::pattern::{Pattern, anywhere, message};
 
 /// Each with the envelope that it tells of.
 pub(crate) const WRAPPERS: &[(Pattern, Option<Envelope>)] = &[

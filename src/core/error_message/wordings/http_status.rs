@@ -1,7 +1,7 @@
 //! HTTP statuses: the sentences that tell one, and statuses beside a message.
 
-use crate::core::catalogue::Code;
-use crate::core::catalogue::pattern::{Pattern, anywhere};
+use knowledge::catalogue::Code;
+use knowledge::catalogue::pattern::{Pattern, anywhere};
 
 /// The statuses with a code of their own.
 const STATUSES: &[(u32, Code)] = &[

@@ -3,7 +3,7 @@
 use super::announcements::WRAPPERS;
 use super::http_status::SENTENCES;
 use super::wording::{Element, Meaning, Wording, most_typos, take_apart};
-use crate::core::catalogue::Code;
+use knowledge::catalogue::Code;
 use std::sync::LazyLock;
 use text::indexed_sort;
 

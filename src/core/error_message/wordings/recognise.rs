@@ -5,11 +5,11 @@ use super::index::INDEX;
 use super::is_status_number;
 use super::wording::{Element, SlotKind, Wording, most_typos};
 use super::wording_match::Match;
-use crate::core::catalogue::pattern::Scope;
 use crate::core::error_message::text::typo::{is_no_typo, is_typo};
 use crate::core::error_message::text::word_gap::{Gap, gap};
 use crate::core::error_message::text::words::{Word, folded};
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::pattern::Scope;
+use knowledge::vocabulary::ArgName;
 use std::ops::Range;
 use text::indexed_sort;
 

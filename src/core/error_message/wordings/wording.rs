@@ -1,11 +1,11 @@
 //! A wording of the catalogue, taken apart into words and values.
 
-use crate::core::catalogue::Code;
-use crate::core::catalogue::pattern::{Pattern, Scope};
 use crate::core::error_message::envelope::kind::Envelope;
 use crate::core::error_message::text::typo::GLUE;
 use crate::core::error_message::text::words::{folded, words};
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::catalogue::pattern::{Pattern, Scope};
+use knowledge::vocabulary::ArgName;
 
 /// What a wording stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

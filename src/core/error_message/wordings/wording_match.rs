@@ -2,7 +2,7 @@
 
 use super::index::INDEX;
 use super::wording::{Meaning, Wording};
-use crate::core::vocabulary::ArgName;
+use knowledge::vocabulary::ArgName;
 use std::ops::Range;
 
 /// A wording found in a text.

@@ -1,7 +1,7 @@
 //! The parts of an address that a column can hold.
 
 use super::column::Target;
-use crate::core::shipstation::field_table::Field;
+use knowledge::shipstation::field_table::Field;
 
 /// A part of an address.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@
 use super::address_part::Part;
 use super::column::Target;
 use super::heading_words::{ALONE, BILL, OPTIONS, ORDER, PARTS, SHIP, SOMETHING_ELSE, WORDS};
-use crate::core::shipstation::field_table::Field;
+use knowledge::shipstation::field_table::Field;
 
 /// How surely a heading tells what a column holds, the surest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

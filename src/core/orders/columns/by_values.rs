@@ -1,9 +1,9 @@
 //! What a column holds, by what its values look like.
 
 use super::column::Target;
-use crate::core::shipstation::field_table::Field;
-use crate::core::shipstation::values::date::{Minute, UsDate};
-use crate::core::shipstation::values::place_name::country_code;
+use knowledge::shipstation::field_table::Field;
+use knowledge::shipstation::values::date::{Minute, UsDate};
+use knowledge::shipstation::values::place_name::country_code;
 
 type Pass = fn(&[String]) -> Option<Target>;
 

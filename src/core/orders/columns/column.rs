@@ -1,6 +1,6 @@
 //! A column of a table and what it holds.
 
-use crate::core::shipstation::field_table::{Field, ROWS};
+use knowledge::shipstation::field_table::{Field, ROWS};
 use text::span::Span;
 
 /// Whether the person left the column out.

@@ -2,7 +2,7 @@
 
 use super::address_part::Part;
 use super::column::Target;
-use crate::core::shipstation::field_table::Field;
+use knowledge::shipstation::field_table::Field;
 
 /// Words in front of and behind the part of a shipping address.
 pub(crate) const SHIP: (&str, &str) = (

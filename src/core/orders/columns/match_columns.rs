@@ -3,7 +3,7 @@
 
 use super::column::{Choice, Column, MatchedBy, Target};
 use super::{by_heading, by_values};
-use crate::core::shipstation::field_table::Field;
+use knowledge::shipstation::field_table::Field;
 use readers::csv::{Cell, Dialect, Reader};
 
 /// The number of rows whose values are looked at.

@@ -2,9 +2,9 @@
 //! order in each.
 
 use crate::core::orders::outcome::order::Order;
-use crate::core::shipstation::field_path::FieldPath;
-use crate::core::shipstation::field_table::Field;
-use crate::core::shipstation::values::decimal::Decimal;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Field;
+use knowledge::shipstation::values::decimal::Decimal;
 use readers::csv::written;
 use std::borrow::Cow;
 use std::collections::BTreeMap;

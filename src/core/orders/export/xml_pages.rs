@@ -1,10 +1,10 @@
 //! Orders as pages of Custom Store XML.
 
 use super::xml_values::{Filled, Values};
-use crate::core::finding::Finding;
 use crate::core::orders::outcome::order::Order;
-use crate::core::shipstation::field_path::FieldPath;
-use crate::core::shipstation::field_table::{Field, Need};
+use knowledge::finding::Finding;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::{Field, Need};
 use readers::xml::references::escaped;
 use std::fmt::Write as _;
 

@@ -1,13 +1,13 @@
 //! The values of an order, filled up and looked at until they are right by the field table.
 
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::orders::outcome::order::Order;
-use crate::core::shipstation::check_value;
-use crate::core::shipstation::field_path::FieldPath;
-use crate::core::shipstation::field_table::{Field, Kind, MAX_OPTIONS, Need};
-use crate::core::shipstation::values::decimal::Decimal;
-use crate::core::vocabulary::Severity;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::shipstation::check_value;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::{Field, Kind, MAX_OPTIONS, Need};
+use knowledge::shipstation::values::decimal::Decimal;
+use knowledge::vocabulary::Severity;
 use std::collections::BTreeMap;
 use text::span::Span;
 

@@ -2,17 +2,17 @@
 
 use super::date_order::DateOrder;
 use super::table::Table;
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::orders::outcome::conversion_rule::Rule;
-use crate::core::shipstation::field_path::FieldPath;
-use crate::core::shipstation::field_table::Kind;
-use crate::core::shipstation::values::amount::plain_amount;
-use crate::core::shipstation::values::date::{Minute, UsDate};
-use crate::core::shipstation::values::decimal::Decimal;
-use crate::core::shipstation::values::place_name::{country_code, state_code};
-use crate::core::shipstation::{check_undocumented, check_value};
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Kind;
+use knowledge::shipstation::values::amount::plain_amount;
+use knowledge::shipstation::values::date::{Minute, UsDate};
+use knowledge::shipstation::values::decimal::Decimal;
+use knowledge::shipstation::values::place_name::{country_code, state_code};
+use knowledge::shipstation::{check_undocumented, check_value};
+use knowledge::vocabulary::ArgName;
 use readers::csv::Cell;
 use std::borrow::Cow;
 use text::shorten;

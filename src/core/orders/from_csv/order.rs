@@ -2,18 +2,18 @@
 
 use super::convert;
 use super::table::Table;
-use crate::core::catalogue::{Code, sources};
-use crate::core::finding::Finding;
 use crate::core::orders::columns::column::{Column, Target, left_out};
 use crate::core::orders::outcome::conversion_rule::Rule;
 use crate::core::orders::outcome::fate::{Placed, Reason, Use};
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::{Draft, How};
-use crate::core::shipstation::field_path::FieldPath;
-use crate::core::shipstation::field_table::Field;
-use crate::core::shipstation::order_total::Sum;
-use crate::core::shipstation::values::decimal::Decimal;
-use crate::core::vocabulary::{ArgName, Certainty, Severity};
+use knowledge::catalogue::{Code, sources};
+use knowledge::finding::Finding;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Field;
+use knowledge::shipstation::order_total::Sum;
+use knowledge::shipstation::values::decimal::Decimal;
+use knowledge::vocabulary::{ArgName, Certainty, Severity};
 use readers::csv::Cell;
 use std::borrow::Cow;
 use text::shorten;

@@ -2,8 +2,8 @@
 
 use super::date_order::DateOrder;
 use crate::core::orders::columns::column::{Column, Target};
-use crate::core::shipstation::field_table::{Field, Kind};
-use crate::core::shipstation::values::amount::DecimalSign;
+use knowledge::shipstation::field_table::{Field, Kind};
+use knowledge::shipstation::values::amount::DecimalSign;
 use readers::csv::{Cell, Dialect};
 
 /// What is known of a table as a whole.

@@ -9,14 +9,14 @@ use super::record::reader::Records;
 use super::record::scalar::blank;
 use super::record::walk::scalars;
 use super::scan::{Scan, Stray};
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::orders::other_text::Seen;
 use crate::core::orders::outcome::fate::{Fate, FateCounts, Fated, Placed, Reason};
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::Draft;
 use crate::core::orders::proportion::share;
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::vocabulary::ArgName;
 use text::indexed_sort;
 use text::span::Span;
 

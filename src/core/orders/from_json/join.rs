@@ -5,14 +5,14 @@ use super::api::resource::Resource;
 use super::index::{Index, prefix};
 use super::record::json_record::Record;
 use super::record::reader::Records;
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::orders::outcome::fate::{Placed, Reason};
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::Draft;
-use crate::core::shipstation::field_path::FieldPath;
-use crate::core::shipstation::field_table::Field;
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Field;
+use knowledge::vocabulary::ArgName;
 use readers::json::token::Problem;
 use std::collections::BTreeMap;
 use text::span::Span;
@@ -358,8 +358,8 @@ fn shared_fates(draft: &mut Draft, record: &Record<'_>) {
 }
 
 pub(crate) fn is_zero(text: &str) -> bool {
-    crate::core::shipstation::values::decimal::Decimal::read(text)
-        .is_some_and(crate::core::shipstation::values::decimal::Decimal::is_zero)
+    knowledge::shipstation::values::decimal::Decimal::read(text)
+        .is_some_and(knowledge::shipstation::values::decimal::Decimal::is_zero)
 }
 
 /// Why a value that a mapping could take is not.

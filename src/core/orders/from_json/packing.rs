@@ -3,10 +3,10 @@
 use super::api::resource::Resource;
 use super::join::{Files, Parties};
 use super::record::json_record::Record;
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::orders::outcome::order_builder::Draft;
-use crate::core::shipstation::values::decimal::Decimal;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::shipstation::values::decimal::Decimal;
 use readers::json::token::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 use text::indexed_sort;

@@ -2,11 +2,11 @@
 
 use super::element::Element;
 use super::order::Reading;
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
-use crate::core::shipstation::check_value;
-use crate::core::shipstation::field_table::{Field, MAX_OPTIONS, MAX_OPTIONS_IN_SCHEMA, Need};
-use crate::core::vocabulary::{ArgName, Severity};
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::shipstation::check_value;
+use knowledge::shipstation::field_table::{Field, MAX_OPTIONS, MAX_OPTIONS_IN_SCHEMA, Need};
+use knowledge::vocabulary::{ArgName, Severity};
 use text::span::Span;
 
 impl Reading<'_> {

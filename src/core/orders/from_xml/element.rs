@@ -1,7 +1,7 @@
 //! An element that is open.
 
 use super::element_text::Content;
-use crate::core::shipstation::field_table::Field;
+use knowledge::shipstation::field_table::Field;
 use text::span::Span;
 
 /// What is known of an element that is open.

@@ -3,14 +3,14 @@
 use super::markup_problem::markup_finding;
 use super::order;
 use super::unknown_names::{UnknownElements, attribute_fate};
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::orders::outcome::fate::{FateCounts, Fated, Placed, Reason, Use};
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::Draft;
-use crate::core::shipstation::field_table::Field;
-use crate::core::shipstation::values::date::UsDate;
-use crate::core::vocabulary::{ArgName, Severity};
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::shipstation::field_table::Field;
+use knowledge::shipstation::values::date::UsDate;
+use knowledge::vocabulary::{ArgName, Severity};
 use readers::xml::{Break, Event, Reader, Token, references, scan};
 use text::span::Span;
 

@@ -2,14 +2,14 @@
 
 use super::element::Element;
 use super::order::Reading;
-use crate::core::catalogue::sources;
 use crate::core::orders::outcome::conversion_rule::Rule;
 use crate::core::orders::outcome::fate::{Placed, Reason};
 use crate::core::orders::outcome::order_builder::How;
-use crate::core::shipstation::check_value;
-use crate::core::shipstation::field_table::{Field, Origin};
-use crate::core::shipstation::values::decimal::Decimal;
-use crate::core::vocabulary::Certainty;
+use knowledge::catalogue::sources;
+use knowledge::shipstation::check_value;
+use knowledge::shipstation::field_table::{Field, Origin};
+use knowledge::shipstation::values::decimal::Decimal;
+use knowledge::vocabulary::Certainty;
 use text::span::Span;
 
 /// How a value of the XML arrives: ShipStation reads it as it stands.

@@ -1,11 +1,11 @@
 //! A line item once it is read: its amount, and discounts.
 
 use super::order::Reading;
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
-use crate::core::shipstation::field_table::Field;
-use crate::core::shipstation::values::decimal::Decimal;
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::shipstation::field_table::Field;
+use knowledge::shipstation::values::decimal::Decimal;
+use knowledge::vocabulary::ArgName;
 use text::edit::Edit;
 use text::span::Span;
 

@@ -1,8 +1,8 @@
 //! What is wrong with the markup and yet plain in its meaning.
 
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::vocabulary::ArgName;
 use readers::xml::{Problem, ProblemKind, references};
 use text::edit::Edit;
 

@@ -4,15 +4,15 @@ pub(crate) use super::markup_problem::markup_finding;
 pub(crate) use super::unknown_names::{UnknownElements, attribute_fate};
 
 use super::element::Element;
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::Draft;
-use crate::core::shipstation::field_path::FieldPath;
-use crate::core::shipstation::field_table::Field;
-use crate::core::shipstation::order_total::Sum;
-use crate::core::shipstation::values::decimal::Decimal;
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Field;
+use knowledge::shipstation::order_total::Sum;
+use knowledge::shipstation::values::decimal::Decimal;
+use knowledge::vocabulary::ArgName;
 use readers::xml::{Break, Event, Problem, Reader, Token, scan};
 use text::span::Span;
 

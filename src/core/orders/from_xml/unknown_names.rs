@@ -1,9 +1,9 @@
 //! What the field table does not know: elements and attributes.
 
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::orders::outcome::fate::{Placed, Reason};
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::vocabulary::ArgName;
 use text::span::Span;
 
 /// Elements that the table does not know, by name or path, each with its places.

@@ -2,8 +2,8 @@
 
 use super::order::Summary;
 use super::order_outcome::Outcome;
-use crate::core::catalogue::Code;
-use crate::core::vocabulary::Severity;
+use knowledge::catalogue::Code;
+use knowledge::vocabulary::Severity;
 use text::indexed_sort;
 
 /// How many orders a code is found in.

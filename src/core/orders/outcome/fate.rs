@@ -1,7 +1,7 @@
 //! What becomes of each source value.
 
 use super::conversion_rule::Rule;
-use crate::core::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_path::FieldPath;
 use text::span::Span;
 
 /// A source value and what becomes of it.

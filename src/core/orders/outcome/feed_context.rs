@@ -1,12 +1,12 @@
 //! What the person asked for, ready for use on every order.
 
 use super::order_builder::Draft;
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::orders::options::Options;
-use crate::core::profiles::Profile;
-use crate::core::shipstation::order_status::{Mapped, StatusMapping};
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::profiles::Profile;
+use knowledge::shipstation::order_status::{Mapped, StatusMapping};
+use knowledge::vocabulary::ArgName;
 use text::shorten;
 use text::span::Span;
 

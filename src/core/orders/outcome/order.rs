@@ -3,11 +3,11 @@
 use super::conversion_rule::Rule;
 use super::fate::{FateCounts, Fated};
 use super::order_outcome::Outcome;
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
-use crate::core::shipstation::field_path::FieldPath;
-use crate::core::shipstation::order_status::OrderStatus;
-use crate::core::vocabulary::{Certainty, Severity, Source};
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::order_status::OrderStatus;
+use knowledge::vocabulary::{Certainty, Severity, Source};
 use std::num::NonZeroU32;
 use text::span::Span;
 

@@ -1,9 +1,9 @@
 //! Whether an order arrives, and how many do.
 
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::orders::proportion::share;
-use crate::core::vocabulary::Severity;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::vocabulary::Severity;
 
 /// Whether an order arrives in ShipStation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]

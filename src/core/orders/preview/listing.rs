@@ -2,9 +2,9 @@
 //!
 //! Made in steps, so that a list of 100,000 orders never holds up the page.
 
-use crate::core::catalogue::Code;
 use crate::core::orders::outcome::order::Summary;
 use crate::core::orders::outcome::order_outcome::Outcome;
+use knowledge::catalogue::Code;
 use std::cmp::Ordering;
 
 /// What a list of orders is sorted by.

@@ -3,11 +3,11 @@
 //! Values that differ only in their place in a list make one line: three items, one picture.
 
 use super::source_values::{SourceValue, values_at};
-use crate::core::catalogue::Code;
 use crate::core::orders::outcome::conversion_rule::Rule;
 use crate::core::orders::outcome::fate::{Fate, Reason};
 use crate::core::orders::outcome::order::Order;
-use crate::core::vocabulary::{Certainty, Source};
+use knowledge::catalogue::Code;
+use knowledge::vocabulary::{Certainty, Source};
 
 /// The mapping of an order.
 #[derive(Debug, Clone, Default, PartialEq)]

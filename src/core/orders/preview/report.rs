@@ -1,11 +1,11 @@
 //! What is answered about a file of orders.
 
-use crate::core::finding::Finding;
 use crate::core::orders::format::Format;
 use crate::core::orders::outcome::fate::{FateCounts, Fated};
 use crate::core::orders::outcome::order::Order;
 use crate::core::orders::outcome::order_outcome::OutcomeCounts;
-use crate::core::profiles::Profile;
+use knowledge::finding::Finding;
+use knowledge::profiles::Profile;
 
 /// What was read of a file of orders.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,5 @@
 //! How the orders of an open file are read, whatever its format.
 
-use crate::core::finding::Finding;
 use crate::core::orders::columns::column::Column;
 use crate::core::orders::from_csv::file::CsvFile;
 use crate::core::orders::from_json::file::JsonFile;
@@ -8,6 +7,7 @@ use crate::core::orders::from_xml::file::XmlFile;
 use crate::core::orders::outcome::fate::{FateCounts, Fated};
 use crate::core::orders::outcome::feed_context::Context;
 use crate::core::orders::outcome::order_builder::Draft;
+use knowledge::finding::Finding;
 use readers::csv::Dialect;
 use text::span::Span;
 

@@ -1,13 +1,13 @@
 //! Puts in values that only a person knows, such as an address, where the file would have them.
 
 use super::{fill_in_csv, fill_in_json, fill_in_xml};
-use crate::core::catalogue::Code;
 use crate::core::orders::format::Format;
 use crate::core::orders::outcome::order::Order;
 use crate::core::orders::preview::order_preview::Preview;
-use crate::core::shipstation::field_path::FieldPath;
-use crate::core::shipstation::field_table::Field;
-use crate::core::vocabulary::{ArgName, Severity, Value};
+use knowledge::catalogue::Code;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Field;
+use knowledge::vocabulary::{ArgName, Severity, Value};
 use text::edit::Edit;
 use text::indexed_sort;
 

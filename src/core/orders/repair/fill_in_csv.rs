@@ -3,8 +3,8 @@
 use crate::core::orders::columns::column::Target;
 use crate::core::orders::outcome::order::Order;
 use crate::core::orders::preview::open_file::Part;
-use crate::core::shipstation::field_path::FieldPath;
-use crate::core::shipstation::field_table::Field;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Field;
 use readers::csv::{Cell, Reader, written};
 use text::edit::Edit;
 

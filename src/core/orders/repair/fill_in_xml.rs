@@ -2,8 +2,8 @@
 //! element, with the elements around it.
 
 use crate::core::orders::outcome::order::Order;
-use crate::core::shipstation::field_path::FieldPath;
-use crate::core::shipstation::field_table::Field;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Field;
 use readers::xml::references::escaped;
 use readers::xml::{Event, Reader};
 use std::collections::BTreeMap;

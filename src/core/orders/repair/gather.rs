@@ -1,7 +1,7 @@
 //! The repairs that findings offer, gathered and applied.
 
-use crate::core::catalogue::Code;
 use crate::core::orders::preview::order_preview::Preview;
+use knowledge::catalogue::Code;
 use text::edit::{Edit, apply_edits};
 use text::span::Span;
 

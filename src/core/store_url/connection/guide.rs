@@ -1,8 +1,8 @@
 //! How a store is connected to ShipStation, step by step, as data. The words are in `guide.ftl`.
 
-use crate::core::catalogue::sources;
-use crate::core::profiles::Profile;
-use crate::core::vocabulary::{Certainty, Source};
+use knowledge::catalogue::sources;
+use knowledge::profiles::Profile;
+use knowledge::vocabulary::{Certainty, Source};
 
 /// What is needed, and what is done, to connect one kind of store.
 #[derive(Debug)]

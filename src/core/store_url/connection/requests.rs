@@ -5,7 +5,6 @@
 use super::day::Day;
 use super::ship_notice;
 use super::ship_notice::SAMPLE;
-use crate::core::catalogue::sources;
 use crate::core::store_url::edit::stock_location;
 use crate::core::store_url::options::Options;
 use crate::core::store_url::rules;
@@ -13,7 +12,8 @@ use crate::core::store_url::secrets::in_url;
 use crate::core::store_url::secrets::in_url::clean_url;
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::query::encoded;
-use crate::core::vocabulary::{Certainty, Source};
+use knowledge::catalogue::sources;
+use knowledge::vocabulary::{Certainty, Source};
 use text::edit::Edit;
 use text::span::Span;
 

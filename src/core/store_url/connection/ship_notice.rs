@@ -1,7 +1,7 @@
 //! The notice of a shipment that ShipStation posts to a store.
 
 use super::day::Day;
-use crate::core::vocabulary::Certainty;
+use knowledge::vocabulary::Certainty;
 
 /// A field of the notice, or a group of them that is explained together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

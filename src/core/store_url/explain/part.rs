@@ -1,7 +1,7 @@
 //! What a stretch of a URL is, and what it does.
 
 use crate::core::store_url::url::token::is_blank;
-use crate::core::vocabulary::Arguments;
+use knowledge::vocabulary::Arguments;
 use serde::Serialize;
 use text::span::Span;
 

@@ -7,7 +7,7 @@ use crate::core::store_url::url::query;
 use crate::core::store_url::url::query::{Id, Parameter};
 use crate::core::store_url::url::syntax::{Item, Piece};
 use crate::core::store_url::url::token::is_blank;
-use crate::core::vocabulary::{ArgName, Arguments};
+use knowledge::vocabulary::{ArgName, Arguments};
 use text::indexed_sort;
 use text::shorten::shown;
 use text::span::Span;

@@ -4,7 +4,7 @@ use crate::core::store_url::url::host::Host;
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::query;
 use crate::core::store_url::url::query::{Id, Parameter};
-use crate::core::vocabulary::{ArgName, Arguments, Value};
+use knowledge::vocabulary::{ArgName, Arguments, Value};
 use serde::Serialize;
 
 /// What ShipStation will do with the URL, in one sentence.

@@ -1,7 +1,5 @@
 //! Scheme, user, host and port.
 
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::store_url::similar;
 use crate::core::store_url::url::host::{FEED_HOST, Host};
 use crate::core::store_url::url::located::Form;
@@ -9,7 +7,9 @@ use crate::core::store_url::url::parameter_edits::{of_kind, removal};
 use crate::core::store_url::url::parsed_url::{Reading, is_disguised};
 use crate::core::store_url::url::query::Parameter;
 use crate::core::store_url::url::syntax::Piece;
-use crate::core::vocabulary::{ArgName, Certainty, Severity};
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::vocabulary::{ArgName, Certainty, Severity};
 use text::edit::Edit;
 use text::shorten::shown;
 

@@ -1,13 +1,13 @@
 //! The path. Apart from two of them, these rules only know QuickBooks Commerce's.
 
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::store_url::url::host::Host;
 use crate::core::store_url::url::located::Form;
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::query::{decoded, digits_inside, is_number};
 use crate::core::store_url::url::syntax::Piece;
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::vocabulary::ArgName;
 use text::edit::Edit;
 use text::shorten::shown;
 

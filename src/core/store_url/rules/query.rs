@@ -1,12 +1,12 @@
 //! The parameters.
 
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::store_url::url::parameter_edits::{of_kind, removal};
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::query::{Id, LOCATION, Parameter, decoded, digits_inside, location_id};
 use crate::core::store_url::url::syntax::{Item, Piece};
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::vocabulary::ArgName;
 use text::edit::Edit;
 use text::indexed_sort;
 use text::shorten::shown;

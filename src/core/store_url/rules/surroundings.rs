@@ -1,10 +1,10 @@
 //! What was pasted with the URL and does not belong to it.
 
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::store_url::url::parsed_url::Reading;
 use crate::core::store_url::url::token::is_blank;
-use crate::core::vocabulary::ArgName;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::vocabulary::ArgName;
 use text::edit::Edit;
 use text::indexed_sort;
 use text::span::Span;

@@ -6,9 +6,9 @@ use super::located::{Form, Located};
 use super::query::Parameter;
 use super::syntax::{Item, Piece, Url};
 use super::{feed_path, find_url, query, syntax};
-use crate::core::profiles::Profile;
 use crate::core::store_url::options::Options;
 use crate::core::store_url::url::host::mentions_tradegecko;
+use knowledge::profiles::Profile;
 use text::span::Span;
 
 /// A URL, read.

@@ -5,7 +5,6 @@ mod open;
 
 use super::reading::Reading;
 use crate::core::orders::{Format, SourceFile};
-use crate::core::vocabulary::Severity;
 use crate::i18n::Words;
 use crate::ui::browser::{focus, task};
 use crate::ui::element::{classed, el, say};
@@ -13,6 +12,7 @@ use crate::ui::open_files::Desk;
 use crate::ui::parts::{FileDrop, notice};
 use crate::ui::state::{Action, Lay, OpenOrder, use_store};
 use gloo_file::File;
+use knowledge::vocabulary::Severity;
 use open::{Refused, Why, open};
 use std::cell::Cell;
 use std::rc::Rc;

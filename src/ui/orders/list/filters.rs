@@ -1,14 +1,12 @@
 //! Search, filters, how many orders are left, and the way back to all.
 
+use crate::core::orders::{CodeCount, Outcome, OutcomeCounts, View};
+use crate::i18n::Words;
+use knowledge::catalogue::Code;
 use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
-
-use crate::core::catalogue::Code;
-use crate::core::orders::{CodeCount, Outcome, OutcomeCounts, View};
-use crate::i18n::Words;
 
 /// What can be filtered by.
 #[derive(Properties, PartialEq)]

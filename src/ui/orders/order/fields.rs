@@ -2,11 +2,11 @@
 
 use super::selection::Selection;
 use crate::core::orders::MappedField;
-use crate::core::shipstation::order_screen::Section;
-use crate::core::vocabulary::Certainty;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say, table};
 use crate::ui::parts::certainty_badge;
+use knowledge::shipstation::order_screen::Section;
+use knowledge::vocabulary::Certainty;
 use yew::prelude::*;
 
 /// A table of the first `most` fields; those in `lit` light up.

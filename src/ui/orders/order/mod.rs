@@ -11,8 +11,6 @@ mod source;
 
 use super::reading::Reading;
 use super::repair::Ask;
-use crate::core::catalogue::Code;
-use crate::core::finding::Finding;
 use crate::core::orders::Order;
 use crate::core::orders::preview::mapping_picture::picture;
 use crate::core::orders::preview::source_values::source_values;
@@ -21,6 +19,8 @@ use crate::ui::element::say;
 use crate::ui::parts::{Findings, Places, use_turns};
 use fates::ValueFates;
 use fields::field_table;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
 use links::MappingPicture;
 use selection::{Selection, sentence};
 use source::OrderSource;

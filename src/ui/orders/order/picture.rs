@@ -2,9 +2,9 @@
 
 use super::loss_reason::why;
 use crate::core::orders::preview::mapping_picture::{Link, Picture};
-use crate::core::vocabulary::{Certainty, Source};
 use crate::i18n::Words;
 use crate::ui::element::{El, classed, el};
+use knowledge::vocabulary::{Certainty, Source};
 use yew::prelude::*;
 
 // Everything is measured in the units of the drawing.

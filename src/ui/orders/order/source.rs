@@ -122,7 +122,7 @@ pub fn order_source(props: &OrderSourceProps) -> Html {
     }
 }
 
-fn severity_of(mark: &Mark) -> Option<crate::core::vocabulary::Severity> {
+fn severity_of(mark: &Mark) -> Option<knowledge::vocabulary::Severity> {
     match mark.what {
         Marked::Finding(_, severity) => Some(severity),
         _ => None,

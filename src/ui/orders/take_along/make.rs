@@ -2,12 +2,12 @@
 
 use crate::core::orders::export::{Adapted, CsvRows, XmlPages};
 use crate::core::orders::{Format, Preview, SourceFile};
-use crate::core::shipstation::field_table::Field;
 use crate::findings_csv::FindingsCsv;
 use crate::i18n::Words;
 use crate::json_report::OrdersInParts;
 use crate::ui::browser::save::Growing;
 use crate::ui::parts::MadeFile;
+use knowledge::shipstation::field_table::Field;
 use readers::encoding::{Encoding, declared_as_utf8, encode};
 use std::collections::BTreeSet;
 

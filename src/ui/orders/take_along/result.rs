@@ -3,13 +3,13 @@
 use super::make::{Made, What};
 use crate::core::orders::Target;
 use crate::core::orders::export::Zip;
-use crate::core::shipstation::field_table::Field;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
 use crate::ui::orders::files::size;
 use crate::ui::orders::slices::in_slices;
 use crate::ui::parts::{MadeFile, SaveLink, save_hint};
 use crate::ui::state::use_words;
+use knowledge::shipstation::field_table::Field;
 use readers::encoding::Encoding;
 use std::cell::Cell;
 use std::rc::Rc;

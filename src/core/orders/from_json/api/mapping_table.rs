@@ -6,12 +6,12 @@
 
 use super::attributes;
 use super::resource::Resource;
-use crate::core::catalogue::sources::{
+use crate::core::orders::outcome::conversion_rule::Rule;
+use knowledge::catalogue::sources::{
     CUSTOM_STORE_REFERENCE, QUICKBOOKS_COMMERCE_ARTICLE, SYNC_GUIDE, TRADEGECKO_API,
 };
-use crate::core::orders::outcome::conversion_rule::Rule;
-use crate::core::shipstation::field_table::Field;
-use crate::core::vocabulary::{Certainty, Source};
+use knowledge::shipstation::field_table::Field;
+use knowledge::vocabulary::{Certainty, Source};
 
 /// Whether the key of a document holds something about the answer instead of records.
 pub fn is_about_the_answer(path: &str) -> bool {

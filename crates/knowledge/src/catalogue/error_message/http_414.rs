@@ -1,0 +1,28 @@
+//! The address is too long, mostly because of filters.
+
+use crate::catalogue::pattern::{Pattern, anywhere};
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::SMAUG_ERRORS],
+    causes: &[Certainty::Documented],
+    arguments: &[],
+    examples: explaining![
+        "The remote server returned an error: (414) URI Too Long",
+        "HTTP/1.1 414 URI Too Long",
+        "HTTP 414",
+        "IntegrationError: WooCommerce encountered an error and responded with StatusCode RequestUriTooLong.",
+    ],
+    near_misses: explaining!["414 stock locations",],
+};
+
+pub(crate) static WORDINGS: &[Pattern] = &[
+    anywhere("414 URI Too Long"),
+    anywhere("414 Request-URI Too Long"),
+    anywhere("414 Request-URI Too Large"),
+    anywhere("StatusCode RequestUriTooLong"),
+];

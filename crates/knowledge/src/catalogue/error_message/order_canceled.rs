@@ -1,0 +1,24 @@
+//! The order was cancelled in Magento.
+
+use crate::catalogue::pattern::{Pattern, payload};
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::ErrorMessage],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::MAGENTO_PLUGIN],
+    causes: &[Certainty::Inferred],
+    arguments: &[],
+    examples: explaining![
+        r#"{"message":"The order has been canceled"}"#,
+        "Error: The order has been canceled"
+    ],
+    near_misses: explaining![
+        r#"{"message":"The order has not been canceled"}"#,
+        "Hello, the order has been canceled by my wife yesterday.",
+    ],
+};
+
+pub(crate) static WORDINGS: &[Pattern] = &[payload("The order has been canceled")];

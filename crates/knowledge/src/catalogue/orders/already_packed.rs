@@ -1,0 +1,15 @@
+//! Everything is packed, so nothing can be reported back.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
+    causes: &[],
+    arguments: &[],
+    examples: explaining!["\"packed_status\": \"packed\""],
+    near_misses: explaining!["\"packed_status\": \"partial\"", "\"packed_status\": \"unpacked\""],
+};

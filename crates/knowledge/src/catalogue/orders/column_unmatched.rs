@@ -1,0 +1,15 @@
+//! A column that is matched to no field.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Notice,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CSV_IMPORT],
+    causes: &[],
+    arguments: &[ArgName::Name],
+    examples: &[],
+    near_misses: &[],
+};

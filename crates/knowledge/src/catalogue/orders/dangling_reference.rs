@@ -1,0 +1,15 @@
+//! An id that points at nothing in the file.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::TRADEGECKO_API],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value, ArgName::Count],
+    examples: explaining!["\"shipping_address_id\": 404"],
+    near_misses: explaining!["\"shipping_address_id\": 7"],
+};

@@ -1,0 +1,15 @@
+//! An ISO 8601 date where the table asks for the American form.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value, ArgName::Expected],
+    examples: explaining!["<OrderDate>2012-03-23T21:09:00Z</OrderDate>"],
+    near_misses: explaining!["<OrderDate>03/23/2012 21:09</OrderDate>"],
+};

@@ -1,0 +1,15 @@
+//! A fraction of a piece.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::SYNC_GUIDE],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value],
+    examples: explaining!["\"quantity\": \"1.5\""],
+    near_misses: explaining!["\"quantity\": \"2.0\""],
+};

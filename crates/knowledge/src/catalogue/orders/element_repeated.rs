@@ -1,0 +1,15 @@
+//! An element stands twice where once is right.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Field],
+    examples: explaining!["<Gift>true</Gift><Gift>true</Gift>"],
+    near_misses: explaining!["<Gift>true</Gift>"],
+};

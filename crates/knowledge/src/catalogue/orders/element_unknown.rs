@@ -1,0 +1,15 @@
+//! An element that the field table does not know.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Name],
+    examples: explaining!["<CostOfGoods>4</CostOfGoods>"],
+    near_misses: explaining!["<CustomField1>4</CustomField1>"],
+};

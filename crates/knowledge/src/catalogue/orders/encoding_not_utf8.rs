@@ -1,0 +1,15 @@
+//! The file is not UTF-8.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_GUIDE],
+    causes: &[],
+    arguments: &[ArgName::Name],
+    examples: &[],
+    near_misses: &[],
+};

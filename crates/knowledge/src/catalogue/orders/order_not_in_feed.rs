@@ -1,0 +1,15 @@
+//! A draft or active order is not offered to ShipStation.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Notice,
+    certainty: Certainty::Inferred,
+    sources: &[&sources::SYNC_GUIDE, &sources::TRADEGECKO_API],
+    causes: &[],
+    arguments: &[ArgName::State],
+    examples: explaining!["\"status\": \"draft\"", "\"status\": \"active\""],
+    near_misses: explaining!["\"status\": \"finalized\""],
+};

@@ -1,0 +1,15 @@
+//! A quantity that is not from 1 to 99999.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Value],
+    examples: explaining!["<Quantity>0</Quantity>", "<Quantity>100000</Quantity>"],
+    near_misses: explaining!["<Quantity>99999</Quantity>"],
+};

@@ -1,0 +1,15 @@
+//! A row with more cells than there are columns.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CSV_IMPORT],
+    causes: &[],
+    arguments: &[ArgName::Line, ArgName::Count, ArgName::Expected],
+    examples: &[],
+    near_misses: &[],
+};

@@ -1,0 +1,15 @@
+//! A status list names the state with other capital letters.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_GUIDE],
+    causes: &[],
+    arguments: &[ArgName::State, ArgName::Expected],
+    examples: explaining!["\"status\": \"Finalized\""],
+    near_misses: explaining!["\"status\": \"finalized\""],
+};

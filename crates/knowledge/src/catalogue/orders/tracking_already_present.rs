@@ -1,0 +1,15 @@
+//! There is a tracking number, so none can be reported back.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Warning,
+    certainty: Certainty::Documented,
+    sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
+    causes: &[],
+    arguments: &[],
+    examples: explaining!["\"tracking_number\": \"1Z999\""],
+    near_misses: explaining!["\"tracking_number\": null"],
+};

@@ -1,0 +1,15 @@
+//! Fewer characters than the field table takes.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Field, ArgName::Limit, ArgName::Count],
+    examples: explaining!["<Company></Company>"],
+    near_misses: explaining!["<Company>X</Company>"],
+};

@@ -1,0 +1,15 @@
+//! The root element is not `Orders`.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::Orders],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+    causes: &[],
+    arguments: &[ArgName::Found],
+    examples: explaining!["<orders/>", "<ShipNotice/>"],
+    near_misses: explaining!["<Orders/>"],
+};

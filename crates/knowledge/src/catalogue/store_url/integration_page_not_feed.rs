@@ -1,0 +1,15 @@
+//! The page that showed the URL was copied in place of the URL.
+
+use crate::catalogue::{Entry, Tool, sources};
+use crate::vocabulary::{Certainty, Severity};
+
+pub(crate) static ENTRY: Entry = Entry {
+    tools: &[Tool::StoreUrl],
+    severity: Severity::Error,
+    certainty: Certainty::Documented,
+    sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
+    causes: &[],
+    arguments: &[],
+    examples: explaining!["https://shipstation.tradegecko.com", "https://shipstation.tradegecko.com/"],
+    near_misses: explaining!["https://shipstation.tradegecko.com/fulfillments/99999.xml"],
+};

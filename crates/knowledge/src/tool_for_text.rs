@@ -1,0 +1,92 @@
+//! Which tool a pasted text is for, so that nobody has to know before pasting.
+
+use crate::catalogue::Tool;
+use text::file_ending::is_file_ending;
+
+/// How much of a text is looked at, in bytes: enough for any heading, quick for any file.
+const LOOKED_AT: usize = 4_000;
+
+/// The tool that most likely has something to say about `text`.
+///
+/// A text that is nothing special goes to the error decoder: it takes anything, and says what it
+/// does not understand.
+pub fn tool_for(text: &str) -> Tool {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let head = text.char_indices().take_while(|(at, _)| *at < LOOKED_AT).last();
+    let head = head.map_or("", |(at, c)| &text[..at + c.len_utf8()]);
+    if is_order_file(head) {
+        Tool::Orders
+    } else if is_url(head.trim()) {
+        Tool::StoreUrl
+    } else {
+        Tool::ErrorMessage
+    }
+}
+
+fn is_order_file(head: &str) -> bool {
+    let lower = head.to_ascii_lowercase();
+    if lower.starts_with('<') {
+        return lower.contains("<order") && !lower.contains("<html");
+    }
+    if lower.starts_with(['{', '[']) {
+        return ["\"order\"", "\"orders\"", "\"order_number\"", "\"order_line_items\""]
+            .iter()
+            .any(|key| lower.contains(key));
+    }
+    is_table(head)
+}
+
+/// At least two lines with the same delimiter equally often, and a heading that names orders.
+fn is_table(head: &str) -> bool {
+    let mut lines = head.lines().filter(|line| !line.trim().is_empty());
+    let (Some(heading), Some(row)) = (lines.next(), lines.next()) else { return false };
+    let names_orders =
+        ["order", "commande", "pedido", "bestell"].iter().any(|word| heading.to_lowercase().contains(word));
+    let columns = |delimiter: char| heading.matches(delimiter).count();
+    names_orders
+        && [',', ';', '\t', '|'].into_iter().any(|d| columns(d) >= 2 && row.matches(d).count() >= columns(d))
+}
+
+/// One word with a host in it, alone or in quotes or brackets.
+fn is_url(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| "\"'<>«»“”„()[]".contains(c));
+    let has_scheme = text.starts_with("http://") || text.starts_with("https://");
+    let (host, _) = text.split_once(['/', '?']).unwrap_or((text, ""));
+    let has_host = host.contains('.') && host.chars().all(|c| c.is_alphanumeric() || ".-:@".contains(c));
+    let ends = host.rsplit('.').next().unwrap_or("");
+    !text.contains(char::is_whitespace)
+        && (has_scheme || (has_host && ends.len() >= 2 && !is_file_ending(ends) && text.contains('/')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_of_text_finds_its_tool() {
+        for (text, tool) in [
+            ("https://shipstation.tradegecko.com/fulfillments/99999.xml", Tool::StoreUrl),
+            ("  \"shop.example/shipstation.php?store=2\"", Tool::StoreUrl),
+            ("{\"order\": {\"id\": 7}}", Tool::Orders),
+            ("\u{feff}<?xml version=\"1.0\"?>\n<Orders pages=\"1\"></Orders>", Tool::Orders),
+            ("Order Number;SKU;Quantity\nSO1;A;2", Tool::Orders),
+            (
+                "{\"base\":[\"Cannot create fulfilment on an order in the fulfilled state\"]}",
+                Tool::ErrorMessage,
+            ),
+            ("The remote server returned an error: (401) Unauthorized", Tool::ErrorMessage),
+            ("See https://help.example/ for help, order failed", Tool::ErrorMessage),
+            ("<!doctype html><html><body>my order</body></html>", Tool::ErrorMessage),
+            ("version 1.2 failed", Tool::ErrorMessage),
+            ("Node.js/React", Tool::ErrorMessage),
+            ("", Tool::ErrorMessage),
+        ] {
+            assert_eq!(tool_for(text), tool, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_cut_in_the_middle_of_a_character_is_no_trouble() {
+        assert_eq!(tool_for(&"é".repeat(LOOKED_AT)), Tool::ErrorMessage);
+    }
+}

@@ -1,6 +1,0 @@
-//! How a value is read: dates, amounts, countries and states.
-
-pub mod amount;
-pub mod date;
-pub mod decimal;
-pub(crate) mod place_name;
