@@ -9,7 +9,6 @@ use std::process::ExitCode;
 use knowledge::profiles::Profile;
 use knowledge::shipstation::order_status::{OrderStatus, StatusMapping};
 use readers::encoding::decode;
-use store_helper::core::{error_message, orders, store_url};
 use store_helper::i18n::{Language, Words};
 use store_helper::json_report;
 

@@ -1,9 +1,9 @@
 //! The findings of an order preview as a table: one row a place.
 
-use crate::core::orders::Preview;
-use crate::core::orders::export::guarded;
 use crate::i18n::Words;
 use knowledge::finding::Finding;
+use orders::Preview;
+use orders::export::csv_rows::guarded;
 use readers::csv::written;
 use text::span::{Lines, Span};
 
@@ -84,8 +84,8 @@ impl FindingsCsv {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::orders::{Options, SourceFile, samples};
     use crate::i18n::Language;
+    use orders::{Options, SourceFile, samples};
 
     #[test]
     fn every_finding_stands_with_its_file_line_and_column() {

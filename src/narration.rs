@@ -1,9 +1,9 @@
 //! A report of the error decoder in plain sentences: read out by a screen reader, and copied as a
 //! text.
 
-use crate::core::error_message::{Recovery, Report, Story};
 use crate::i18n::Words;
 use crate::i18n::field::path;
+use error_message::{Recovery, Report, Story};
 use knowledge::finding::Finding;
 use text::span::{Lines, Span};
 

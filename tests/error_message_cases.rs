@@ -7,8 +7,8 @@ mod support;
 
 use std::fmt::Write as _;
 
+use error_message::{Options, Report, examine};
 use knowledge::vocabulary::{Certainty, Value};
-use store_helper::core::error_message::{Options, Report, examine};
 
 #[test]
 fn every_case_is_read_as_it_says() {

@@ -1,8 +1,8 @@
 //! The error decoder against the catalogue: every code recognises its own examples and nothing
 //! else in them.
 
+use error_message::{Options, Report, examine};
 use knowledge::catalogue::{Code, Tool};
-use store_helper::core::error_message::{Options, Report, examine};
 use store_helper::i18n::{Language, Words};
 
 fn codes(report: &Report) -> Vec<&'static str> {

@@ -1,8 +1,8 @@
 //! The error decoder against everything that the sources quote: the messages of Rails in all
 //! languages, the messages of QuickBooks Commerce, of ShipStation and of the plugins.
 
+use error_message::{Options, examine};
 use knowledge::vocabulary::Certainty;
-use store_helper::core::error_message::{Options, examine};
 
 /// The codes of a text and whether one of them is only likely; without what is said of every text
 /// from QuickBooks Commerce.

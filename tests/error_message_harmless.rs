@@ -1,7 +1,7 @@
 //! Ordinary texts in which no message is: the decoder finds none.
 
+use error_message::{Options, examine};
 use knowledge::catalogue::Code;
-use store_helper::core::error_message::{Options, examine};
 
 #[test]
 fn ordinary_texts_are_not_taken_for_messages() {

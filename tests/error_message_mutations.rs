@@ -8,8 +8,8 @@ mod damage;
 use std::collections::BTreeSet;
 
 use damage::{DAMAGES, Damage, WRAPPERS};
+use error_message::{Options, examine};
 use knowledge::catalogue::{Code, Tool};
-use store_helper::core::error_message::{Options, examine};
 
 /// The examples whose text is more than the blanks, with their codes.
 fn examples() -> Vec<(Code, &'static str)> {

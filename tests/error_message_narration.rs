@@ -1,7 +1,7 @@
 //! What a reader is told of a report: fields in words, lines that cannot be known, the same in plain
 //! sentences, and the report as a file.
 
-use store_helper::core::error_message::{Options, examine};
+use error_message::{Options, examine};
 use store_helper::i18n::{Language, Words};
 use store_helper::json_report;
 use store_helper::narration::{Narration, envelopes, steps};

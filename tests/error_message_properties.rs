@@ -1,10 +1,10 @@
 //! What holds for the error decoder whatever is pasted.
 
+use error_message::{Options, Report, examine, support_text};
 use knowledge::catalogue::Code;
 use knowledge::profiles::Profile;
 use knowledge::vocabulary::ArgName;
 use proptest::prelude::*;
-use store_helper::core::error_message::{Options, Report, examine, support_text};
 use text::indexed_sort::sort;
 use text::span::Span;
 

@@ -1,6 +1,6 @@
 //! What the halves of a message mean together: the decision table of the sources, row by row.
 
-use store_helper::core::error_message::{Options, Story, examine};
+use error_message::{Options, Story, examine};
 use store_helper::i18n::{Language, Words};
 
 const QUANTITY: &str = r#""fulfilment_line_items.quantity":["must be less than or equal to the unpacked quantity of the order line item"]"#;

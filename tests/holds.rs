@@ -8,8 +8,8 @@ mod holds;
 use std::fs;
 use std::path::Path;
 
+use orders::samples;
 use proptest::prelude::*;
-use store_helper::core::orders::samples;
 
 /// The seeds of a target: what people paste, and every input that once broke something.
 fn seeds(target: &str) -> Vec<String> {

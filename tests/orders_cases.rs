@@ -20,8 +20,8 @@ use knowledge::catalogue::{Code, Tool};
 use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
 use knowledge::shipstation::order_status::{OrderStatus, StatusMapping};
+use orders::{Fate, Options, Order, Report, examine};
 use readers::encoding::Encoding;
-use store_helper::core::orders::{Fate, Options, Order, Report, examine};
 
 #[test]
 fn every_case_is_as_it_says() {
@@ -173,7 +173,7 @@ fn facts(report: &Report) -> Vec<String> {
     facts
 }
 
-fn of_fates(fates: &[store_helper::core::orders::Fated]) -> impl Iterator<Item = String> {
+fn of_fates(fates: &[orders::Fated]) -> impl Iterator<Item = String> {
     fates.iter().map(|fated| {
         let fate = match &fated.fate {
             Fate::Mapped(field) => format!("mapped {field}"),

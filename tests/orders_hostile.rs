@@ -9,9 +9,9 @@ mod holds;
 
 use generated::{config, csv, json, orders, xml};
 use holds::{read_in_slices, report_adds_up};
+use orders::{Options, Preview};
 use proptest::prelude::*;
 use readers::csv as csv_reader;
-use store_helper::core::orders::{Options, Preview};
 
 proptest! {
     #![proptest_config(config(128))]

@@ -7,7 +7,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use knowledge::vocabulary::Severity;
-use store_helper::core::orders::{Options, examine};
+use orders::{Options, examine};
 
 /// A right document of one order.
 const XML: &str = include_str!("support/order.xml");

@@ -12,12 +12,13 @@ use std::collections::BTreeMap;
 
 use generated::{Made, config, csv, json, orders, xml};
 use holds::{read_in_slices, report_adds_up};
-use proptest::prelude::*;
-use readers::xml as xml_reader;
-use store_helper::core::orders::export::{CsvRows, XmlPages};
-use store_helper::core::orders::{
+use orders::export::csv_rows::CsvRows;
+use orders::export::xml_pages::XmlPages;
+use orders::{
     Format, MappedField, Options, Order, Outcome, Preview, Report, Rule, SourceFile, examine, samples,
 };
+use proptest::prelude::*;
+use readers::xml as xml_reader;
 
 fn examined(text: &str) -> Report {
     examine(text, &Options::default())

@@ -8,8 +8,8 @@ mod fragments;
 mod generated;
 
 use generated::{config, csv, json, orders, xml};
+use orders::{Options, Preview, Report, examine};
 use proptest::prelude::*;
-use store_helper::core::orders::{Options, Preview, Report, examine};
 use text::edit::{Edit, apply_edits};
 
 fn examined(text: &str) -> Report {

@@ -6,9 +6,9 @@ use std::net::TcpListener;
 use std::process::Command;
 use std::thread;
 
-use store_helper::core::store_url::connection::requests::requests;
-use store_helper::core::store_url::connection::shell_command::{Shell, curl};
-use store_helper::core::store_url::{Day, Options};
+use store_url::connection::requests::requests;
+use store_url::connection::shell_command::{Shell, curl};
+use store_url::{Day, Options};
 
 #[test]
 fn a_posix_shell_hands_every_url_to_curl_as_it_is_and_runs_nothing_else() {

@@ -7,9 +7,9 @@ use knowledge::catalogue::Code;
 use knowledge::profiles::Profile;
 use knowledge::vocabulary::Value;
 use proptest::prelude::*;
-use store_helper::core::store_url::connection::requests::requests;
-use store_helper::core::store_url::connection::shell_command::{Shell, curl};
-use store_helper::core::store_url::{
+use store_url::connection::requests::requests;
+use store_url::connection::shell_command::{Shell, curl};
+use store_url::{
     Day, Meaning, Options, Report, Role, examine, fix, fix_all, masked, set_feed, set_location, set_path,
     set_server, with_locations,
 };

@@ -14,9 +14,8 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use std::time::Instant;
 
+use ::orders::{Options, Preview};
 use serde_json::{Value, json};
-use store_helper::core::error_message;
-use store_helper::core::orders::{Options, Preview};
 
 /// Numbers of orders.
 const COUNTS: [usize; 3] = [1_000, 10_000, 100_000];

@@ -2,8 +2,8 @@
 //! `fulfilment_line_items.quantity`.
 
 use super::Words;
-use crate::core::error_message::fields;
-use crate::core::error_message::fields::{Attribute, Line};
+use error_message::fields;
+use error_message::fields::{Attribute, Line};
 use knowledge::catalogue::{Code, Tool};
 use knowledge::vocabulary::{ArgName, Arguments, Value};
 use std::borrow::Cow;

@@ -1,7 +1,6 @@
 //! The error decoder's part of the document.
 
 use super::{Document, Range, Writer, range};
-use crate::core::error_message;
 use crate::i18n::Words;
 use serde::Serialize;
 use text::span::{Lines, Span};

@@ -1,10 +1,9 @@
 //! The order preview's part of the document.
 
 use super::{Document, Finding, Range, Writer, range};
-use crate::core::orders;
-use crate::core::orders::{Fate, MappedField};
 use crate::i18n::Words;
 use knowledge::vocabulary::Certainty;
+use orders::{Fate, MappedField};
 use serde::Serialize;
 use text::span::Lines;
 
@@ -152,8 +151,8 @@ impl Writer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::orders::{Options, Preview, SourceFile, samples};
     use crate::i18n::Language;
+    use orders::{Options, Preview, SourceFile, samples};
 
     #[test]
     fn a_document_in_parts_is_the_whole_document() {

@@ -1,10 +1,9 @@
 //! The store URL tool's part of the document.
 
 use super::{Document, Writer};
-use crate::core::store_url;
-use crate::core::store_url::Role;
 use crate::i18n::Words;
 use serde::Serialize;
+use store_url::Role;
 use text::span::Lines;
 
 /// What the store URL tool adds.

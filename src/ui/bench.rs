@@ -8,7 +8,6 @@
 mod orders;
 
 use super::which_program::Program;
-use crate::core::error_message;
 use js_sys::{Function, JsString, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;

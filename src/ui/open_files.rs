@@ -4,7 +4,7 @@
 //! pasted. A large one, or several, lie beside it. All of them are read together.
 
 use super::parts::shared;
-use crate::core::orders::SourceFile;
+use orders::SourceFile;
 use readers::encoding::Encoding;
 use text::shared_text::SharedText;
 use yew::AttrValue;

@@ -1,13 +1,13 @@
 //! What the page remembers: in memory only, and only until it is closed.
 
 use super::open_files::Desk;
-use crate::core::orders::{Options, View};
 use crate::i18n::{Language, Words};
 use crate::ui::browser::texts;
 use crate::ui::draft::{Changed, Draft};
 use knowledge::catalogue::Tool;
 use knowledge::profiles::Profile;
 use knowledge::shipstation::order_status::StatusMapping;
+use orders::{Options, View};
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -2,11 +2,8 @@
 //! what people paste. The property tests, the fuzz targets and the test of their seeds share it.
 
 use knowledge::finding::Finding;
+use orders::{Fate, FateCounts, Fated, Preview};
 use readers::{csv, json, xml};
-use store_helper::core::error_message;
-use store_helper::core::orders;
-use store_helper::core::orders::{Fate, FateCounts, Fated, Preview};
-use store_helper::core::store_url;
 use text::span::Span;
 
 /// A reader: its name, and what panics where something does not hold of a text.

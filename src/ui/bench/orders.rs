@@ -1,12 +1,11 @@
 //! The hook reads orders.
 
-use js_sys::JsString;
-use wasm_bindgen::JsValue;
-
 use super::{answer, now};
-use crate::core::orders::{Options, Preview};
 use crate::ui::browser::task;
 use crate::ui::orders::slices::SLICE;
+use js_sys::JsString;
+use orders::{Options, Preview};
+use wasm_bindgen::JsValue;
 
 /// How much is read between two looks at the clock, in bytes.
 const STRIDE: usize = 64 * 1024;

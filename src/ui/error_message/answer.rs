@@ -1,6 +1,5 @@
 //! What was understood of a message: what to do, the findings, and the text they were read from.
 
-use crate::core::error_message::{Report, Story};
 use crate::i18n::Words;
 use crate::narration::{Narration, envelopes, steps, stories};
 use crate::ui::browser::{hand_over, location, slot};
@@ -10,6 +9,7 @@ use crate::ui::parts::{
 };
 use crate::ui::route::{Route, Screen};
 use crate::ui::start::tool_name;
+use error_message::{Report, Story};
 use knowledge::catalogue::{Code, Tool};
 use knowledge::finding::Finding;
 use knowledge::tool_for_text::tool_for;

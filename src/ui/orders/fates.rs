@@ -1,10 +1,9 @@
 //! What becomes of the values of the file, in words and in numbers.
 
-use yew::prelude::*;
-
-use crate::core::orders::{Fate, FateCounts, FateKind};
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
+use orders::{Fate, FateCounts, FateKind};
+use yew::prelude::*;
 
 /// How many values have which fate.
 pub fn sums(counts: FateCounts, words: &Words) -> Html {

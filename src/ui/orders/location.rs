@@ -1,10 +1,9 @@
 //! The stock locations that the feed is asked for: those of the store URL, or others.
 
-use crate::core::orders::Options;
-use crate::core::store_url;
 use crate::ui::parts::FollowingField;
 use crate::ui::state::{Action, Store, use_store};
 use knowledge::catalogue::Tool;
+use orders::Options;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -21,12 +21,12 @@ mod take_along;
 
 use super::parts::{TextInput, shared};
 use super::state::{Action, Field, use_store};
-use crate::core::orders::{Options, SourceFile, samples};
 use answer::Answer;
 use files::Files;
 use knowledge::catalogue::Tool;
 use knowledge::profiles::Profile;
 use location::use_location_of_url;
+use orders::{Options, SourceFile, samples};
 use reading::use_reading;
 use std::rc::Rc;
 use yew::prelude::*;

@@ -1,10 +1,9 @@
 //! What becomes of the orders: one bar, and the numbers beside it.
 
-use yew::prelude::*;
-
-use crate::core::orders::{Outcome, OutcomeCounts};
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
+use orders::{Outcome, OutcomeCounts};
+use yew::prelude::*;
 
 /// The bar, and four numbers, each with its word and its pattern.
 pub fn outcome(counts: OutcomeCounts, words: &Words) -> Html {

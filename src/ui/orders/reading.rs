@@ -1,11 +1,11 @@
 //! Reads a file of orders in time slices, so that the page keeps painting.
 
 use super::slices::slice;
-use crate::core::orders::{Options, Preview, SourceFile};
 use crate::ui::browser::task;
 use crate::ui::parts::{PlacedFile, Places};
 use gloo_timers::future::TimeoutFuture;
 use knowledge::shipstation::order_status::StatusMapping;
+use orders::{Options, Preview, SourceFile};
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;

@@ -1,6 +1,5 @@
 //! Why orders are held back or lose something, those that hold back most first.
 
-use crate::core::orders::{CodeCount, View};
 use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, say};
@@ -8,6 +7,7 @@ use crate::ui::parts::{ScreenLink, severity_badge};
 use crate::ui::route::Screen;
 use crate::ui::state::{Action, use_store};
 use knowledge::catalogue::Code;
+use orders::{CodeCount, View};
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -3,11 +3,11 @@
 use super::columns::Columns;
 use super::location::LocationFilter;
 use super::reading::Reading;
-use crate::core::orders::Options;
 use crate::i18n::Words;
 use crate::ui::parts::StatusForm;
 use crate::ui::state::{Action, use_store};
 use knowledge::profiles::Profile;
+use orders::Options;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;

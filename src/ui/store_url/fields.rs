@@ -1,8 +1,5 @@
 //! The fields that a URL is made of: they follow the URL, and the URL follows them.
 
-use crate::core::store_url::{
-    Options, Report, examine, follow_locations, set_feed, set_locations, set_path, set_server,
-};
 use crate::i18n::Words;
 use crate::ui::browser::location;
 use crate::ui::parts::FollowingField;
@@ -11,6 +8,7 @@ use crate::ui::state::{Action, Field, use_store};
 use knowledge::catalogue::Tool;
 use knowledge::profiles::Profile;
 use std::rc::Rc;
+use store_url::{Options, Report, examine, follow_locations, set_feed, set_locations, set_path, set_server};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;

@@ -1,13 +1,13 @@
 //! The connection guide: a checklist for each kind of store.
 
 use super::choice::choice;
-use crate::core::store_url::connection::guide::{ConnectionField, Item, Step, Value, guide};
 use crate::i18n::Words;
 use crate::ui::element::{el, say, table};
 use crate::ui::parts::{CopyButton, StatusForm, certainty_badge, notice};
 use crate::ui::state::{Action, use_store};
 use knowledge::profiles::Profile;
 use knowledge::vocabulary::Severity;
+use store_url::connection::guide::{ConnectionField, Item, Step, Value, guide};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;

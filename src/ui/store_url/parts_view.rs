@@ -1,10 +1,10 @@
 //! The text, part by part: each part lights its explanation, and each explanation its part.
 
-use crate::core::store_url::{Report, Role, masked, visible};
 use crate::ui::browser::focus;
 use crate::ui::element::table;
 use crate::ui::state::use_words;
 use std::rc::Rc;
+use store_url::{Report, Role, masked, visible};
 use text::span::Span;
 use wasm_bindgen::JsCast;
 use web_sys::Element;

@@ -1,10 +1,6 @@
 //! The requests that ShipStation will send to the URL, to read and to run.
 
 use super::choice::choice;
-use crate::core::store_url::connection::requests::{Request, RequestParameter, TIME_ZONE_SOURCES, requests};
-use crate::core::store_url::connection::shell_command::{Shell, curl};
-use crate::core::store_url::connection::ship_notice::ROWS;
-use crate::core::store_url::{Day, Options, Report, Role};
 use crate::i18n::Words;
 use crate::ui::browser::today::today;
 use crate::ui::element::{el, say, table};
@@ -14,6 +10,10 @@ use crate::ui::state::use_words;
 use knowledge::profiles::Profile;
 use knowledge::vocabulary::Severity;
 use std::rc::Rc;
+use store_url::connection::requests::{Request, RequestParameter, TIME_ZONE_SOURCES, requests};
+use store_url::connection::shell_command::{Shell, curl};
+use store_url::connection::ship_notice::ROWS;
+use store_url::{Day, Options, Report, Role};
 use yew::prelude::*;
 
 /// For which URL.

@@ -1,13 +1,11 @@
 //! The field that a column is matched to.
 
+use crate::ui::state::{Action, use_store};
+use orders::{Options, Target};
 use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
-
-use crate::core::orders::{Options, Target};
-use crate::ui::state::{Action, use_store};
 
 /// A column.
 #[derive(Properties, PartialEq)]

@@ -4,7 +4,6 @@ mod list;
 mod open;
 
 use super::reading::Reading;
-use crate::core::orders::{Format, SourceFile};
 use crate::i18n::Words;
 use crate::ui::browser::{focus, task};
 use crate::ui::element::{classed, el, say};
@@ -14,6 +13,7 @@ use crate::ui::state::{Action, Lay, OpenOrder, use_store};
 use gloo_file::File;
 use knowledge::vocabulary::Severity;
 use open::{Refused, Why, open};
+use orders::{Format, SourceFile};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

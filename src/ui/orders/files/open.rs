@@ -1,8 +1,8 @@
 //! Reads chosen files into memory, after a look whether there is room for them.
 
-use crate::core::orders::SourceFile;
 use crate::ui::browser::files;
 use gloo_file::File;
+use orders::SourceFile;
 use readers::encoding::Decoder;
 
 /// How many bytes of memory a byte of a file needs while it is read: its text, and what is kept of

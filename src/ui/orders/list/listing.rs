@@ -1,15 +1,13 @@
 //! Picks and sorts the orders to list, in time slices where there are many.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
-
-use crate::core::orders::{Listing, View};
 use crate::ui::browser::task;
 use crate::ui::orders::reading::Reading;
 use crate::ui::orders::slices::slice;
+use orders::{Listing, View};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
 
 /// How many orders are looked at between two looks at the clock.
 const STRIDE: usize = 1_000;

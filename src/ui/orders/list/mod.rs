@@ -5,21 +5,20 @@ mod listing;
 mod row;
 mod window;
 
-use std::rc::Rc;
-
-use gloo_timers::callback::Timeout;
-use web_sys::{Element, HtmlElement};
-use yew::prelude::*;
+pub use listing::use_listing;
+pub use row::found;
 
 use super::reading::Reading;
-use crate::core::orders::{Listing, SortBy, View};
 use crate::i18n::Words;
 use crate::ui::element::{El, classed, el};
 use filters::{Filters, show_all};
-pub use listing::use_listing;
+use gloo_timers::callback::Timeout;
+use orders::{Listing, SortBy, View};
 use row::Row;
-pub use row::found;
+use std::rc::Rc;
+use web_sys::{Element, HtmlElement};
 use window::{Stretch, in_sight, stretches};
+use yew::prelude::*;
 
 /// The orders to list.
 #[derive(Properties, PartialEq)]

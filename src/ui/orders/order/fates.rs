@@ -1,12 +1,11 @@
 //! What becomes of every source value of an order, with a filter.
 
 use super::selection::{Selection, shortened};
-use crate::core::orders::preview::source_values::SourceValue;
-use crate::core::orders::{FateCounts, FateKind};
 use crate::i18n::Words;
 use crate::ui::element::{El, classed, el, say, table};
 use crate::ui::orders::fates::fate_text;
 use crate::ui::parts::{Places, use_fold};
+use orders::{FateCounts, FateKind, SourceValue};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;

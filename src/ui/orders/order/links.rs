@@ -3,11 +3,10 @@
 use super::picture::drawing;
 use super::picture_table::picture_table;
 use super::selection::Selection;
-use crate::core::orders::Order;
-use crate::core::orders::preview::mapping_picture::{Picture, Why};
 use crate::i18n::Words;
 use crate::ui::parts::source_list;
 use knowledge::vocabulary::Source;
+use orders::{Order, Picture, Why};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};

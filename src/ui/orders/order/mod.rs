@@ -11,9 +11,6 @@ mod source;
 
 use super::reading::Reading;
 use super::repair::Ask;
-use crate::core::orders::Order;
-use crate::core::orders::preview::mapping_picture::picture;
-use crate::core::orders::preview::source_values::source_values;
 use crate::i18n::Words;
 use crate::ui::element::say;
 use crate::ui::parts::{Findings, Places, use_turns};
@@ -22,6 +19,7 @@ use fields::field_table;
 use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
 use links::MappingPicture;
+use orders::{Order, picture, source_values};
 use selection::{Selection, sentence};
 use source::OrderSource;
 use std::rc::Rc;

@@ -1,10 +1,9 @@
 //! What of an order the reader looks at, and the sentence that says where it comes from or goes.
 
-use crate::core::orders::preview::source_values::{SourceValue, values_at};
-use crate::core::orders::{MappedField, Order};
 use crate::i18n::Words;
 use crate::ui::orders::fates::fate_text;
 use crate::ui::parts::{Places, certainty_badge};
+use orders::{MappedField, Order, SourceValue, values_at};
 use yew::prelude::*;
 
 /// A field, or a value of the source.
@@ -102,7 +101,7 @@ fn of_value(value: &SourceValue, order: &Order, places: &Places, words: &Words) 
     let fields = value.fields.iter().filter_map(|at| order.shipstation.get(*at));
     let fields: Vec<&str> = fields.map(|field| field.field.as_str()).collect();
     // The fate names one field; a value may become several.
-    if fields.len() > 1 || (fated.fate == crate::core::orders::Fate::Blocked && !fields.is_empty()) {
+    if fields.len() > 1 || (fated.fate == orders::Fate::Blocked && !fields.is_empty()) {
         said = format!("{said} ({})", fields.join(", "));
     }
     words.trace_value(at.column, said, at.line, fated.path.as_str(), shortened(fated.span.of(places.text())))

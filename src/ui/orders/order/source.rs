@@ -1,11 +1,10 @@
 //! The source of an order: every value in it can be chosen.
 
 use super::selection::Selection;
-use crate::core::orders::Order;
-use crate::core::orders::preview::source_values::SourceValue;
 use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::parts::{Mark, Marked, Places, marker, marks, severity_class};
+use orders::{Order, SourceValue};
 use std::rc::Rc;
 use text::excerpt::{Piece, excerpt};
 use text::span::Span;

@@ -6,12 +6,12 @@ pub use ask::Ask;
 
 use super::reading::Reading;
 use super::slices::in_slices;
-use crate::core::orders::{Preview, Repairs};
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, say};
 use crate::ui::open_files::Desk;
 use crate::ui::state::{Action, Store, use_store};
 use knowledge::catalogue::Code;
+use orders::{Preview, Repairs};
 use std::cell::Cell;
 use std::rc::Rc;
 use text::edit::Edit;

@@ -1,13 +1,14 @@
 //! Makes the files that the reader takes along, order by order.
 
-use crate::core::orders::export::{Adapted, CsvRows, XmlPages};
-use crate::core::orders::{Format, Preview, SourceFile};
 use crate::findings_csv::FindingsCsv;
 use crate::i18n::Words;
 use crate::json_report::OrdersInParts;
 use crate::ui::browser::save::Growing;
 use crate::ui::parts::MadeFile;
 use knowledge::shipstation::field_table::Field;
+use orders::export::csv_rows::CsvRows;
+use orders::export::xml_pages::{Adapted, XmlPages};
+use orders::{Format, Preview, SourceFile};
 use readers::encoding::{Encoding, declared_as_utf8, encode};
 use std::collections::BTreeSet;
 

@@ -3,22 +3,20 @@
 mod make;
 mod result;
 
-use std::cell::Cell;
-use std::rc::Rc;
-
-use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
-
 use super::reading::Reading;
 use super::slices::in_slices;
-use crate::core::orders::SourceFile;
 use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, say};
 use crate::ui::parts::FollowingField;
 use crate::ui::state::use_store;
 use make::{Made, Making, What};
+use orders::SourceFile;
 use result::Ready;
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
 
 /// Orders a page that ShipStation asks for page by page, where nobody says otherwise.
 const PAGE: usize = 100;

@@ -1,8 +1,6 @@
 //! The files that were made, each to be saved or copied, and what was done for them.
 
 use super::make::{Made, What};
-use crate::core::orders::Target;
-use crate::core::orders::export::Zip;
 use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
 use crate::ui::orders::files::size;
@@ -10,6 +8,8 @@ use crate::ui::orders::slices::in_slices;
 use crate::ui::parts::{MadeFile, SaveLink, save_hint};
 use crate::ui::state::use_words;
 use knowledge::shipstation::field_table::Field;
+use orders::Target;
+use orders::export::zip::Zip;
 use readers::encoding::Encoding;
 use std::cell::Cell;
 use std::rc::Rc;

@@ -1,0 +1,156 @@
+//! Turns the values of a table into those of the field table.
+
+use super::date_order::DateOrder;
+use super::table::Table;
+use crate::outcome::conversion_rule::Rule;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Kind;
+use knowledge::shipstation::values::amount::plain_amount;
+use knowledge::shipstation::values::date::{Minute, UsDate};
+use knowledge::shipstation::values::decimal::Decimal;
+use knowledge::shipstation::values::place_name::{country_code, state_code};
+use knowledge::shipstation::{check_undocumented, check_value};
+use knowledge::vocabulary::ArgName;
+use readers::csv::Cell;
+use std::borrow::Cow;
+use text::shorten;
+
+/// A value, how it became so, and what is to be said about it.
+pub(crate) struct Converted<'a> {
+    pub value: Cow<'a, str>,
+    pub rule: Rule,
+    pub findings: Vec<Finding>,
+}
+
+/// The value of a cell for a field.
+pub(crate) fn convert<'a>(
+    text: &'a str,
+    table: &Table,
+    path: FieldPath,
+    cell: &Cell,
+    country: &str,
+) -> Converted<'a> {
+    let (said, bare) = bare(cell.text(text));
+    let mut converted = Converted { value: said, rule: bare, findings: Vec::new() };
+    let about = |code: Code, value: &str| {
+        Finding::new(code)
+            .at(cell.span)
+            .with(ArgName::Field, path.to_string())
+            .with(ArgName::Value, shorten::quoted(value))
+    };
+    let said = converted.value.clone();
+    match path.field.row().kind {
+        Kind::Date => match date(&said, table.dates, table.is_of_elsewhere()) {
+            Some(written) => converted.become_(written, Rule::DateRewritten),
+            None => converted.findings.push(about(Code::DateNotUnderstood, &said)),
+        },
+        Kind::Amount => match table
+            .decimals
+            .ungrouped(&said)
+            .map(|n| (n, Rule::AmountRewritten))
+            .or_else(|| amount(&said))
+        {
+            Some((written, rule)) => converted.become_(written, rule),
+            None => converted.findings.push(about(Code::AmountMalformed, &said)),
+        },
+        Kind::Quantity => match quantity(&said, table) {
+            Some(number) if number.is_whole() => converted.become_(number.to_string(), Rule::NumberTrimmed),
+            Some(_) => converted.findings.push(about(Code::DecimalQuantity, &said)),
+            None => converted.findings.push(about(Code::QuantityNotAnInteger, &said)),
+        },
+        Kind::Country => {
+            if let Some(code) = country_code(&said) {
+                converted.become_(code, Rule::CountryCoded);
+            }
+        }
+        Kind::State => {
+            let country = country_code(country).unwrap_or(country).to_uppercase();
+            let code = state_code(&country, &said).filter(|_| matches!(&*country, "US" | "CA"));
+            if let Some(code) = code {
+                converted.become_(code, Rule::Recognised);
+            }
+        }
+        Kind::WeightUnit => {
+            if let Some(unit) = check_value::read_weight_unit(&said) {
+                converted.become_(unit, Rule::Recognised);
+            }
+        }
+        Kind::Bool => {
+            if let Some(meant) = check_value::meant_bool(&said) {
+                converted.become_(meant, Rule::Recognised);
+            }
+        }
+        Kind::Currency | Kind::Container | Kind::Text { .. } => {}
+    }
+    if converted.findings.is_empty() {
+        converted.findings.extend(check_undocumented::finding(path, &converted.value, country, cell.span));
+    }
+    converted
+}
+
+impl<'a> Converted<'a> {
+    fn become_(&mut self, value: impl Into<Cow<'a, str>>, rule: Rule) {
+        let value = value.into();
+        if value != self.value {
+            self.value = value;
+            self.rule = rule;
+        }
+    }
+}
+
+/// Takes off what keeps a spreadsheet from reading a value as a formula or a number: `="007"`,
+/// `'=A1`, `'01234`.
+fn bare(said: Cow<'_, str>) -> (Cow<'_, str>, Rule) {
+    let formula = said.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    let is_number = |rest: &str| {
+        rest.starts_with(|c: char| c.is_ascii_digit())
+            && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    let guarded = said
+        .strip_prefix('\'')
+        .filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r']) || is_number(rest));
+    match formula.or(guarded) {
+        Some(bare) => (Cow::Owned(bare.to_owned()), Rule::GuardRemoved),
+        None => (said, Rule::Copied),
+    }
+}
+
+/// A date in any of the forms of tables, as ShipStation reads it.
+pub(crate) fn date(said: &str, order: DateOrder, elsewhere: bool) -> Option<String> {
+    let day_first = order.is_day_first(said, elsewhere);
+    if let Some(minute) = Minute::read_iso(said) {
+        return Some(minute.to_string());
+    }
+    if let Some(date) = UsDate::read(said).filter(|date| date.full_year && !day_first) {
+        // As it stands: with its seconds and its half of the day.
+        return Some(if said.len() == 16 { said.to_owned() } else { date.minute.to_string() });
+    }
+    let (day, time) = said.split_once([' ', 'T', ',']).unwrap_or((said, "00:00"));
+    let mut parts = day.split(['/', '.', '-']);
+    let (first, second, year) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let (month, day) = if day_first { (second, first) } else { (first, second) };
+    let american = format!("{month}/{day}/{year} {}", time.trim());
+    UsDate::read(&american).map(|date| date.minute.to_string())
+}
+
+fn quantity(said: &str, table: &Table) -> Option<Decimal> {
+    let ungrouped = || Decimal::read(&table.decimals.ungrouped(said)?);
+    // Units of measure are no currency, and stay.
+    let plain = || Decimal::read(&plain_amount(said).filter(|_| !said.contains(char::is_alphabetic))?);
+    ungrouped().or_else(|| Decimal::read_scientific(said)).or_else(plain)
+}
+
+fn amount(said: &str) -> Option<(String, Rule)> {
+    if Decimal::read(said).is_some() {
+        return Some((said.to_owned(), Rule::Copied));
+    }
+    if let Some(number) = Decimal::read_scientific(said) {
+        return Some((number.to_string(), Rule::NumberTrimmed));
+    }
+    plain_amount(said).map(|amount| (amount, Rule::AmountRewritten))
+}

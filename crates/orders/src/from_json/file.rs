@@ -1,0 +1,338 @@
+//! Reads QuickBooks Commerce documents: first where the records are, then order by order.
+
+pub(crate) use readers::json::token::{Problem, ProblemKind};
+
+use super::api::resource::Resource;
+use super::index::{Entry, Ids, Index, prefix};
+use super::join;
+use super::record::reader::Records;
+use super::record::scalar::blank;
+use super::record::walk::scalars;
+use super::scan::{Scan, Stray};
+use crate::other_text::Seen;
+use crate::outcome::fate::{Fate, FateCounts, Fated, Placed, Reason};
+use crate::outcome::feed_context::Context;
+use crate::outcome::order_builder::Draft;
+use crate::proportion::share;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::vocabulary::ArgName;
+use text::indexed_sort;
+use text::span::Span;
+
+/// The most places that one finding about the file names.
+const MAX_PLACES: usize = 50;
+
+/// A text while it is read.
+#[derive(Debug)]
+pub(crate) struct JsonFile {
+    /// Where the texts that are still to be scanned begin and end, the last first.
+    ranges: Vec<(usize, usize)>,
+    scan: Scan,
+    /// The end of the text that is being scanned.
+    end: usize,
+    /// Bytes of the texts that are scanned.
+    scanned: usize,
+    seen: Option<Seen>,
+    strays: Vec<Stray>,
+    index: Index,
+    records: Records,
+    stage: Stage,
+    pub findings: Vec<Finding>,
+    pub counts: FateCounts,
+    /// The records of the orders that were read, by their number.
+    mapped: Vec<u32>,
+    /// Orders that could not be read, and elements that a text breaks off in.
+    unreadable: Vec<Span>,
+    /// Bytes that were worked on beside those that [`done`](JsonFile::done) counts.
+    pub beside: usize,
+    pub finished: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// Finding the records.
+    Scan,
+    /// Sorting the ids of the records, from this kind on: their own, then those they belong to.
+    Sort(usize, Ids),
+    /// Reading the orders, from this one on.
+    Orders(u32),
+    /// Counting what no order uses, from this resource and record on.
+    Rest(usize, u32),
+}
+
+/// Sorting an id takes as long as reading so many bytes.
+const BYTES_OF_SORTING: usize = 64;
+
+impl JsonFile {
+    /// A reading of all the texts that begin and end at `ranges`: their records are joined.
+    pub fn new(mut ranges: Vec<(usize, usize)>) -> Self {
+        ranges.reverse();
+        let (start, end) = ranges.pop().unwrap_or((0, 0));
+        JsonFile {
+            ranges,
+            scan: Scan::new(start),
+            end,
+            scanned: 0,
+            seen: None,
+            strays: Vec::new(),
+            index: Index::default(),
+            records: Records::new(false),
+            stage: Stage::Scan,
+            findings: Vec::new(),
+            counts: FateCounts::default(),
+            mapped: Vec::new(),
+            unreadable: Vec::new(),
+            beside: 0,
+            finished: false,
+        }
+    }
+
+    /// Whether the text has a place for orders.
+    pub fn is_order_file(&self) -> bool {
+        self.index.section(Resource::Order).present
+    }
+
+    /// What a text without orders seems to be.
+    pub fn seen(&self) -> Seen {
+        self.seen.unwrap_or(Seen::Json)
+    }
+
+    /// Bytes that are done of `total`; each is gone over twice.
+    pub fn done(&self, total: usize) -> usize {
+        let half = total / 2;
+        let rest = half / 50;
+        match self.stage {
+            Stage::Scan => (self.scanned + self.scan.read()) / 2,
+            Stage::Sort(..) => half,
+            Stage::Orders(at) => {
+                let entries = &self.index.section(Resource::Order).entries;
+                half + share(half - rest, at as usize, entries.len())
+            }
+            Stage::Rest(resource, _) => {
+                total - share(rest, Resource::ALL.len() - resource, Resource::ALL.len())
+            }
+        }
+    }
+
+    /// Reads on by a record.
+    pub fn step(&mut self, text: &str, context: &Context) -> Option<Draft> {
+        match self.stage {
+            Stage::Scan => {
+                self.scan.step(text.get(..self.end).unwrap_or(text), &mut self.index);
+                if self.scan.finished {
+                    self.next_text(text);
+                }
+                None
+            }
+            Stage::Sort(kind, ids) => {
+                let Some(resource) = Resource::ALL.get(kind) else {
+                    self.stage = Stage::Orders(0);
+                    return None;
+                };
+                self.beside += BYTES_OF_SORTING * self.index.sort(*resource, ids);
+                self.stage = match ids {
+                    Ids::Own => Stage::Sort(kind, Ids::Parents),
+                    Ids::Parents => Stage::Sort(kind + 1, Ids::Own),
+                };
+                None
+            }
+            Stage::Orders(at) => {
+                if at as usize >= self.index.section(Resource::Order).entries.len() {
+                    self.stage = Stage::Rest(0, 0);
+                    return None;
+                }
+                self.stage = Stage::Orders(at + 1);
+                let number = u32::try_from(self.mapped.len()).unwrap_or(u32::MAX);
+                match join::order(text, &mut self.index, &mut self.records, at, Some(number), context, false)
+                {
+                    Ok(draft) => {
+                        self.mapped.push(at);
+                        Some(draft)
+                    }
+                    Err((problem, span)) => {
+                        self.findings.push(problem_finding(text, problem));
+                        self.unreadable.push(span);
+                        None
+                    }
+                }
+            }
+            Stage::Rest(resource, at) => {
+                self.rest(text, resource, at);
+                None
+            }
+        }
+    }
+
+    /// Goes on to the next text, or to the orders.
+    fn next_text(&mut self, text: &str) {
+        self.findings.extend(self.scan.problem.map(|problem| problem_finding(text, problem)));
+        self.unreadable.extend(self.scan.broken_element);
+        self.strays.append(&mut self.scan.strays);
+        self.seen = self.seen.or(self.scan.seen);
+        self.scanned += self.scan.read();
+        match self.ranges.pop() {
+            Some((start, end)) => {
+                self.scan = Scan::new(start);
+                self.end = end;
+            }
+            None => self.stage = Stage::Sort(0, Ids::Own),
+        }
+    }
+
+    /// The order once more, with every detail.
+    pub fn detail(&self, text: &str, index: usize, context: &Context) -> Option<Draft> {
+        let at = *self.mapped.get(index)?;
+        let number = u32::try_from(index).ok()?;
+        join::again(text, &self.index, at, number, context).ok()
+    }
+
+    /// The values of records that no order uses, and of what is no record.
+    pub fn file_fates(&self, text: &str) -> Vec<Fated> {
+        let mut fates = Vec::new();
+        let mut push = |span, path: &str, fate| fates.push(Fated { span, path: path.to_owned(), fate });
+        for resource in Resource::ALL {
+            for entry in &self.index.section(resource).entries {
+                self.unused(text, resource, entry, Some(&prefix(resource, entry)), &mut push);
+            }
+        }
+        for stray in &self.strays {
+            unplaced(text, stray.span, &stray.path, &mut push);
+        }
+        for span in &self.unreadable {
+            broken(text, *span, &mut push);
+        }
+        indexed_sort::sort_by_key(&mut fates, |fated| fated.span);
+        fates
+    }
+
+    fn rest(&mut self, text: &str, resource: usize, at: u32) {
+        let mut counts = self.counts;
+        let mut count = |_, _: &str, fate: Fate| tally(&mut counts, &fate);
+        let mut problems = Vec::new();
+        match Resource::ALL.get(resource).copied() {
+            Some(kind) => match self.index.section(kind).entry(at) {
+                Some(entry) => {
+                    if entry.owner.is_none() {
+                        self.beside += entry.span.len();
+                    }
+                    problems.extend(self.unused(text, kind, entry, None, &mut count));
+                    self.stage = Stage::Rest(resource, at + 1);
+                }
+                None => self.stage = Stage::Rest(resource + 1, 0),
+            },
+            None => {
+                for stray in &self.strays {
+                    problems.extend(unplaced(text, stray.span, "", &mut count));
+                }
+                for span in &self.unreadable {
+                    broken(text, *span, &mut count);
+                }
+                self.orphans(text);
+                self.finished = true;
+            }
+        }
+        self.counts = counts;
+        self.findings.extend(problems.into_iter().map(|problem| problem_finding(text, problem)));
+    }
+
+    /// The values of a record, if no order uses it.
+    fn unused(
+        &self,
+        text: &str,
+        resource: Resource,
+        entry: &Entry,
+        path: Option<&str>,
+        each: &mut dyn FnMut(Span, &str, Fate),
+    ) -> Option<Problem> {
+        if entry.owner.is_some() || resource == Resource::Order {
+            return None;
+        }
+        scalars(text, entry.span, path, &mut |token, path| {
+            if let Some((empty, span)) = blank(token) {
+                let reason = if empty { Reason::Empty } else { Reason::RecordUnused };
+                each(span, path, Fate::Ignored(reason));
+            }
+        })
+    }
+
+    /// Lines whose order is not in the file.
+    fn orphans(&mut self, text: &str) {
+        let lines = self.index.section(Resource::LineItem);
+        let orders = self.index.section(Resource::Order);
+        let lost = |at: &u32| lines.parent_key(*at).is_some_and(|key| !orders.has_key(key));
+        let unowned = |at: &u32| lines.entry(*at).is_some_and(|entry| entry.owner.is_none());
+        let numbers = 0..u32::try_from(lines.entries.len()).unwrap_or(u32::MAX);
+        let lost: Vec<u32> = numbers.filter(|at| unowned(at) && lost(at)).collect();
+        let Some(first) = lost.first().and_then(|at| lines.entry(*at)) else { return };
+        if orders.entries.is_empty() {
+            return;
+        }
+        let mut value = String::new();
+        let record = Records::new(false).read(text, first.span.start(), Resource::LineItem, "");
+        if let Ok(record) = &record {
+            value = record.get("order_id").map(|slot| slot.text().into_owned()).unwrap_or_default();
+        }
+        let mut finding = Finding::new(Code::DanglingReference)
+            .with(ArgName::Field, "order_id")
+            .with(ArgName::Value, value)
+            .with(ArgName::Count, lost.len());
+        let places = lost.iter().take(MAX_PLACES).filter_map(|at| lines.entry(*at)).map(|entry| entry.span);
+        finding.spans = places.collect();
+        self.findings.push(finding);
+    }
+}
+
+fn tally(counts: &mut FateCounts, fate: &Fate) {
+    counts.count(match fate {
+        Fate::Used(by) => Placed::Used(*by),
+        Fate::Ignored(reason) => Placed::Ignored(*reason),
+        _ => Placed::Unknown,
+    });
+    if *fate == Fate::Blocked {
+        counts.unknown -= 1;
+        counts.blocked += 1;
+    }
+}
+
+/// The values of something that is no record.
+fn unplaced(text: &str, span: Span, path: &str, each: &mut dyn FnMut(Span, &str, Fate)) -> Option<Problem> {
+    let about = super::api::mapping_table::is_about_the_answer(path);
+    scalars(text, span, Some(path), &mut |token, path| {
+        let Some((empty, span)) = blank(token) else { return };
+        let fate = match (empty, about) {
+            (true, _) => Fate::Ignored(Reason::Empty),
+            (_, true) => Fate::Ignored(Reason::AboutTheAnswer),
+            (_, false) => Fate::Unknown,
+        };
+        each(span, path, fate);
+    })
+}
+
+/// The values of something that cannot be read to its end.
+fn broken(text: &str, span: Span, each: &mut dyn FnMut(Span, &str, Fate)) {
+    scalars(text, span, Some(""), &mut |token, path| {
+        if let Some((empty, span)) = blank(token) {
+            each(span, path, if empty { Fate::Ignored(Reason::Empty) } else { Fate::Blocked });
+        }
+    });
+}
+
+/// What makes the text no JSON.
+fn problem_finding(text: &str, problem: Problem) -> Finding {
+    if problem.kind.is_truncation() {
+        return Finding::new(Code::FileTruncated).at(problem.span);
+    }
+    let kind = match problem.kind {
+        ProblemKind::MalformedNumber => "number",
+        ProblemKind::UnknownEscape => "escape",
+        ProblemKind::ControlCharacter => "control-character",
+        ProblemKind::TrailingComma => "trailing-comma",
+        ProblemKind::MissingComma => "missing-comma",
+        ProblemKind::MissingColon => "missing-colon",
+        ProblemKind::TooDeep => "too-deep",
+        _ => "character",
+    };
+    let shown: String = problem.span.of(text).chars().take(20).collect();
+    Finding::new(Code::JsonMalformed).at(problem.span).with(ArgName::Found, kind).with(ArgName::Value, shown)
+}

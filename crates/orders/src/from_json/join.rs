@@ -1,0 +1,375 @@
+//! Makes a ShipStation order of a QuickBooks Commerce one.
+
+use super::api::mapping_table::ORDER_MAPPINGS;
+use super::api::resource::Resource;
+use super::index::{Index, prefix};
+use super::record::json_record::Record;
+use super::record::reader::Records;
+use crate::outcome::fate::{Placed, Reason};
+use crate::outcome::feed_context::Context;
+use crate::outcome::order_builder::Draft;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Field;
+use knowledge::vocabulary::ArgName;
+use readers::json::token::Problem;
+use std::collections::BTreeMap;
+use text::span::Span;
+
+/// Makes the order whose record is the `at`th, and notes in `index` that the records it uses for
+/// the first time are those of the order `number`.
+pub(crate) fn order(
+    text: &str,
+    index: &mut Index,
+    records: &mut Records,
+    at: u32,
+    number: Option<u32>,
+    context: &Context,
+    detail: bool,
+) -> Result<Draft, (Problem, Span)> {
+    let mut parties = Parties::read(text, index, records, at, number, detail)?;
+    for (resource, at) in &parties.claimed {
+        if let Some(entry) = index.section_mut(*resource).entries.get_mut(*at as usize) {
+            entry.owner = number;
+        }
+    }
+    Ok(parties.draft(context, detail))
+}
+
+/// The same once more, with every detail, for an order that was made before.
+pub(crate) fn again(
+    text: &str,
+    index: &Index,
+    at: u32,
+    number: u32,
+    context: &Context,
+) -> Result<Draft, (Problem, Span)> {
+    let mut records = Records::new(true);
+    let mut parties = Parties::read(text, index, &mut records, at, Some(number), true)?;
+    Ok(parties.draft(context, true))
+}
+
+/// A record that an order uses.
+#[derive(Debug)]
+pub(crate) struct Party<'a> {
+    pub record: Record<'a>,
+    /// Whether its values count with this order.
+    pub own: bool,
+}
+
+/// All records that an order uses; the others refer to them by their number in `all`.
+pub(crate) struct Parties<'a> {
+    pub(crate) all: Vec<Party<'a>>,
+    /// What this order is the first to use.
+    claimed: Vec<(Resource, u32)>,
+    /// Records of `all` by their place in the file, so that each is read once.
+    read: BTreeMap<(Resource, u32), usize>,
+    number: Option<u32>,
+    pub(crate) billing: Option<usize>,
+    pub(crate) shipping: Option<usize>,
+    pub(crate) company: Option<usize>,
+    pub(crate) currency: Option<usize>,
+    pub(crate) lines: Vec<Line>,
+    pub(crate) fulfilments: Vec<usize>,
+    pub(crate) fulfilment_lines: Vec<usize>,
+    findings: Vec<Finding>,
+    /// The fields that are made, of the order or of the line at hand.
+    pub(crate) made: Vec<FieldPath>,
+    /// Where the names of the two addresses come from.
+    pub(crate) named: Vec<(Field, At)>,
+    text: &'a str,
+}
+
+/// A line and the variant it is of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Line {
+    pub line: usize,
+    pub variant: Option<usize>,
+}
+
+/// The order's own record.
+pub(crate) const ORDER: usize = 0;
+
+impl<'a> Parties<'a> {
+    fn read(
+        text: &'a str,
+        index: &Index,
+        records: &mut Records,
+        at: u32,
+        number: Option<u32>,
+        detail: bool,
+    ) -> Result<Self, (Problem, Span)> {
+        let mut parties = Parties {
+            all: Vec::with_capacity(12),
+            claimed: Vec::new(),
+            read: BTreeMap::new(),
+            number,
+            billing: None,
+            shipping: None,
+            company: None,
+            currency: None,
+            lines: Vec::new(),
+            fulfilments: Vec::new(),
+            fulfilment_lines: Vec::new(),
+            findings: Vec::new(),
+            made: Vec::new(),
+            named: Vec::new(),
+            text,
+        };
+        let mut source = Files { text, index, records, detail };
+        parties.take(&mut source, Resource::Order, at)?;
+        parties.join(&mut source)?;
+        Ok(parties)
+    }
+
+    /// Reads a record, unless it is read already, and gives its number in `all`.
+    pub(crate) fn take(
+        &mut self,
+        source: &mut Files<'a, '_>,
+        resource: Resource,
+        at: u32,
+    ) -> Result<usize, (Problem, Span)> {
+        if let Some(known) = self.read.get(&(resource, at)) {
+            return Ok(*known);
+        }
+        let entry = source.index.section(resource).entry(at);
+        let span = entry.map_or(Span::default(), |entry| entry.span);
+        let path = entry.filter(|_| source.detail).map(|e| prefix(resource, e)).unwrap_or_default();
+        let record = source.records.read(source.text, span.start(), resource, &path);
+        let record = record.map_err(|problem| (problem, span))?;
+        let owner = entry.and_then(|entry| entry.owner);
+        let own = owner.is_none() || owner == self.number;
+        if owner.is_none() {
+            self.claimed.push((resource, at));
+        }
+        let known = self.all.len();
+        self.read.insert((resource, at), known);
+        self.all.push(Party { record, own });
+        Ok(known)
+    }
+
+    pub(crate) fn record(&self, at: usize) -> Option<&Record<'a>> {
+        self.all.get(at).map(|party| &party.record)
+    }
+
+    pub(crate) fn order(&self) -> Option<&Record<'a>> {
+        self.record(ORDER)
+    }
+
+    /// Follows the ids of the order.
+    fn join(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {
+        self.shipping = self.one(source, "shipping_address_id", Resource::Address, true)?;
+        self.billing = self.one(source, "billing_address_id", Resource::Address, false)?;
+        self.company = self.one(source, "company_id", Resource::Company, false)?;
+        self.currency = self.one(source, "currency_id", Resource::Currency, false)?;
+        self.one(source, "stock_location_id", Resource::Location, false)?;
+        self.join_lines(source)?;
+        self.join_fulfilments(source)?;
+        self.held();
+        Ok(())
+    }
+
+    /// The record that an id of the order names. A missing one is said if the file has such
+    /// records, or if the preview has a hole without it (`needed`).
+    fn one(
+        &mut self,
+        source: &mut Files<'a, '_>,
+        key: &'static str,
+        resource: Resource,
+        needed: bool,
+    ) -> Result<Option<usize>, (Problem, Span)> {
+        let Some(slot) = self.order().and_then(|order| order.filled(key)) else { return Ok(None) };
+        let (id, span) = (slot.text(), slot.span);
+        let section = source.index.section(resource);
+        if let Some(at) = section.by_id(&id) {
+            return self.take(source, resource, at).map(Some);
+        }
+        let held =
+            self.order().is_some_and(|order| order.holds(key.trim_end_matches("_id")).next().is_some());
+        if (needed || section.present) && !held {
+            self.dangling(key, &id, vec![span]);
+        }
+        Ok(None)
+    }
+
+    pub(crate) fn dangling(&mut self, key: &'static str, id: &str, spans: Vec<Span>) {
+        let mut finding = Finding::new(Code::DanglingReference)
+            .with(ArgName::Field, key)
+            .with(ArgName::Value, text::shorten::quoted(id))
+            .with(ArgName::Count, spans.len());
+        finding.spans = spans;
+        self.findings.push(finding);
+    }
+
+    /// Records that stand inside of the order instead of beside it.
+    fn held(&mut self) {
+        let Some(party) = self.all.get_mut(ORDER) else { return };
+        let attributes = party.record.resource.attributes();
+        let held = std::mem::take(&mut party.record.held);
+        for (attribute, mut record) in held {
+            let name = attributes.get(usize::from(attribute)).map_or("", |a| a.name);
+            let inner = std::mem::take(&mut record.held);
+            let at = self.all.len();
+            self.all.push(Party { record, own: true });
+            match name {
+                "shipping_address" => self.shipping = self.shipping.or(Some(at)),
+                "billing_address" => self.billing = self.billing.or(Some(at)),
+                "company" => self.company = self.company.or(Some(at)),
+                "currency" => self.currency = self.currency.or(Some(at)),
+                "order_line_items" => self.lines.push(Line { line: at, variant: None }),
+                "fulfillments" => self.fulfilments.push(at),
+                _ => {}
+            }
+            for (_, record) in inner {
+                let inside = self.all.len();
+                match record.resource {
+                    Resource::Variant => {
+                        if let Some(line) = self.lines.last_mut().filter(|line| line.line == at) {
+                            line.variant = Some(inside);
+                        }
+                    }
+                    Resource::FulfilmentLineItem => self.fulfilment_lines.push(inside),
+                    _ => {}
+                }
+                self.all.push(Party { record, own: true });
+            }
+        }
+    }
+
+    /// Makes the order.
+    fn draft(&mut self, context: &Context, detail: bool) -> Draft {
+        let span = self.order().map_or(Span::default(), |order| order.span);
+        let mut draft = Draft::new(span, detail);
+        draft.findings = std::mem::take(&mut self.findings);
+        self.number_and_state(&mut draft, context);
+        self.shipping_address(&mut draft);
+        self.not_sent(&mut draft);
+        self.packing(&mut draft);
+        for mapping in ORDER_MAPPINGS {
+            self.apply(&mut draft, mapping, FieldPath::order(mapping.field), None, context);
+        }
+        self.map_lines(&mut draft, context);
+        for party in &self.all {
+            if party.own {
+                fates(&mut draft, &party.record);
+            } else if detail {
+                shared_fates(&mut draft, &party.record);
+            }
+        }
+        draft
+    }
+
+    fn number_and_state(&self, draft: &mut Draft, context: &Context) {
+        let Some(order) = self.order() else { return };
+        match order.filled("order_number") {
+            Some(slot) => draft.number = Some((slot.text().into_owned(), slot.span)),
+            None => {
+                let start = Span::new(self.text, order.span.start(), order.span.start() + 1);
+                let span = order.get("order_number").map_or(start, |slot| slot.span);
+                let number = FieldPath::order(Field::OrderNumber).to_string();
+                draft.found(Finding::new(Code::RequiredElementEmpty).at(span).with(ArgName::Field, number));
+            }
+        }
+        if let Some(slot) = order.filled("status") {
+            context.status(draft, &slot.text(), slot.span);
+        }
+        if let Some(slot) = order.filled("stock_location_id") {
+            context.location(draft, &slot.text(), slot.span);
+        }
+    }
+
+    /// Without a shipping address ShipStation does not import the order.
+    fn shipping_address(&self, draft: &mut Draft) {
+        let missing = |span| Finding::new(Code::MissingShippingAddress).at(span);
+        let Some(order) = self.order() else { return };
+        match self.shipping.and_then(|at| self.record(at)) {
+            None => {
+                // An id that leads nowhere has been said: the order may well have an address.
+                if order.filled("shipping_address_id").is_none() {
+                    let start = Span::new(self.text, order.span.start(), order.span.start() + 1);
+                    let span = order.get("shipping_address_id").map_or(start, |slot| slot.span);
+                    draft.found(missing(span));
+                }
+            }
+            Some(address) => {
+                let of_a_place = ["address1", "address2", "city", "state", "zip_code", "suburb"];
+                if of_a_place.iter().all(|name| address.filled(name).is_none()) {
+                    draft.found(missing(address.span));
+                }
+            }
+        }
+    }
+
+    /// What the feed leaves out.
+    fn not_sent(&self, draft: &mut Draft) {
+        let Some(order) = self.order() else { return };
+        if let Some(slot) = order.filled("reference_number") {
+            let finding = Finding::new(Code::PurchaseOrderNumberNotSent).at(slot.span);
+            draft.found(finding.with(ArgName::Value, text::shorten::quoted(&slot.text())));
+        }
+        let mut tax = Finding::new(Code::TaxNotSent);
+        let of_order = ["tax_label", "tax_override"].into_iter().filter_map(|name| order.filled(name));
+        tax.spans.extend(of_order.map(|slot| slot.span));
+        for line in self.lines.iter().filter_map(|line| self.record(line.line)) {
+            let names = ["tax_type_id", "tax_rate", "tax_rate_override"];
+            let filled = names.into_iter().filter_map(|name| line.filled(name));
+            tax.spans.extend(filled.filter(|slot| !is_zero(&slot.text())).map(|slot| slot.span));
+        }
+        if !tax.spans.is_empty() {
+            draft.found(tax);
+        }
+        let shipping = self.shipping.and_then(|at| self.record(at));
+        if let Some(slot) = shipping.and_then(|address| address.filled("suburb")) {
+            let finding = Finding::new(Code::SuburbNotSent).at(slot.span);
+            draft.found(finding.with(ArgName::Value, text::shorten::quoted(&slot.text())));
+        }
+    }
+}
+
+/// Where records are read from.
+pub(crate) struct Files<'a, 'i> {
+    text: &'a str,
+    pub(crate) index: &'i Index,
+    records: &'i mut Records,
+    detail: bool,
+}
+
+/// Counts what becomes of every value of a record, and of those it holds.
+fn fates(draft: &mut Draft, record: &Record<'_>) {
+    for (at, slot) in record.slots.iter().enumerate() {
+        let placed = record.fate(at);
+        draft.fate(slot.span, placed, || slot.path.clone());
+    }
+    // Only records that nothing takes are left here, and variants' locations.
+    for (_, held) in &record.held {
+        fates(draft, held);
+    }
+}
+
+/// The same for a record that counts with an earlier order.
+fn shared_fates(draft: &mut Draft, record: &Record<'_>) {
+    for (at, slot) in record.slots.iter().enumerate() {
+        draft.shared_fate(slot.span, record.fate(at), slot.path.clone());
+    }
+    for (_, held) in &record.held {
+        shared_fates(draft, held);
+    }
+}
+
+pub(crate) fn is_zero(text: &str) -> bool {
+    knowledge::shipstation::values::decimal::Decimal::read(text)
+        .is_some_and(knowledge::shipstation::values::decimal::Decimal::is_zero)
+}
+
+/// Why a value that a mapping could take is not.
+pub(crate) const INFERRED_OFF: Placed = Placed::Ignored(Reason::InferredRuleOff);
+
+/// A value of a record: which record of all, and which of its slots.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct At {
+    pub party: usize,
+    /// For what a variant has in a stock location: which of the records it holds.
+    pub held: Option<usize>,
+    pub slot: usize,
+}

@@ -1,0 +1,308 @@
+//! The lines of an order.
+
+use super::api::mapping_table::{From, LINE_MAPPINGS, Mapping};
+use super::api::resource::Resource;
+use super::join::{At, Files, Line, Parties};
+use super::map_fields::is_amount;
+use crate::outcome::conversion_rule::Rule;
+use crate::outcome::fate::{Placed, Reason};
+use crate::outcome::feed_context::Context;
+use crate::outcome::order_builder::{Draft, How};
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::shipstation::check_undocumented;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Field;
+use knowledge::shipstation::order_total::Sum;
+use knowledge::shipstation::values::decimal::Decimal;
+use knowledge::vocabulary::{ArgName, Certainty, Severity};
+use readers::json::token::Problem;
+use text::indexed_sort;
+use text::shorten::quoted;
+use text::span::Span;
+
+impl<'a> Parties<'a> {
+    pub(crate) fn join_lines(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {
+        let Some(order) = self.order() else { return Ok(()) };
+        let section = source.index.section(Resource::LineItem);
+        let id = order.filled("id").map(|slot| slot.text());
+        let mut found: Vec<u32> = id.iter().flat_map(|id| section.by_parent(id)).collect();
+        let mut lost = Vec::new();
+        for slot in order.listed("order_line_item_ids").filter(|slot| !slot.is_blank()) {
+            match section.by_id(&slot.text()) {
+                Some(at) => found.push(at),
+                None => lost.push((slot.text(), slot.span)),
+            }
+        }
+        if source.index.section(Resource::Order).entries.len() == 1 {
+            // The only order of a document: whatever line names no order is its own.
+            found.extend(section.orphans());
+        }
+        indexed_sort::sort(&mut found);
+        found.dedup();
+        let holds_lines = order.holds("order_line_items").next().is_some();
+        if let Some((first, _)) = lost.first().filter(|_| !holds_lines) {
+            let first = first.clone();
+            self.dangling("order_line_item_ids", &first, lost.into_iter().map(|(_, span)| span).collect());
+        }
+        for at in found {
+            let line = self.take(source, Resource::LineItem, at)?;
+            self.lines.push(Line { line, variant: None });
+        }
+        self.join_variants(source)
+    }
+
+    fn join_variants(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {
+        let mut lost: Vec<(String, Span)> = Vec::new();
+        for at in 0..self.lines.len() {
+            let Some(line) = self.lines.get(at).and_then(|line| self.record(line.line)) else { continue };
+            if line.holds("variant").next().is_some() {
+                continue;
+            }
+            let Some(slot) = line.filled("variant_id") else { continue };
+            let (id, span) = (slot.text(), slot.span);
+            match source.index.section(Resource::Variant).by_id(&id) {
+                Some(variant) => {
+                    let variant = self.take(source, Resource::Variant, variant)?;
+                    if let Some(line) = self.lines.get_mut(at) {
+                        line.variant = Some(variant);
+                    }
+                }
+                None => lost.push((id.into_owned(), span)),
+            }
+        }
+        if let Some((first, _)) = lost.first() {
+            let first = first.clone();
+            self.dangling("variant_id", &first, lost.into_iter().map(|(_, span)| span).collect());
+        }
+        Ok(())
+    }
+
+    /// Makes the items, and compares the total with their sum.
+    pub(crate) fn map_lines(&mut self, draft: &mut Draft, context: &Context) {
+        let mut sum = Sum::default();
+        let mut item = 0;
+        let mut charges = Finding::new(Code::ShippingChargeNotSent);
+        for line in self.lines.clone() {
+            let kind = self.text(From::LineItem, "line_type", line).unwrap_or_default();
+            sum.add(self.line_total(line));
+            if kind == "shipping" {
+                charges.spans.extend(self.record(line.line).map(|record| record.span));
+                self.leave_out(line, Reason::ShippingCharge);
+                continue;
+            }
+            item += 1;
+            self.map_line(draft, context, line, item, &kind);
+            self.check_line(draft, line, item, &kind);
+        }
+        if !charges.spans.is_empty() {
+            draft.found(charges);
+        }
+        self.total(draft, sum);
+    }
+
+    fn map_line(&mut self, draft: &mut Draft, context: &Context, line: Line, item: u32, kind: &str) {
+        let freeform = self.record(line.line).is_some_and(|r| r.get("freeform").is_some_and(|s| s.is_true()));
+        let mut option = 0;
+        self.made.clear();
+        for mapping in LINE_MAPPINGS {
+            let path = match mapping.field {
+                // Options are counted as they are made.
+                Field::OptionValue => FieldPath::option(item, option + 1, Field::OptionValue),
+                field => FieldPath::item(item, field),
+            };
+            match (mapping.field, mapping.rule) {
+                (Field::ItemName, Rule::ProductNamesJoined) if freeform => continue,
+                (Field::Adjustment, _) if kind != "discount" => continue,
+                (Field::WeightUnits, _) if self.find((From::Variant, "weight"), Some(line)).is_none() => {
+                    continue;
+                }
+                (Field::UnitPrice, _) => {
+                    self.unit_price(draft, context, mapping, path, line);
+                    continue;
+                }
+                _ => {}
+            }
+            let made = self.apply(draft, mapping, path, Some(line), context);
+            if made && mapping.field == Field::OptionValue {
+                option += 1;
+                let name = mapping.from.first().map_or("", |(_, name)| *name);
+                let how =
+                    How { rule: Rule::NamedByKey, certainty: Certainty::Inferred, sources: mapping.sources };
+                draft.field(FieldPath::option(item, option, Field::OptionName), name, how, &[]);
+            }
+        }
+    }
+
+    /// The price less the discount.
+    fn unit_price(
+        &mut self,
+        draft: &mut Draft,
+        context: &Context,
+        mapping: &Mapping,
+        path: FieldPath,
+        line: Line,
+    ) {
+        let Some(price) = self.find((From::LineItem, "price"), Some(line)) else { return };
+        let discount = self.find((From::LineItem, "discount"), Some(line));
+        let rate = discount.and_then(|at| Decimal::read_scientific(&self.slot_text(at)));
+        let discounted = rate.filter(|rate| !rate.is_zero()).and_then(|rate| {
+            Decimal::read_scientific(&self.slot_text(price))?.less_percent(rate).map(|d| d.rounded(2))
+        });
+        let (Some(discounted), Some(discount)) = (discounted, discount) else {
+            self.apply_price(draft, context, mapping, path, price);
+            if let (Some(at), Some(true)) = (discount, rate.map(Decimal::is_zero)) {
+                self.mark(at, Placed::Ignored(Reason::NoEffect));
+            }
+            return;
+        };
+        if context.documented_only {
+            self.mark(price, super::join::INFERRED_OFF);
+            self.mark(discount, super::join::INFERRED_OFF);
+            return;
+        }
+        let rule = Rule::DiscountApplied;
+        let spans: Vec<Span> = [price, discount].iter().filter_map(|at| self.span_of(*at)).collect();
+        let how = How { rule, certainty: mapping.certainty, sources: mapping.sources };
+        draft.field(path, &discounted.to_string(), how, &spans);
+        self.mark(price, Placed::Changed(path, rule));
+        self.mark(discount, Placed::Changed(path, rule));
+    }
+
+    fn apply_price(
+        &mut self,
+        draft: &mut Draft,
+        context: &Context,
+        mapping: &Mapping,
+        path: FieldPath,
+        price: At,
+    ) {
+        if context.documented_only {
+            self.mark(price, super::join::INFERRED_OFF);
+            return;
+        }
+        let (value, rule) = super::map_fields::trimmed(self.slot_text(price));
+        let spans: Vec<Span> = self.span_of(price).into_iter().collect();
+        draft.field(
+            path,
+            &value,
+            How { rule, certainty: mapping.certainty, sources: mapping.sources },
+            &spans,
+        );
+        let placed = if rule.leaves_unchanged() { Placed::Mapped(path) } else { Placed::Changed(path, rule) };
+        self.mark(price, placed);
+    }
+
+    /// What a line shows that ShipStation does not take well.
+    fn check_line(&self, draft: &mut Draft, line: Line, item: u32, kind: &str) {
+        let about = |code: Code, field: Field, span: Span, value: &str| {
+            Finding::new(code)
+                .at(span)
+                .with(ArgName::Field, FieldPath::item(item, field).to_string())
+                .with(ArgName::Value, quoted(value))
+        };
+        let Some(record) = self.record(line.line) else { return };
+        if let Some(slot) = record.filled("quantity") {
+            let text = slot.text();
+            match Decimal::read_scientific(&text) {
+                Some(number) if number.is_whole() => {
+                    let path = FieldPath::item(item, Field::ItemQuantity);
+                    if let Some(finding) =
+                        check_undocumented::finding(path, &number.to_string(), "", slot.span)
+                    {
+                        draft.found(finding);
+                    }
+                }
+                Some(_) => draft.found(about(Code::DecimalQuantity, Field::ItemQuantity, slot.span, &text)),
+                None => {
+                    let finding = about(Code::QuantityNotAnInteger, Field::ItemQuantity, slot.span, &text);
+                    draft.found(finding.graded(Severity::Warning));
+                }
+            }
+        }
+        if let Some(slot) = record.filled("price") {
+            let text = slot.text();
+            match Decimal::read_scientific(&text) {
+                Some(price) => {
+                    let path = FieldPath::item(item, Field::UnitPrice);
+                    if let Some(finding) =
+                        check_undocumented::finding(path, &price.to_string(), "", slot.span)
+                    {
+                        draft.found(finding);
+                    }
+                }
+                None => {
+                    let finding = about(Code::AmountMalformed, Field::UnitPrice, slot.span, &text);
+                    let certainty = if is_amount(&text) { Certainty::Inferred } else { finding.certainty };
+                    draft.found(finding.graded(Severity::Warning).known_as(certainty));
+                }
+            }
+        }
+        let variant = line.variant.and_then(|at| self.record(at));
+        // A variant that is not in the file may well have a SKU.
+        let elsewhere = variant.is_none() && record.filled("variant_id").is_some();
+        if !elsewhere && kind != "discount" && variant.and_then(|v| v.filled("sku")).is_none() {
+            let span = variant.and_then(|v| v.get("sku")).map_or(record.span, |slot| slot.span);
+            draft.found(
+                Finding::new(Code::LineWithoutSku)
+                    .at(span)
+                    .with(ArgName::Field, FieldPath::item(item, Field::Sku).to_string()),
+            );
+        }
+        if let Some(variant) = variant
+            && let (Some(weight), Some(unit)) = (variant.filled("weight"), variant.filled("weight_unit"))
+            && !super::join::is_zero(&weight.text())
+            && unit.text() != "g"
+        {
+            let finding = about(Code::WeightUnitIgnored, Field::Weight, weight.span, &weight.text());
+            draft.found(finding.at(unit.span).with(ArgName::Unit, quoted(&unit.text())));
+        }
+    }
+
+    /// Nothing of the line is sent.
+    fn leave_out(&mut self, line: Line, reason: Reason) {
+        for name in ["id", "label", "image_url", "price", "discount", "quantity"] {
+            if let Some(party) = self.all.get_mut(line.line) {
+                let filled = party.record.filled(name).is_some();
+                if filled {
+                    party.record.place(name, Placed::Ignored(reason));
+                }
+            }
+        }
+    }
+
+    fn line_total(&self, line: Line) -> Option<Decimal> {
+        let number = |name| {
+            let at = self.find((From::LineItem, name), Some(line))?;
+            Decimal::read_scientific(&self.slot_text(at))
+        };
+        // With a fraction of a piece the sum is in doubt itself.
+        let quantity = number("quantity").filter(|quantity| quantity.is_whole())?;
+        let price = number("price")?;
+        let amount = quantity.times(price)?;
+        let discounted = match number("discount") {
+            Some(rate) => amount.less_percent(rate)?,
+            None => amount,
+        };
+        Some(discounted.rounded(2))
+    }
+
+    /// Compares the total where nothing of it is unknown: with tax that is not in the file, no
+    /// sum can be made, unless prices include it.
+    fn total(&self, draft: &mut Draft, sum: Sum) {
+        let Some(order) = self.order() else { return };
+        let Some(total) = order.filled("total") else { return };
+        let inclusive = order.filled("tax_treatment").is_some_and(|slot| slot.text() == "inclusive");
+        let taxed = draft.findings.iter().any(|finding| finding.code == Code::TaxNotSent);
+        let lost = draft.findings.iter().any(|finding| finding.code == Code::DanglingReference);
+        if self.lines.is_empty() || lost || (taxed && !inclusive) {
+            return;
+        }
+        let finding = sum.compare(Decimal::read_scientific(&total.text()), total.span);
+        draft.findings.extend(finding);
+    }
+
+    fn text(&self, from: From, name: &str, line: Line) -> Option<String> {
+        self.find((from, name), Some(line)).map(|at| self.slot_text(at).into_owned())
+    }
+}

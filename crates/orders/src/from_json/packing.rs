@@ -1,0 +1,102 @@
+//! What is already packed or shipped, so that ShipStation has nothing left to report.
+
+use super::api::resource::Resource;
+use super::join::{Files, Parties};
+use super::record::json_record::Record;
+use crate::outcome::order_builder::Draft;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::shipstation::values::decimal::Decimal;
+use readers::json::token::Problem;
+use std::collections::{BTreeMap, BTreeSet};
+use text::indexed_sort;
+use text::span::Span;
+
+impl<'a> Parties<'a> {
+    pub(crate) fn join_fulfilments(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {
+        let Some(order) = self.order() else { return Ok(()) };
+        let section = source.index.section(Resource::Fulfilment);
+        let id = order.filled("id").map(|slot| slot.text());
+        let mut found: Vec<u32> = id.iter().flat_map(|id| section.by_parent(id)).collect();
+        found.extend(order.listed("fulfillment_ids").filter_map(|slot| section.by_id(&slot.text())));
+        indexed_sort::sort(&mut found);
+        found.dedup();
+        for at in found {
+            let fulfilment = self.take(source, Resource::Fulfilment, at)?;
+            self.fulfilments.push(fulfilment);
+            let Some(id) = self.record(fulfilment).and_then(|record| record.filled("id")) else { continue };
+            let id = id.text();
+            let lines: Vec<u32> = source.index.section(Resource::FulfilmentLineItem).by_parent(&id).collect();
+            for line in lines {
+                let line = self.take(source, Resource::FulfilmentLineItem, line)?;
+                self.fulfilment_lines.push(line);
+            }
+        }
+        Ok(())
+    }
+
+    /// ShipStation cannot send a shipment back when everything is packed or has tracking.
+    pub(crate) fn packing(&self, draft: &mut Draft) {
+        let Some(order) = self.order() else { return };
+        let status = order.filled("packed_status");
+        let by_status = status.filter(|slot| slot.text() == "packed").map(|slot| vec![slot.span]);
+        let partly = status.is_some_and(|slot| slot.text() == "partial");
+        let by_lines = || self.all_lines_packed().filter(|_| !partly);
+        if let Some(spans) = by_status.or_else(by_lines) {
+            let mut finding = Finding::new(Code::AlreadyPacked);
+            finding.spans = spans;
+            draft.found(finding);
+        }
+        let mut tracking = Finding::new(Code::TrackingAlreadyPresent);
+        tracking.spans.extend(order.filled("tracking_number").map(|slot| slot.span));
+        for fulfilment in self.live_fulfilments() {
+            let found = fulfilment.filled("tracking_number").or_else(|| fulfilment.filled("tracking_url"));
+            tracking.spans.extend(found.map(|slot| slot.span));
+        }
+        if !tracking.spans.is_empty() {
+            draft.found(tracking);
+        }
+    }
+
+    /// Shipments that were not taken back.
+    fn live_fulfilments(&self) -> impl Iterator<Item = &Record<'a>> {
+        let all = self.fulfilments.iter().filter_map(|at| self.record(*at));
+        all.filter(|record| {
+            !record.filled("status").is_some_and(|slot| matches!(&*slot.text(), "void" | "deleted"))
+        })
+    }
+
+    /// The packed quantities, if they make up those of every line.
+    fn all_lines_packed(&self) -> Option<Vec<Span>> {
+        let live: BTreeSet<String> = self
+            .live_fulfilments()
+            .filter_map(|record| record.filled("id"))
+            .map(|slot| slot.text().into_owned())
+            .collect();
+        let counts = |record: &&Record<'_>| {
+            record.filled("fulfillment_id").is_none_or(|id| live.contains(&*id.text()))
+        };
+        let packed: Vec<&Record<'_>> =
+            self.fulfilment_lines.iter().filter_map(|at| self.record(*at)).filter(counts).collect();
+        if self.lines.is_empty() || packed.is_empty() {
+            return None;
+        }
+        let quantity = |record: &Record<'_>| Decimal::read_scientific(&record.filled("quantity")?.text());
+        let mut of_line: BTreeMap<String, Decimal> = BTreeMap::new();
+        for record in &packed {
+            let Some(line) = record.filled("order_line_item_id") else { continue };
+            let sum = of_line.entry(line.text().into_owned()).or_insert(Decimal::ZERO);
+            *sum = sum.plus(quantity(record)?)?;
+        }
+        for line in self.lines.iter().filter_map(|line| self.record(line.line)) {
+            let kind = line.filled("line_type").map(|slot| slot.text()).unwrap_or_default();
+            if !matches!(&*kind, "" | "product") {
+                continue;
+            }
+            if *of_line.get(&*line.filled("id")?.text())? < quantity(line)? {
+                return None;
+            }
+        }
+        Some(packed.iter().filter_map(|record| record.filled("quantity")).map(|slot| slot.span).collect())
+    }
+}

@@ -1,0 +1,96 @@
+//! A value of an order: an element without children.
+
+use super::element::Element;
+use super::order::Reading;
+use crate::outcome::conversion_rule::Rule;
+use crate::outcome::fate::{Placed, Reason};
+use crate::outcome::order_builder::How;
+use knowledge::catalogue::sources;
+use knowledge::shipstation::check_value;
+use knowledge::shipstation::field_table::{Field, Origin};
+use knowledge::shipstation::values::decimal::Decimal;
+use knowledge::vocabulary::Certainty;
+use text::span::Span;
+
+/// How a value of the XML arrives: ShipStation reads it as it stands.
+const HOW: How = How {
+    rule: Rule::Copied,
+    certainty: Certainty::Documented,
+    sources: &[&sources::CUSTOM_STORE_REFERENCE],
+};
+
+/// The same for what only the published schema describes.
+const HOW_BY_SCHEMA: How = How { certainty: Certainty::Inferred, ..HOW };
+
+impl Reading<'_> {
+    /// Reads the value of an element; an empty one stands where the `whole` element does.
+    pub(crate) fn leaf(&mut self, element: Element, whole: Span) {
+        let (value, span) = element.content.value(self.text, whole);
+        let placed = self.place(&element, &value, span);
+        let path = if self.draft.detail() { self.leaf_path(&element) } else { String::new() };
+        self.draft.fate(span, placed, || path);
+    }
+
+    /// The path of an element that is not open any more.
+    fn leaf_path(&self, element: &Element) -> String {
+        let name = element.name.of(self.text);
+        if self.open.is_empty() {
+            return name.to_owned();
+        }
+        let path = format!("{}/{name}", self.source_path());
+        if element.field == Some(Field::Item) { format!("{path}[{}]", self.noted.item) } else { path }
+    }
+
+    /// Where a value goes; notes what later checks need.
+    fn place(&mut self, element: &Element, value: &str, span: Span) -> Placed {
+        let Some(field) = element.field else { return Placed::Unknown };
+        if element.repeated {
+            return Placed::Ignored(Reason::Repeated);
+        }
+        if field.is_container() {
+            self.empty_container(field, element, value, span);
+            return if value.is_empty() { Placed::Ignored(Reason::Empty) } else { Placed::Unknown };
+        }
+        let path = self.path(field);
+        let finding = check_value::value(path, value, span);
+        let right = finding.is_none();
+        if field == Field::Sku && value.is_empty() {
+            // The guide's own discount line has an empty SKU: wait for `Adjustment`.
+            self.noted.line.empty_sku = finding;
+        } else {
+            self.draft.findings.extend(finding);
+        }
+        self.note(field, value, span, right);
+        if value.is_empty() {
+            return Placed::Ignored(Reason::Empty);
+        }
+        let how = if field.row().origin == Origin::Table { HOW } else { HOW_BY_SCHEMA };
+        self.draft.field(path, value, how, &[span]);
+        Placed::Mapped(path)
+    }
+
+    /// Notes a value for later checks; `right` says whether the table has nothing against it.
+    fn note(&mut self, field: Field, value: &str, span: Span, right: bool) {
+        let noted = &mut self.noted;
+        if (Field::ShipToName..=Field::ShipToPhone).contains(&field) && !value.is_empty() {
+            noted.has_address = true;
+        }
+        match field {
+            Field::OrderNumber if !value.is_empty() => self.draft.number = Some((value.to_owned(), span)),
+            Field::OrderStatus if !value.is_empty() => self.context.status(&mut self.draft, value, span),
+            Field::OrderDate | Field::LastModified => (self.dates)(field, value, span),
+            Field::ShipToState => noted.state = Some((value.to_owned(), span)),
+            Field::ShipToCountry => value.clone_into(&mut noted.country),
+            Field::OrderTotal => noted.total = Some((Decimal::read(value).filter(|_| right), span)),
+            Field::TaxAmount => noted.tax = Some(Decimal::read(value)),
+            Field::ShippingAmount => noted.shipping = Some(Decimal::read(value)),
+            // A sum with a quantity that is wrong itself would say the same twice.
+            Field::ItemQuantity => noted.line.quantity = Decimal::read(value).filter(|_| right),
+            Field::UnitPrice => noted.line.price = Some((value.to_owned(), span)),
+            Field::Adjustment => {
+                noted.line.adjustment = value.eq_ignore_ascii_case("true") || value == "1";
+            }
+            _ => {}
+        }
+    }
+}

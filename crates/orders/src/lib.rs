@@ -1,0 +1,41 @@
+//! Tool 3: how orders arrive in ShipStation: source order, mapping, ShipStation order, fates.
+//!
+//! [`Preview`] reads a text slice by slice and keeps a [`Summary`] of each order; what fills a
+//! screen is made anew from the text by [`Preview::detail`] when it is looked at. [`examine`] is
+//! all of it at once.
+
+pub mod columns;
+pub mod export;
+pub(crate) mod format;
+pub(crate) mod from_csv;
+pub mod from_json;
+pub(crate) mod from_xml;
+pub(crate) mod id_key;
+pub(crate) mod options;
+pub(crate) mod other_text;
+pub(crate) mod outcome;
+pub(crate) mod preview;
+pub(crate) mod proportion;
+pub(crate) mod repair;
+pub mod samples;
+
+pub use columns::column::{Choice, Column, MatchedBy, Target};
+pub use format::Format;
+pub use from_json::api::resource::single_name;
+pub use knowledge::shipstation::order_screen::Section;
+pub use options::Options;
+pub use other_text::Seen;
+pub use outcome::blocking_codes::CodeCount;
+pub use outcome::conversion_rule::Rule;
+pub use outcome::fate::{Fate, FateCounts, FateKind, Fated, Reason, Use};
+pub use outcome::order::{MappedField, Order, Summary};
+pub use outcome::order_outcome::{Outcome, OutcomeCounts};
+pub use preview::examine::examine;
+pub use preview::listing::{Listing, SortBy, View};
+pub use preview::mapping_picture::{Link, Lost, Picture, Why, picture};
+pub use preview::open_file::Part;
+pub use preview::order_preview::{Preview, Progress};
+pub use preview::report::Report;
+pub use preview::source_file::SourceFile;
+pub use preview::source_values::{SourceValue, source_values, values_at};
+pub use repair::gather::Repairs;

@@ -1,0 +1,79 @@
+//! What the person asked for, ready for use on every order.
+
+use super::order_builder::Draft;
+use crate::options::Options;
+use knowledge::catalogue::Code;
+use knowledge::finding::Finding;
+use knowledge::profiles::Profile;
+use knowledge::shipstation::order_status::{Mapped, StatusMapping};
+use knowledge::vocabulary::ArgName;
+use text::shorten;
+use text::span::Span;
+
+/// States of QuickBooks Commerce orders that are not in its feed.
+const NOT_IN_FEED: [&str; 2] = ["draft", "active"];
+
+/// What is asked for as a stock location and is no id: it leaves out nothing.
+pub(crate) fn location_findings(options: &Options) -> impl Iterator<Item = Finding> {
+    let wrong = asked_for(options).filter(|id| !is_id(id));
+    wrong.map(|id| Finding::new(Code::LocationNotANumber).with(ArgName::Found, shorten::quoted(id)))
+}
+
+fn asked_for(options: &Options) -> impl Iterator<Item = &str> {
+    let all = options.location.as_deref().unwrap_or("").split(',').map(str::trim);
+    all.filter(|id| !id.is_empty())
+}
+
+fn is_id(id: &str) -> bool {
+    id.bytes().all(|b| b.is_ascii_digit())
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Context {
+    pub profile: Profile,
+    pub documented_only: bool,
+    mapping: StatusMapping,
+    locations: Vec<String>,
+}
+
+impl Context {
+    pub fn new(profile: Profile, options: &Options) -> Self {
+        let locations = asked_for(options);
+        Context {
+            profile,
+            documented_only: options.documented_only,
+            mapping: options.statuses.clone().unwrap_or_else(|| StatusMapping::of(profile)),
+            locations: locations.filter(|id| is_id(id)).map(str::to_owned).collect(),
+        }
+    }
+
+    /// What the state of an order, which stands at `span`, means.
+    pub fn status(&self, draft: &mut Draft, state: &str, span: Span) {
+        let finding = |code| Finding::new(code).at(span).with(ArgName::State, shorten::quoted(state));
+        if self.profile == Profile::QuickbooksCommerce && NOT_IN_FEED.contains(&state) {
+            return draft.found(finding(Code::OrderNotInFeed));
+        }
+        if self.mapping.is_empty() {
+            return;
+        }
+        match self.mapping.find(state) {
+            Mapped::To(status) => draft.status = Some(status),
+            Mapped::CaseDiffers { listed, .. } => {
+                draft.found(finding(Code::StatusCaseDiffers).with(ArgName::Expected, listed));
+            }
+            Mapped::Nowhere => draft.found(finding(Code::StatusUnmapped)),
+        }
+    }
+
+    /// Whether an order of the stock location `id`, which stands at `span`, is left out.
+    pub fn location(&self, draft: &mut Draft, id: &str, span: Span) {
+        if self.locations.is_empty() || self.locations.iter().any(|wanted| wanted == id) {
+            return;
+        }
+        let finding = Finding::new(Code::OtherLocation)
+            .at(span)
+            .with(ArgName::Location, shorten::quoted(id))
+            .with(ArgName::Expected, self.locations.join(", "));
+        draft.found(finding);
+    }
+}

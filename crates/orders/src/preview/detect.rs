@@ -1,0 +1,125 @@
+//! What a text seems to be.
+
+use crate::columns::match_columns;
+use crate::other_text::Seen;
+use readers::csv::{Dialect, Reader};
+
+/// How a text is to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sniffed {
+    /// There is nothing.
+    Nothing,
+    Json,
+    Xml,
+    Csv(Dialect),
+    Not(Seen),
+}
+
+/// The part of a text that is looked at.
+const NEAR: usize = 16 * 1024;
+
+/// What stands in `whole` from `offset` on seems to be, from its beginning.
+pub(crate) fn sniff(whole: &str, offset: usize) -> Sniffed {
+    let text = whole.get(offset..).unwrap_or("");
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    if text.is_empty() {
+        return Sniffed::Nothing;
+    }
+    let near = text::span::Span::new(text, 0, NEAR).of(text);
+    if let Some(seen) = binary(near) {
+        return Sniffed::Not(seen);
+    }
+    if text.starts_with(['{', '[']) {
+        return Sniffed::Json;
+    }
+    if near.contains("<Orders") || near.contains("<Order>") {
+        return Sniffed::Xml;
+    }
+    if is_html(near) {
+        return Sniffed::Not(Seen::Html);
+    }
+    if near.contains("<?xml ") || is_element(near) {
+        return Sniffed::Xml;
+    }
+    let one_line = !near.trim_end().contains(['\n', ' ']);
+    if one_line && (near.starts_with("https://") || near.starts_with("http://")) {
+        return Sniffed::Not(Seen::Url);
+    }
+    if let Some(dialect) = table(whole, offset) {
+        return Sniffed::Csv(dialect);
+    }
+    let message = near.contains("{\"") && near.contains("\":[\"");
+    Sniffed::Not(if message { Seen::ErrorMessage } else { Seen::Prose })
+}
+
+pub(crate) fn binary(near: &str) -> Option<Seen> {
+    let kinds = [
+        ("%PDF", Seen::Pdf),
+        ("PK\u{3}\u{4}", Seen::Zip),
+        ("GIF8", Seen::Picture),
+        ("\u{fffd}PNG", Seen::Picture),
+        ("\u{89}PNG", Seen::Picture),
+    ];
+    if let Some((_, seen)) = kinds.iter().find(|(magic, _)| near.starts_with(magic)) {
+        return Some(*seen);
+    }
+    let odd = |c: &char| matches!(c, '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{fffd}');
+    let (all, odd) = (near.chars().count(), near.chars().filter(odd).count());
+    (near.contains('\0') || odd * 10 > all).then_some(Seen::Binary)
+}
+
+/// A table: headings that name fields of an order, or at least three columns in even rows.
+fn table(whole: &str, offset: usize) -> Option<Dialect> {
+    let dialect = Dialect::detect(whole, offset)?;
+    if match_columns::known_headings(whole, dialect) >= 2 {
+        return Some(dialect);
+    }
+    let mut reader = Reader::new(dialect);
+    let mut cells = Vec::new();
+    let mut widths = Vec::new();
+    while widths.len() < 10 && reader.next_row(whole, &mut cells) {
+        widths.push(cells.len());
+    }
+    let first = *widths.first()?;
+    let even = widths.iter().all(|width| *width == first);
+    (first >= 3 && widths.len() >= 2 && even).then_some(dialect)
+}
+
+fn is_html(near: &str) -> bool {
+    let small = near.to_ascii_lowercase();
+    let tags =
+        ["<html", "<head", "<body", "<div", "<p>", "<br", "<table", "<span", "<script", "<h1", "<center"];
+    small.contains("<!doctype html")
+        || small.contains("<html")
+        || tags.iter().any(|tag| small.starts_with(tag))
+}
+
+fn is_element(near: &str) -> bool {
+    let inside = near.strip_prefix('<');
+    inside.is_some_and(|rest| rest.starts_with(|c: char| c.is_alphabetic() || matches!(c, '!' | '_' | '?')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_told_by_its_beginning() {
+        for (text, seen) in [
+            (" \n", Sniffed::Nothing),
+            ("\u{feff}{\"orders\":[]}", Sniffed::Json),
+            ("<?xml version=\"1.0\"?>\n<Orders>", Sniffed::Xml),
+            ("Notice: x in y.php\n<Orders>", Sniffed::Xml),
+            ("<rss>", Sniffed::Xml),
+            ("<!DOCTYPE HTML><title>x", Sniffed::Not(Seen::Html)),
+            ("<br />\n<b>Fatal error</b>", Sniffed::Not(Seen::Html)),
+            ("PK\u{3}\u{4}\u{14}", Sniffed::Not(Seen::Zip)),
+            ("a\0b", Sniffed::Not(Seen::Binary)),
+            ("https://shipstation.tradegecko.com/fulfillments/1.xml\n", Sniffed::Not(Seen::Url)),
+            ("Error: {\"base\":[\"x\"]}", Sniffed::Not(Seen::ErrorMessage)),
+            ("Dear team,", Sniffed::Not(Seen::Prose)),
+        ] {
+            assert_eq!(sniff(text, 0), seen, "{text:?}");
+        }
+    }
+}

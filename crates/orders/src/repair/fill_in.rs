@@ -1,0 +1,184 @@
+//! Puts in values that only a person knows, such as an address, where the file would have them.
+
+use super::{fill_in_csv, fill_in_json, fill_in_xml};
+use crate::format::Format;
+use crate::outcome::order::Order;
+use crate::preview::order_preview::Preview;
+use knowledge::catalogue::Code;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Field;
+use knowledge::vocabulary::{ArgName, Severity, Value};
+use text::edit::Edit;
+use text::indexed_sort;
+
+impl Preview {
+    /// The edits that give an order, counted from 0, these values; an empty one takes a value away.
+    /// `None` where the file has no place for one of them. Apply them with
+    /// [`apply_edits`](text::edit::apply_edits) to [`Preview::text`], and read that anew.
+    pub fn put(&self, index: usize, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
+        let order = self.detail(index)?;
+        let part = self.part_of(index)?;
+        match part.format? {
+            Format::Xml => fill_in_xml::put(self.text(), &order, values),
+            Format::Json => fill_in_json::put(self, &order, values),
+            Format::Csv => fill_in_csv::put(self.text(), part, &order, values),
+        }
+    }
+
+    /// The fields of an order, counted from 0, that only a person can fill, with what is there: those
+    /// that findings without a repair speak of, and the whole address where there is none. A field
+    /// that the file has no place for is left out.
+    pub fn asked(&self, index: usize) -> Vec<(FieldPath, String)> {
+        let Some(order) = self.detail(index) else { return Vec::new() };
+        let mut asked: Vec<FieldPath> = Vec::new();
+        for finding in order.findings.iter().filter(|finding| finding.edits.is_empty()) {
+            if finding.code == Code::MissingShippingAddress {
+                asked.extend(ADDRESS.into_iter().map(FieldPath::order));
+            } else if finding.severity > Severity::Notice {
+                let field = finding.arguments.iter().find(|(name, _)| *name == ArgName::Field);
+                asked.extend(field.and_then(|(_, value)| match value {
+                    Value::Text(path) => FieldPath::read(path),
+                    Value::Number(_) => None,
+                }));
+            }
+        }
+        indexed_sort::sort_by_key(&mut asked, |path| path.sort_key());
+        asked.dedup();
+        let is_json = self.part_of(index).is_some_and(|part| part.format == Some(Format::Json));
+        asked.retain(|path| match is_json {
+            // Looking for the place itself would go through the whole document.
+            true => fill_in_json::has_place(&order, *path),
+            false => self.put(index, &[(*path, "x".to_owned())]).is_some(),
+        });
+        let known = |path| value(&order, path).unwrap_or_default().to_owned();
+        asked.into_iter().map(|path| (path, known(path))).collect()
+    }
+}
+
+/// What an address is made of.
+const ADDRESS: [Field; 9] = [
+    Field::ShipToName,
+    Field::ShipToCompany,
+    Field::ShipToAddress1,
+    Field::ShipToAddress2,
+    Field::ShipToCity,
+    Field::ShipToState,
+    Field::ShipToPostalCode,
+    Field::ShipToCountry,
+    Field::ShipToPhone,
+];
+
+fn value(order: &Order, path: FieldPath) -> Option<&str> {
+    order.shipstation.iter().find(|field| field.path == path).map(|field| field.value.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::Options;
+    use crate::preview::source_file::SourceFile;
+    use crate::samples;
+    use text::edit::apply_edits;
+
+    fn read(text: &str) -> Preview {
+        let mut preview = Preview::new(text.into(), Options::default());
+        while !preview.advance(usize::MAX).finished {}
+        preview
+    }
+
+    fn put(text: &str, number: &str, values: &[(Field, &str)]) -> String {
+        let preview = read(text);
+        let of_number = |s: &crate::outcome::order::Summary| s.number.as_deref() == Some(number);
+        let index = preview.summaries().iter().position(of_number).expect("the order");
+        let values: Vec<_> = values.iter().map(|(f, v)| (FieldPath::order(*f), (*v).to_owned())).collect();
+        apply_edits(text, &preview.put(index, &values).expect("a place for each"))
+    }
+
+    const TYPED: &[(Field, &str)] = &[
+        (Field::ShipToName, "Ines & Jo Calder"),
+        (Field::ShipToAddress1, "5 \"Old\" Mill, Rear"),
+        (Field::ShipToCity, "Denver"),
+        (Field::ShipToState, "CO"),
+        (Field::ShipToPostalCode, "80202"),
+        (Field::ShipToCountry, "US"),
+    ];
+
+    #[track_caller]
+    fn arrives_with_it(text: &str, number: &str) {
+        let preview = read(text);
+        let report = preview.report();
+        let order = report.orders.iter().find(|o| o.number.as_deref() == Some(number)).expect("the order");
+        for (field, typed) in TYPED {
+            assert_eq!(value(order, FieldPath::order(*field)), Some(*typed), "{text}");
+        }
+        assert!(order.outcome.arrives(), "{:?}", order.findings);
+    }
+
+    #[test]
+    fn a_missing_address_is_put_where_each_format_has_it() {
+        arrives_with_it(&put(samples::CUSTOM_STORE, "W-2203", TYPED), "W-2203");
+        arrives_with_it(&put(samples::QUICKBOOKS_COMMERCE, "SO1043", TYPED), "SO1043");
+        let table =
+            "Order Number;Name;Address;City;State;Zip;Country;SKU;Quantity\nA1;;;;;;;M;1\nA1;;;;;;;N;2\n";
+        arrives_with_it(&put(table, "A1", TYPED), "A1");
+    }
+
+    #[test]
+    fn one_value_is_changed_and_nothing_else() {
+        let changed = put(samples::CUSTOM_STORE, "W-2201", &[(Field::ShipToCity, "Salem <West>")]);
+        assert_eq!(changed, samples::CUSTOM_STORE.replacen("Portland", "Salem &lt;West&gt;", 1));
+        let changed = put(samples::CUSTOM_STORE, "W-2201", &[(Field::CustomerNotes, "A & B")]);
+        assert_eq!(changed, samples::CUSTOM_STORE.replacen("Gift for Jo & Max", "A & B", 1));
+        let changed = put(samples::QUICKBOOKS_COMMERCE, "SO1041", &[(Field::ShipToCity, "El \"Paso\"")]);
+        assert_eq!(changed, samples::QUICKBOOKS_COMMERCE.replacen("Austin\"", "El \\\"Paso\\\"\"", 1));
+        let changed = put("Order Number,City,SKU\nA,x,M\n", "A", &[(Field::ShipToCity, "y, z")]);
+        assert_eq!(changed, "Order Number,City,SKU\nA,\"y, z\",M\n");
+    }
+
+    fn asked(text: &str, number: &str) -> Vec<(String, String)> {
+        let preview = read(text);
+        let of_number = |s: &crate::outcome::order::Summary| s.number.as_deref() == Some(number);
+        let index = preview.summaries().iter().position(of_number).expect("the order");
+        preview.asked(index).into_iter().map(|(path, value)| (path.to_string(), value)).collect()
+    }
+
+    #[test]
+    fn a_person_is_asked_for_what_is_missing_and_for_what_cannot_be_repaired() {
+        let address = asked(samples::QUICKBOOKS_COMMERCE, "SO1043");
+        let fields: Vec<&str> = address.iter().map(|(field, _)| field.as_str()).collect();
+        assert_eq!(fields.first(), Some(&"ShipTo/Name"));
+        assert_eq!(fields.len(), ADDRESS.len());
+        assert_eq!(asked(samples::CUSTOM_STORE, "W-2201"), []);
+        let table =
+            "Order Number,Name,Address,City,Zip,Country,SKU,Quantity\nA,Ada,1 Hill,Rome,1,Narnia,M,1.5\n";
+        let pair = |field: &str, value: &str| (field.to_owned(), value.to_owned());
+        let expected = [pair("ShipTo/Country", "Narnia"), pair("Item[1]/Quantity", "1.5")];
+        assert_eq!(asked(table, "A"), expected, "what is meant, only a person can say");
+    }
+
+    #[test]
+    fn an_address_goes_into_the_file_of_addresses_and_its_number_into_that_of_orders() {
+        let file = |text: &str| SourceFile { text: text.into(), ..SourceFile::default() };
+        let orders = r#"{"orders":[{"id":1,"order_number":"A","status":"finalized","shipping_address_id":null},{"id":2,"order_number":"B","status":"finalized","shipping_address_id":7}]}"#;
+        let addresses = r#"{"addresses":[{"id":7,"address1":"1 Hill","city":"Rome","country":"IT"}]}"#;
+        let files = [file(orders), file(addresses)];
+        let mut preview = Preview::of_files(&files, &Options::default());
+        while !preview.advance(usize::MAX).finished {}
+        let city = [(FieldPath::order(Field::ShipToCity), "Oslo".to_owned())];
+        let put = |index| preview.repaired(&preview.put(index, &city).expect("a place"));
+        let with_address = addresses.replace("[{", r#"[{"id": 8, "city": "Oslo"}, {"#);
+        let with_number = orders.replacen("null", "8", 1);
+        assert_eq!(put(0), [(0, with_number), (1, with_address)]);
+        assert_eq!(put(1), [(1, addresses.replace("Rome", "Oslo"))]);
+        let state = [(FieldPath::order(Field::ShipToState), "RM".to_owned())];
+        let edits = preview.put(1, &state).expect("a place in the other file");
+        let written = addresses.replace(r#"{"id":7"#, r#"{"state": "RM", "id":7"#);
+        assert_eq!(preview.repaired(&edits), [(1, written)]);
+    }
+
+    #[test]
+    fn an_address_without_a_column_for_it_cannot_be_put_in() {
+        let preview = read("Order Number,SKU\nA,M\n");
+        assert_eq!(preview.put(0, &[(FieldPath::order(Field::ShipToCity), "x".to_owned())]), None);
+    }
+}

@@ -1,0 +1,63 @@
+//! Values in a table: in the first row of the order.
+
+use crate::columns::column::Target;
+use crate::outcome::order::Order;
+use crate::preview::open_file::Part;
+use knowledge::shipstation::field_path::FieldPath;
+use knowledge::shipstation::field_table::Field;
+use readers::csv::{Cell, Reader, written};
+use text::edit::Edit;
+
+pub(crate) fn put(
+    text: &str,
+    part: &Part,
+    order: &Order,
+    values: &[(FieldPath, String)],
+) -> Option<Vec<Edit>> {
+    let dialect = part.dialect()?;
+    let mut cells: Vec<Cell> = Vec::new();
+    let inside = text.get(..part.span.end())?;
+    Reader::at(dialect, order.span.start()).next_row(inside, &mut cells);
+    let mut edits = Vec::new();
+    for (path, value) in values {
+        // A value that is there stands in whatever row it came from.
+        let known = order.shipstation.iter().find(|field| field.path == *path);
+        let place = known.and_then(|field| field.from.first());
+        let column = |target| part.columns().iter().position(|column| column.target == Some(target));
+        let at = column(Target::Field(path.field)).or_else(|| name_column(path.field).and_then(column));
+        let outer = match place {
+            Some(span) => {
+                let mut reader = Reader::at(dialect, order.span.start());
+                cell_at(inside, &mut reader, span.start(), &cells)?
+            }
+            None if value.is_empty() => continue,
+            None => cells.get(at?)?.outer,
+        };
+        edits.push(Edit::replace(outer, written(value, dialect.separator).into_owned()));
+    }
+    Some(edits)
+}
+
+/// The whole cell, quotes included, that holds the byte at `offset`.
+fn cell_at(text: &str, reader: &mut Reader, offset: usize, first_row: &[Cell]) -> Option<text::span::Span> {
+    let holds = |cell: &&Cell| cell.outer.start() <= offset && offset <= cell.outer.end();
+    if let Some(cell) = first_row.iter().find(holds) {
+        return Some(cell.outer);
+    }
+    let mut cells = Vec::new();
+    while reader.next_row(text, &mut cells) {
+        if let Some(cell) = cells.iter().find(holds) {
+            return Some(cell.outer);
+        }
+    }
+    None
+}
+
+/// Where a whole name goes if there are only columns for its parts.
+fn name_column(field: Field) -> Option<Target> {
+    match field {
+        Field::ShipToName => Some(Target::ShipToLastName),
+        Field::BillToName => Some(Target::BillToLastName),
+        _ => None,
+    }
+}

@@ -1,6 +1,0 @@
-//! What the QuickBooks Commerce API calls its records and attributes, and which field of a ShipStation order each
-//! becomes.
-
-pub(crate) mod attributes;
-pub mod mapping_table;
-pub mod resource;
