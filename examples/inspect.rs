@@ -9,8 +9,8 @@ use std::process::ExitCode;
 use knowledge::profiles::Profile;
 use knowledge::shipstation::order_status::{OrderStatus, StatusMapping};
 use readers::encoding::decode;
-use store_helper::i18n::{Language, Words};
 use store_helper::json_report;
+use words::{Language, Words};
 
 const USAGE: &str = "usage: inspect <url|decode|orders> [--profile quickbooks-commerce|custom-store] \
 [--lang en|fr|es|de] [--location ID] [--status STATUS=unpaid|paid|shipped|cancelled|on-hold]... <FILE|->";

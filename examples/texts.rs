@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use store_helper::i18n::{Language, texts};
+use words::{Language, texts};
 
 fn main() -> ExitCode {
     let Some(folder) = env::args().nth(1) else {

@@ -1,11 +1,11 @@
 //! The findings of an order preview as a table: one row a place.
 
-use crate::i18n::Words;
 use knowledge::finding::Finding;
 use orders::Preview;
 use orders::export::csv_rows::guarded;
 use readers::csv::written;
 use text::span::{Lines, Span};
+use words::Words;
 
 /// The most of a value that is quoted, in characters.
 const QUOTED: usize = 200;
@@ -84,8 +84,8 @@ impl FindingsCsv {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Language;
     use orders::{Options, SourceFile, samples};
+    use words::Language;
 
     #[test]
     fn every_finding_stands_with_its_file_line_and_column() {

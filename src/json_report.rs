@@ -11,13 +11,13 @@ pub use decode::{Decode, decode};
 pub use orders::{Orders, OrdersInParts, orders};
 pub use url::{Url, url};
 
-use crate::i18n::Words;
 use knowledge::finding;
 use knowledge::profiles::Profile;
 use knowledge::vocabulary::{ArgName, Certainty, Severity, Value};
 use serde::Serialize;
 use text::edit;
 use text::span::{Lines, Span};
+use words::Words;
 
 /// What every tool reports.
 #[derive(Debug, Serialize)]

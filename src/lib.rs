@@ -3,7 +3,6 @@
 #![warn(clippy::disallowed_methods)]
 pub mod core;
 pub mod findings_csv;
-pub mod i18n;
 pub mod json_report;
 pub mod narration;
 #[cfg(not(target_arch = "wasm32"))]

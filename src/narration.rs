@@ -1,11 +1,11 @@
 //! A report of the error decoder in plain sentences: read out by a screen reader, and copied as a
 //! text.
 
-use crate::i18n::Words;
-use crate::i18n::field::path;
 use error_message::{Recovery, Report, Story};
 use knowledge::finding::Finding;
 use text::span::{Lines, Span};
+use words::Words;
+use words::field::path;
 
 /// Tells the report on one text.
 pub struct Narration<'a> {

@@ -6,26 +6,18 @@ use store_helper::ui::{crash, focus, start_first};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element};
+use words::Language;
+use words::texts::embedded;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
 /// What the page's loader does before the program starts.
 fn bring_texts() {
     let texts = Object::new();
-    for (tag, first, rest) in [
-        (
-            "en",
-            include_str!(concat!(env!("OUT_DIR"), "/en.first.txt")),
-            include_str!(concat!(env!("OUT_DIR"), "/en.rest.txt")),
-        ),
-        (
-            "fr",
-            include_str!(concat!(env!("OUT_DIR"), "/fr.first.txt")),
-            include_str!(concat!(env!("OUT_DIR"), "/fr.rest.txt")),
-        ),
-    ] {
+    for language in [Language::English, Language::French] {
+        let [first, rest] = embedded(language);
         let parts = js_sys::Array::of2(&first.into(), &rest.into());
-        Reflect::set(&texts, &tag.into(), &parts).unwrap();
+        Reflect::set(&texts, &language.tag().into(), &parts).unwrap();
     }
     Reflect::set(&js_sys::global(), &JsValue::from_str("storeHelperTexts"), &texts).unwrap();
 }

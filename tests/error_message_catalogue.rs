@@ -3,7 +3,7 @@
 
 use error_message::{Options, Report, examine};
 use knowledge::catalogue::{Code, Tool};
-use store_helper::i18n::{Language, Words};
+use words::{Language, Words};
 
 fn codes(report: &Report) -> Vec<&'static str> {
     report.findings.iter().map(|f| f.code.as_str()).filter(|code| *code != "service-discontinued").collect()

@@ -2,9 +2,9 @@
 //! sentences, and the report as a file.
 
 use error_message::{Options, examine};
-use store_helper::i18n::{Language, Words};
 use store_helper::json_report;
 use store_helper::narration::{Narration, envelopes, steps};
+use words::{Language, Words};
 
 fn english() -> Words {
     Words::plain(Language::English)

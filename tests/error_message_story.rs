@@ -1,7 +1,7 @@
 //! What the halves of a message mean together: the decision table of the sources, row by row.
 
 use error_message::{Options, Story, examine};
-use store_helper::i18n::{Language, Words};
+use words::{Language, Words};
 
 const QUANTITY: &str = r#""fulfilment_line_items.quantity":["must be less than or equal to the unpacked quantity of the order line item"]"#;
 

@@ -4,8 +4,8 @@
 mod support;
 
 use knowledge::catalogue::{Code, Tool};
-use store_helper::i18n::{Language, Words};
 use store_url::{Options, Report, Sentence, examine, fix_all, with_locations};
+use words::{Language, Words};
 
 fn codes(report: &Report) -> Vec<&'static str> {
     report.findings.iter().map(|finding| finding.code.as_str()).collect()

@@ -1,9 +1,9 @@
 //! The error decoder's part of the document.
 
 use super::{Document, Range, Writer, range};
-use crate::i18n::Words;
 use serde::Serialize;
 use text::span::{Lines, Span};
+use words::Words;
 
 /// What the error decoder adds.
 #[derive(Debug, Serialize)]

@@ -1,11 +1,11 @@
 //! The order preview's part of the document.
 
 use super::{Document, Finding, Range, Writer, range};
-use crate::i18n::Words;
 use knowledge::vocabulary::Certainty;
 use orders::{Fate, MappedField};
 use serde::Serialize;
 use text::span::Lines;
+use words::Words;
 
 /// What the order preview adds.
 #[derive(Debug, Serialize)]
@@ -151,8 +151,8 @@ impl Writer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Language;
     use orders::{Options, Preview, SourceFile, samples};
+    use words::Language;
 
     #[test]
     fn a_document_in_parts_is_the_whole_document() {

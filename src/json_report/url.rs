@@ -1,10 +1,10 @@
 //! The store URL tool's part of the document.
 
 use super::{Document, Writer};
-use crate::i18n::Words;
 use serde::Serialize;
 use store_url::Role;
 use text::span::Lines;
+use words::Words;
 
 /// What the store URL tool adds.
 #[derive(Debug, Serialize)]

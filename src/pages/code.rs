@@ -2,8 +2,8 @@
 
 use super::markup::{Element, classed, el, link};
 use super::{Page, layout, pieces};
-use crate::i18n::Words;
 use knowledge::catalogue::{Code, Tool};
+use words::Words;
 
 /// All there is to know about a code, without anyone's data.
 pub fn article(code: Code, words: &Words, root: &str) -> Element {

@@ -2,9 +2,8 @@
 
 use super::layout::{footer, head, header, root};
 use super::markup::el;
-
-use crate::i18n::Words;
 use crate::pages::{Page, Site, code, fields, guide};
+use words::Words;
 
 /// The text of a page.
 pub(super) fn document(page: Page, site: &Site, words: &Words) -> String {

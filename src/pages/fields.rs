@@ -3,12 +3,12 @@
 
 use super::markup::{Element, classed, el};
 use super::{pieces, quickbooks};
-use crate::i18n::Words;
 use error_message::fields as names;
 use knowledge::catalogue::sources;
 use knowledge::shipstation::field_table::{Kind, Origin, ROWS, Row};
 use std::collections::BTreeMap;
 use store_url::connection::ship_notice;
+use words::Words;
 
 /// The whole page.
 pub fn content(words: &Words) -> Vec<Element> {

@@ -2,10 +2,10 @@
 
 use super::markup::{Element, classed, el, link};
 use super::{layout, pieces};
-use crate::i18n::Words;
 use knowledge::catalogue::Code;
 use knowledge::profiles::Profile;
 use store_url::connection::guide::{Guide, Item, WAYS_OUT, guide};
+use words::Words;
 
 /// The whole page.
 pub fn content(words: &Words, root: &str) -> Vec<Element> {

@@ -2,7 +2,7 @@
 
 use super::markup::{Element, classed, el, link};
 use super::{Page, Site};
-use crate::i18n::{Language, Words};
+use words::{Language, Words};
 
 /// Nothing but the style sheet and the icon beside the live page.
 const POLICY: &str =

@@ -106,9 +106,9 @@ pub fn without_script() -> String {
 
 pub mod document;
 
-use crate::i18n::{Language, Words};
 use knowledge::catalogue::Code;
 use markup::{Element, el};
+use words::{Language, Words};
 
 #[cfg(test)]
 mod tests;

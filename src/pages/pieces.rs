@@ -1,8 +1,8 @@
 //! Pieces that several pages are made of; they look like those of the live page.
 
 use super::markup::{Element, classed, el, link};
-use crate::i18n::Words;
 use knowledge::vocabulary::{Certainty, Severity, Source};
+use words::Words;
 
 /// A severity as icon and word.
 pub fn severity_badge(severity: Severity, words: &Words) -> Element {

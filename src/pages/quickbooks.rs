@@ -2,13 +2,13 @@
 
 use super::markup::{Element, classed, el};
 use super::pieces;
-use crate::i18n::Words;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
 use orders::from_json::api::attributes::{Attribute, Role};
 use orders::from_json::api::mapping_table::{LINE_MAPPINGS, Mapping, ORDER_MAPPINGS};
 use orders::from_json::api::resource::Resource;
 use orders::{Reason, single_name};
+use words::Words;
 
 /// A table for each kind of record.
 pub fn section(words: &Words) -> Element {

@@ -1,9 +1,8 @@
 //! The list of all pages for search engines. <https://www.sitemaps.org/protocol.html>
 
-use std::fmt::Write;
-
 use super::{Page, Site};
-use crate::i18n::Language;
+use std::fmt::Write;
+use words::Language;
 
 /// Stands where the address of the site is not known yet.
 const STAND_IN: &str = "https://your-host.example/";

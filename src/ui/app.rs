@@ -7,9 +7,9 @@ use super::route::{Route, Screen};
 use super::screen_title::title;
 use super::state::{Action, Field, State, Store, use_words};
 use super::which_program::Program;
-use crate::i18n::{Language, Words};
 use gloo_events::EventListener;
 use knowledge::vocabulary::Severity;
+use words::{Language, Words};
 use yew::prelude::*;
 
 /// What a program starts with.

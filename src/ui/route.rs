@@ -1,9 +1,9 @@
 //! The address of a screen: everything in the fragment, so that nothing reaches a server's log.
 //! No route ever carries what was pasted.
 
-use crate::i18n::Language;
 use knowledge::catalogue::{Code, Tool};
 use knowledge::profiles::Profile;
+use words::Language;
 
 /// A screen of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

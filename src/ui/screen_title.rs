@@ -1,7 +1,7 @@
 //! What each screen is called.
 
 use super::route::Screen;
-use crate::i18n::Words;
+use words::Words;
 
 /// What a screen is called, in the title of the document and of a frame.
 pub fn title(screen: Screen, words: &Words) -> String {

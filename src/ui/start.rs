@@ -5,9 +5,9 @@ use super::element::{classed, say};
 use super::parts::{TextInput, link_to, title};
 use super::route::{Route, Screen};
 use super::state::{Field, use_store};
-use crate::i18n::Words;
 use knowledge::catalogue::Tool;
 use knowledge::tool_for_text::tool_for;
+use words::Words;
 use yew::prelude::*;
 
 /// Leads to the tool that fits.

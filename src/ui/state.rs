@@ -1,7 +1,6 @@
 //! What the page remembers: in memory only, and only until it is closed.
 
 use super::open_files::Desk;
-use crate::i18n::{Language, Words};
 use crate::ui::browser::texts;
 use crate::ui::draft::{Changed, Draft};
 use knowledge::catalogue::Tool;
@@ -9,6 +8,7 @@ use knowledge::profiles::Profile;
 use knowledge::shipstation::order_status::StatusMapping;
 use orders::{Options, View};
 use std::rc::Rc;
+use words::{Language, Words};
 use yew::prelude::*;
 
 /// An order that the reader has opened.

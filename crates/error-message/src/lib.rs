@@ -5,20 +5,20 @@
 //! lays the wordings of the catalogue onto what is left. Every place it tells is one of the text as
 //! it was pasted: `text/layers.rs` keeps the way back.
 
-pub(crate) mod decode;
-pub(crate) mod envelope;
+mod decode;
+mod envelope;
 pub mod fields;
-pub(crate) mod recover;
-pub(crate) mod recovery;
-pub(crate) mod report;
+mod recover;
+mod recovery;
+mod report;
 pub mod samples;
-pub(crate) mod scan;
-pub(crate) mod scenario;
-pub(crate) mod summary;
-pub(crate) mod support_header;
-pub(crate) mod support_text;
-pub(crate) mod text;
-pub(crate) mod wordings;
+mod scan;
+mod scenario;
+mod summary;
+mod support_header;
+mod support_text;
+mod text;
+mod wordings;
 
 pub use decode::examine;
 pub use envelope::kind::Envelope;

@@ -6,17 +6,17 @@
 
 pub mod columns;
 pub mod export;
-pub(crate) mod format;
-pub(crate) mod from_csv;
+mod format;
+mod from_csv;
 pub mod from_json;
-pub(crate) mod from_xml;
-pub(crate) mod id_key;
-pub(crate) mod options;
-pub(crate) mod other_text;
-pub(crate) mod outcome;
-pub(crate) mod preview;
-pub(crate) mod proportion;
-pub(crate) mod repair;
+mod from_xml;
+mod id_key;
+mod options;
+mod other_text;
+mod outcome;
+mod preview;
+mod proportion;
+mod repair;
 pub mod samples;
 
 pub use columns::column::{Choice, Column, MatchedBy, Target};

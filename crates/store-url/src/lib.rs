@@ -6,17 +6,17 @@
 //! that a change touches nothing but what it is meant for.
 
 pub mod connection;
-pub(crate) mod edit;
-pub(crate) mod examine;
-pub(crate) mod explain;
-pub(crate) mod options;
-pub(crate) mod repair;
-pub(crate) mod report;
-pub(crate) mod rules;
+mod edit;
+mod examine;
+mod explain;
+mod options;
+mod repair;
+mod report;
+mod rules;
 pub mod samples;
-pub(crate) mod secrets;
-pub(crate) mod similar;
-pub(crate) mod url;
+mod secrets;
+mod similar;
+mod url;
 
 pub use connection::day::Day;
 pub use edit::server_and_path::{set_path, set_server};

@@ -1,8 +1,8 @@
 //! Everything that the program can ask of the browser: the list that each release is checked against.
 
-use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
 use knowledge::privacy::ABILITIES;
+use words::Words;
 use yew::prelude::*;
 
 /// The list, group by group, folded.

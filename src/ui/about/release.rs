@@ -1,10 +1,9 @@
 //! Which version this is, with the sums to compare.
 
-use yew::prelude::*;
-
-use crate::i18n::Words;
 use crate::ui::browser::location;
 use crate::ui::element::{classed, el, say, table};
+use words::Words;
+use yew::prelude::*;
 
 /// The whole program in one file, beside the hosted page.
 const SINGLE_FILE: &str = "store-helper.html";

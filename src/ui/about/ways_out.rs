@@ -1,8 +1,8 @@
 //! The known ways out of a page, and what stops each.
 
-use crate::i18n::Words;
 use crate::ui::element::{el, say, table};
 use knowledge::privacy::WAYS;
+use words::Words;
 use yew::prelude::*;
 
 /// A table that says for each way whether the browser stops it, or only the program's own list.

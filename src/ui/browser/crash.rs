@@ -1,12 +1,11 @@
 //! What is left when the program stops: a banner, and the reader's text.
 
+use crate::ui::browser::{location, texts};
 use gloo_events::EventListener;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, HtmlDocument, HtmlTextAreaElement};
-
-use crate::i18n::Language;
-use crate::ui::browser::{location, texts};
+use words::Language;
 
 /// Shows the banner when the program panics, and when the engine ends it: no memory is left, the stack
 /// is full, or the engine itself breaks. The program is not told then, only the window.

@@ -3,8 +3,7 @@
 use js_sys::Intl::{DateTimeFormat, NumberFormat, PluralRules};
 use js_sys::{Array, Date, Function, Object, Reflect};
 use wasm_bindgen::JsValue;
-
-use crate::i18n::{Formats, Language};
+use words::{Formats, Language};
 
 /// The browser's formats of one language.
 pub struct IntlFormats {

@@ -2,8 +2,7 @@
 
 use wasm_bindgen::JsValue;
 use web_sys::{Element, Event};
-
-use crate::i18n::Language;
+use words::Language;
 
 /// The fragment of the page's address, with `#`, or nothing.
 pub fn fragment() -> String {

@@ -1,15 +1,13 @@
 //! The texts that the page's loader has fetched, in `globalThis.storeHelperTexts`: by language tag,
 //! first those of the first program, then the others.
 
-use std::rc::Rc;
-
+use super::intl::IntlFormats;
 use gloo_events::EventListener;
 use js_sys::Reflect;
+use std::rc::Rc;
 use web_sys::Window;
-
-use super::intl::IntlFormats;
-use crate::i18n::texts::PARTS;
-use crate::i18n::{Language, Texts, Words};
+use words::texts::PARTS;
+use words::{Language, Texts, Words};
 
 /// The name under which the loader keeps them.
 const SHELF: &str = "storeHelperTexts";

@@ -1,12 +1,12 @@
 //! Every code, with a search.
 
-use crate::i18n::Words;
 use crate::ui::parts::{ScreenLink, severity_badge};
 use crate::ui::route::Screen;
 use crate::ui::state::use_words;
 use knowledge::catalogue::{Code, Tool, nearest};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
+use words::Words;
 use yew::prelude::*;
 
 /// What was asked for.

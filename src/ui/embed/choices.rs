@@ -1,13 +1,13 @@
 //! What an author chooses.
 
 use crate::core::embed_snippet::HEIGHTS;
-use crate::i18n::{Language, Words};
 use crate::ui::route::{Route, Screen};
 use crate::ui::state::use_words;
 use knowledge::catalogue::{Code, Tool};
 use knowledge::profiles::Profile;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
+use words::{Language, Words};
 use yew::prelude::*;
 
 /// All choices.

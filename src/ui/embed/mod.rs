@@ -8,8 +8,8 @@ use super::route::{Route, Screen};
 use super::screen_title;
 use super::state::use_words;
 use crate::core::embed_snippet;
-use crate::i18n::Words;
 use choices::{ChoiceFields, Choices};
+use words::Words;
 use yew::prelude::*;
 
 /// The screen “Embed this”.

@@ -1,6 +1,5 @@
 //! What was understood of a message: what to do, the findings, and the text they were read from.
 
-use crate::i18n::Words;
 use crate::narration::{Narration, envelopes, steps, stories};
 use crate::ui::browser::{hand_over, location, slot};
 use crate::ui::element::{classed, el, row, say};
@@ -16,6 +15,7 @@ use knowledge::tool_for_text::tool_for;
 use knowledge::vocabulary::Certainty;
 use std::ops::Range;
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// So many findings are listed; a log may have thousands, and all are in what is passed on.

@@ -1,7 +1,6 @@
 //! The report to pass on: for support, as a text, as a file. The second program draws it into the
 //! screen of the first.
 
-use crate::i18n::Words;
 use crate::json_report;
 use crate::narration::Narration;
 use crate::ui::browser::slot;
@@ -10,6 +9,7 @@ use crate::ui::parts::{CopyButton, MadeFile, SaveOnDemand, save_hint};
 use crate::ui::state::use_words;
 use error_message::{Options, Report, examine, support_text};
 use knowledge::profiles::Profile;
+use words::Words;
 use yew::prelude::*;
 
 /// The name of the file.

@@ -16,7 +16,6 @@ use super::repair::RepairAll;
 use super::settings::Settings;
 use super::take_along::TakeAlong;
 use super::{fates, repair};
-use crate::i18n::Words;
 use crate::ui::parts::{Findings, notice, summary, use_turns};
 use crate::ui::route::Route;
 use crate::ui::state::use_store;
@@ -24,6 +23,7 @@ use knowledge::finding::Finding;
 use knowledge::vocabulary::Severity;
 use orders::{Options, SourceFile};
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// What was read.

@@ -4,13 +4,13 @@ use super::list::{OrderList, use_listing};
 use super::order::OrderDetail;
 use super::reading::Reading;
 use super::repair;
-use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::parts::use_turns;
 use crate::ui::state::{Action, OpenOrder, use_store};
 use knowledge::finding::Finding;
 use orders::View;
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// What was read of the orders.

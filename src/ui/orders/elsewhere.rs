@@ -1,12 +1,12 @@
 //! Leads what is no file of orders to the tool that it is for.
 
-use crate::i18n::Words;
 use crate::ui::browser::{hand_over, location};
 use crate::ui::element::{classed, el};
 use crate::ui::route::{Route, Screen};
 use knowledge::catalogue::{Code, Tool};
 use knowledge::vocabulary::{ArgName, Value};
 use orders::{Preview, Seen};
+use words::Words;
 use yew::prelude::*;
 
 /// A button for the first text that another tool reads; nothing where there is none.

@@ -1,8 +1,8 @@
 //! What becomes of the values of the file, in words and in numbers.
 
-use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
 use orders::{Fate, FateCounts, FateKind};
+use words::Words;
 use yew::prelude::*;
 
 /// How many values have which fate.

@@ -1,8 +1,8 @@
 //! What becomes of the orders: one bar, and the numbers beside it.
 
-use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
 use orders::{Outcome, OutcomeCounts};
+use words::Words;
 use yew::prelude::*;
 
 /// The bar, and four numbers, each with its word and its pattern.

@@ -1,12 +1,11 @@
 //! The report on paper: all orders with what is found in them, made when it is printed.
 
-use gloo_events::EventListener;
-use yew::prelude::*;
-
 use super::list::found;
 use super::reading::Reading;
-use crate::i18n::Words;
 use crate::ui::element::{El, classed, el, say};
+use gloo_events::EventListener;
+use words::Words;
+use yew::prelude::*;
 
 /// What was read.
 #[derive(Properties, PartialEq)]

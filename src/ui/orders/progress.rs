@@ -1,9 +1,9 @@
 //! How far the reading is, and the way to end it.
 
 use super::reading::Reading;
-use crate::i18n::Words;
 use crate::ui::parts::notice;
 use knowledge::vocabulary::Severity;
+use words::Words;
 use yew::prelude::*;
 
 /// A bar with counts and a way to cancel; after that, a word that it was.

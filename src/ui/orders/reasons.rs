@@ -1,6 +1,5 @@
 //! Why orders are held back or lose something, those that hold back most first.
 
-use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, say};
 use crate::ui::parts::{ScreenLink, severity_badge};
@@ -9,6 +8,7 @@ use crate::ui::state::{Action, use_store};
 use knowledge::catalogue::Code;
 use orders::{CodeCount, View};
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// What is found in the orders.

@@ -3,7 +3,6 @@
 use super::columns::Columns;
 use super::location::LocationFilter;
 use super::reading::Reading;
-use crate::i18n::Words;
 use crate::ui::parts::StatusForm;
 use crate::ui::state::{Action, use_store};
 use knowledge::profiles::Profile;
@@ -11,6 +10,7 @@ use orders::Options;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
+use words::Words;
 use yew::prelude::*;
 
 /// The options as they are.

@@ -3,9 +3,9 @@
 //! Plain functions, like all parts that keep no state: each component adds some kilobytes to the
 //! page, a function a few hundred bytes.
 
-use crate::i18n::Words;
 use crate::ui::element::{el, say};
 use knowledge::vocabulary::{Certainty, Severity};
+use words::Words;
 use yew::prelude::*;
 
 /// The class name of a severity.

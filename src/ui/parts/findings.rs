@@ -4,8 +4,6 @@ use super::badge::severity_class;
 use super::finding_ids::{finding_id, mark_id};
 use super::source_view::{Mark, Marked};
 use super::{Places, certainty_badge, link_to, severity_badge, source_list};
-use crate::i18n::Words;
-use crate::i18n::field::path;
 use crate::ui::browser::focus;
 use crate::ui::element::{El, classed, el, row, say};
 use crate::ui::route::{Route, Screen};
@@ -15,6 +13,8 @@ use knowledge::finding::Finding;
 use knowledge::vocabulary::Severity;
 use std::rc::Rc;
 use text::span::{Position, Span};
+use words::Words;
+use words::field::path;
 use yew::prelude::*;
 
 /// A list of findings.

@@ -1,14 +1,13 @@
 //! Header and footer of the page.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
-
 use super::link_to;
-use crate::i18n::{Language, Words};
 use crate::ui::browser::{focus, location};
 use crate::ui::element::{classed, el, say};
 use crate::ui::route::{Route, Screen};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+use words::{Language, Words};
+use yew::prelude::*;
 
 /// Name, tools, language.
 pub fn header(words: &Words, route: &Route) -> Html {

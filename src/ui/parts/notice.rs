@@ -1,9 +1,9 @@
 //! A boxed remark.
 
 use super::badge::{severity_badge, severity_class};
-use crate::i18n::Words;
 use crate::ui::element::{el, say};
 use knowledge::vocabulary::Severity;
+use words::Words;
 use yew::prelude::*;
 
 /// A remark that concerns the whole screen.

@@ -1,11 +1,11 @@
 //! Lines and columns of a text, looked up only as far as somebody asks.
 
 use super::shared;
-use crate::i18n::Words;
 use std::cell::RefCell;
 use std::rc::Rc;
 use text::shared_text::SharedText;
 use text::span::{Lines, Position, Span};
+use words::Words;
 use yew::prelude::*;
 
 /// A text and where its lines begin. Two are the same only if one is a copy of the other.
@@ -109,7 +109,7 @@ mod tests {
         assert_eq!((at(3), at(6), at(9)), ((2, 2), (1, 1), (2, 2)));
         assert_eq!(places.in_field(Span::new(text, 3, 5)), Some((3, 4)));
         assert_eq!(places.in_field(Span::new(text, 8, 9)), None);
-        let words = Words::plain(crate::i18n::Language::English);
+        let words = Words::plain(words::Language::English);
         assert_eq!(places.file(8, &words).as_deref(), Some("two"));
         let alone = Places::of_files(text.into(), vec![file("one", 0, true)]);
         assert_eq!(alone.file(8, &words), None);

@@ -1,7 +1,6 @@
 //! A file that the page has made, to be saved or copied.
 
 use super::CopyButton;
-use crate::i18n::Words;
 use crate::ui::browser::save;
 use crate::ui::element::{classed, say};
 use crate::ui::state::use_words;
@@ -9,6 +8,7 @@ use gloo_file::Blob;
 use readers::encoding::Encoding;
 use std::rc::Rc;
 use text::shared_text::SharedText;
+use words::Words;
 use yew::prelude::*;
 
 /// A file in memory.

@@ -1,8 +1,8 @@
 //! Where a rule can be read up.
 
-use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
 use knowledge::vocabulary::Source;
+use words::Words;
 use yew::prelude::*;
 
 /// Links to the pages that a rule was read in; nothing where there are none. `heading` is the

@@ -2,12 +2,12 @@
 
 use super::badge::severity_class;
 use super::finding_ids::{finding_id, mark_id};
-use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, row, say};
 use knowledge::vocabulary::Severity;
 use text::excerpt::{Piece, excerpt};
 use text::span::Span;
+use words::Words;
 use yew::prelude::*;
 
 /// A place to show.

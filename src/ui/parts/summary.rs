@@ -1,10 +1,9 @@
 //! The heading of the findings: what takes the focus after a check, and the count that a screen
 //! reader hears while the text changes.
 
-use yew::prelude::*;
-
-use crate::i18n::Words;
 use crate::ui::element::{classed, el, row};
+use words::Words;
+use yew::prelude::*;
 
 /// Heading and count.
 pub fn summary(count: usize, words: &Words) -> Html {

@@ -1,6 +1,5 @@
 //! The fields that a URL is made of: they follow the URL, and the URL follows them.
 
-use crate::i18n::Words;
 use crate::ui::browser::location;
 use crate::ui::parts::FollowingField;
 use crate::ui::route::Route;
@@ -11,6 +10,7 @@ use std::rc::Rc;
 use store_url::{Options, Report, examine, follow_locations, set_feed, set_locations, set_path, set_server};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
+use words::Words;
 use yew::prelude::*;
 
 /// What was read of the URL.

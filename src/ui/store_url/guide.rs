@@ -1,7 +1,6 @@
 //! The connection guide: a checklist for each kind of store.
 
 use super::choice::choice;
-use crate::i18n::Words;
 use crate::ui::element::{el, say, table};
 use crate::ui::parts::{CopyButton, StatusForm, certainty_badge, notice};
 use crate::ui::state::{Action, use_store};
@@ -10,6 +9,7 @@ use knowledge::vocabulary::Severity;
 use store_url::connection::guide::{ConnectionField, Item, Step, Value, guide};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
+use words::Words;
 use yew::prelude::*;
 
 /// Which guide.

@@ -1,11 +1,11 @@
 //! Several stock locations: one store each, and one URL each.
 
-use crate::i18n::Words;
 use crate::ui::element::{classed, el, say, table};
 use crate::ui::parts::{CopyButton, certainty_badge};
 use knowledge::catalogue::Code;
 use knowledge::vocabulary::Certainty;
 use store_url::{Options, wanted_locations, with_locations};
+use words::Words;
 use yew::prelude::*;
 
 /// A row a location with the URL for it; nothing where there is only one.

@@ -1,7 +1,6 @@
 //! The requests that ShipStation will send to the URL, to read and to run.
 
 use super::choice::choice;
-use crate::i18n::Words;
 use crate::ui::browser::today::today;
 use crate::ui::element::{el, say, table};
 use crate::ui::parts::{CopyButton, FollowingField, ScreenLink, certainty_badge, notice, source_list};
@@ -14,6 +13,7 @@ use store_url::connection::requests::{Request, RequestParameter, TIME_ZONE_SOURC
 use store_url::connection::shell_command::{Shell, curl};
 use store_url::connection::ship_notice::ROWS;
 use store_url::{Day, Options, Report, Role};
+use words::Words;
 use yew::prelude::*;
 
 /// For which URL.

@@ -1,10 +1,10 @@
 //! What works now that QuickBooks Commerce has closed.
 
 use super::guide::origin;
-use crate::i18n::Words;
 use crate::ui::parts::ScreenLink;
 use crate::ui::route::Screen;
 use store_url::connection::guide::{Step, WAYS_OUT};
+use words::Words;
 use yew::prelude::*;
 
 /// The ways, each with what leads on; `onguide` opens the guide for a Custom Store.

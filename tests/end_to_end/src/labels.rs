@@ -16,7 +16,7 @@ pub struct Labels {
 
 impl Labels {
     pub fn of(language: &'static str) -> Outcome<Self> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src/i18n").join(language);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/words/texts").join(language);
         let complain = |why: std::io::Error| format!("{}: {why}", folder.display());
         let (mut texts, mut patterns) = (HashMap::new(), HashMap::new());
         for entry in std::fs::read_dir(&folder).map_err(complain)? {

@@ -1,6 +1,6 @@
 //! Attribute paths in words: which attribute of what is meant, and of which line.
 
-pub(crate) mod names;
+pub mod names;
 
 pub use names::{Attribute, Owner};
 

@@ -3,13 +3,13 @@
 mod choice;
 
 use super::reading::Reading;
-use crate::i18n::Words;
 use crate::ui::element::{classed, el, say, table};
 use crate::ui::parts::use_fold;
 use crate::ui::state::{Action, use_store};
 use choice::ColumnChoice;
 use orders::{Column, MatchedBy, Options, Part};
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// Tables of more columns are cut off here: no export has more.

@@ -1,10 +1,10 @@
 //! The files that are open: what each is, and a way to take it away.
 
 use super::size;
-use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
 use crate::ui::open_files::odd_encoding;
 use orders::{Format, SourceFile};
+use words::Words;
 use yew::prelude::*;
 
 /// So much of a file is shown, in characters, to know it by.

@@ -4,7 +4,6 @@ mod list;
 mod open;
 
 use super::reading::Reading;
-use crate::i18n::Words;
 use crate::ui::browser::{focus, task};
 use crate::ui::element::{classed, el, say};
 use crate::ui::open_files::Desk;
@@ -19,6 +18,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
+use words::Words;
 use yew::prelude::*;
 
 /// What is open.

@@ -1,11 +1,11 @@
 //! Search, filters, how many orders are left, and the way back to all.
 
-use crate::i18n::Words;
 use knowledge::catalogue::Code;
 use orders::{CodeCount, Outcome, OutcomeCounts, View};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
+use words::Words;
 use yew::prelude::*;
 
 /// What can be filtered by.

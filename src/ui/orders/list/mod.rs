@@ -9,7 +9,6 @@ pub use listing::use_listing;
 pub use row::found;
 
 use super::reading::Reading;
-use crate::i18n::Words;
 use crate::ui::element::{El, classed, el};
 use filters::{Filters, show_all};
 use gloo_timers::callback::Timeout;
@@ -18,6 +17,7 @@ use row::Row;
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use window::{Stretch, in_sight, stretches};
+use words::Words;
 use yew::prelude::*;
 
 /// The orders to list.

@@ -1,9 +1,9 @@
 //! A row of the list: drawn anew only when something in it changes.
 
-use crate::i18n::Words;
 use knowledge::catalogue::Code;
 use knowledge::vocabulary::Severity;
 use orders::Outcome;
+use words::Words;
 use yew::prelude::*;
 
 /// An order in the list.

@@ -1,7 +1,6 @@
 //! What becomes of every source value of an order, with a filter.
 
 use super::selection::{Selection, shortened};
-use crate::i18n::Words;
 use crate::ui::element::{El, classed, el, say, table};
 use crate::ui::orders::fates::fate_text;
 use crate::ui::parts::{Places, use_fold};
@@ -9,6 +8,7 @@ use orders::{FateCounts, FateKind, SourceValue};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
+use words::Words;
 use yew::prelude::*;
 
 /// The values to list.

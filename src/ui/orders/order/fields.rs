@@ -1,12 +1,12 @@
 //! The order as ShipStation shows it: part by part.
 
 use super::selection::Selection;
-use crate::i18n::Words;
 use crate::ui::element::{classed, el, say, table};
 use crate::ui::parts::certainty_badge;
 use knowledge::shipstation::order_screen::Section;
 use knowledge::vocabulary::Certainty;
 use orders::MappedField;
+use words::Words;
 use yew::prelude::*;
 
 /// A table of the first `most` fields; those in `lit` light up.

@@ -3,13 +3,13 @@
 use super::picture::drawing;
 use super::picture_table::picture_table;
 use super::selection::Selection;
-use crate::i18n::Words;
 use crate::ui::parts::source_list;
 use knowledge::vocabulary::Source;
 use orders::{Order, Picture, Why};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
+use words::Words;
 use yew::prelude::*;
 
 /// The mapping to show.

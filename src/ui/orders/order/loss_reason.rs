@@ -1,7 +1,7 @@
 //! Why a value does not reach ShipStation.
 
-use crate::i18n::Words;
 use orders::Why;
+use words::Words;
 
 /// Why a value is lost, in words.
 pub fn why(why: Why, words: &Words) -> String {

@@ -11,7 +11,6 @@ mod source;
 
 use super::reading::Reading;
 use super::repair::Ask;
-use crate::i18n::Words;
 use crate::ui::element::say;
 use crate::ui::parts::{Findings, Places, use_turns};
 use fates::ValueFates;
@@ -23,6 +22,7 @@ use orders::{Order, picture, source_values};
 use selection::{Selection, sentence};
 use source::OrderSource;
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// The order to show.

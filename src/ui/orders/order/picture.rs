@@ -1,10 +1,10 @@
 //! The drawing: a line a rule, from what is in the file to what ShipStation has.
 
 use super::loss_reason::why;
-use crate::i18n::Words;
 use crate::ui::element::{El, classed, el};
 use knowledge::vocabulary::{Certainty, Source};
 use orders::{Link, Picture};
+use words::Words;
 use yew::prelude::*;
 
 // Everything is measured in the units of the drawing.

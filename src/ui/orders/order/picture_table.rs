@@ -1,10 +1,10 @@
 //! The mapping as a table: the same as the drawing, for narrow screens, paper and screen readers.
 
 use super::loss_reason::why;
-use crate::i18n::Words;
 use crate::ui::element::{classed, el, say, table};
 use crate::ui::parts::certainty_badge;
 use orders::Picture;
+use words::Words;
 use yew::prelude::*;
 
 /// A row a line; the button of a row chooses it.

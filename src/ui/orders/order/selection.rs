@@ -1,9 +1,9 @@
 //! What of an order the reader looks at, and the sentence that says where it comes from or goes.
 
-use crate::i18n::Words;
 use crate::ui::orders::fates::fate_text;
 use crate::ui::parts::{Places, certainty_badge};
 use orders::{MappedField, Order, SourceValue, values_at};
+use words::Words;
 use yew::prelude::*;
 
 /// A field, or a value of the source.

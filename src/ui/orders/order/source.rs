@@ -1,7 +1,6 @@
 //! The source of an order: every value in it can be chosen.
 
 use super::selection::Selection;
-use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::parts::{Mark, Marked, Places, marker, marks, severity_class};
 use orders::{Order, SourceValue};
@@ -10,6 +9,7 @@ use text::excerpt::{Piece, excerpt};
 use text::span::Span;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
+use words::Words;
 use yew::prelude::*;
 
 /// The order and what is chosen of it.

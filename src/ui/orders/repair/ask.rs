@@ -1,13 +1,13 @@
 //! A form for values that only a person knows, such as an address.
 
 use super::apply;
-use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::orders::reading::Reading;
 use crate::ui::parts::FollowingField;
 use crate::ui::state::use_store;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
+use words::Words;
 use yew::prelude::*;
 
 /// The order that lacks something.

@@ -1,7 +1,6 @@
 //! Makes the files that the reader takes along, order by order.
 
 use crate::findings_csv::FindingsCsv;
-use crate::i18n::Words;
 use crate::json_report::OrdersInParts;
 use crate::ui::browser::save::Growing;
 use crate::ui::parts::MadeFile;
@@ -11,6 +10,7 @@ use orders::export::xml_pages::{Adapted, XmlPages};
 use orders::{Format, Preview, SourceFile};
 use readers::encoding::{Encoding, declared_as_utf8, encode};
 use std::collections::BTreeSet;
+use words::Words;
 
 const CSV: &str = "text/csv";
 const JSON: &str = "application/json";

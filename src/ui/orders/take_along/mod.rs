@@ -5,7 +5,6 @@ mod result;
 
 use super::reading::Reading;
 use super::slices::in_slices;
-use crate::i18n::Words;
 use crate::ui::browser::focus;
 use crate::ui::element::{classed, el, say};
 use crate::ui::parts::FollowingField;
@@ -16,6 +15,7 @@ use result::Ready;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+use words::Words;
 use yew::prelude::*;
 
 /// Orders a page that ShipStation asks for page by page, where nobody says otherwise.

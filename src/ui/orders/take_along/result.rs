@@ -1,7 +1,6 @@
 //! The files that were made, each to be saved or copied, and what was done for them.
 
 use super::make::{Made, What};
-use crate::i18n::Words;
 use crate::ui::element::{classed, el, say};
 use crate::ui::orders::files::size;
 use crate::ui::orders::slices::in_slices;
@@ -14,6 +13,7 @@ use readers::encoding::Encoding;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+use words::Words;
 use yew::prelude::*;
 
 /// So much of the first file is shown, in characters.

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 /// Encodes a pattern with control characters that no text uses: `\u{1}name\u{6}` an argument,
 /// `\u{2}name` then `\u{3}key\u{4}text` for each variant (the default's key begins with `*`) then
-/// `\u{5}` a choice. `src/i18n/render.rs` reads it.
+/// `\u{5}` a choice. `src/render.rs` reads it.
 pub fn encode(pattern: &ast::Pattern<&str>, out: &mut Pattern) -> Result<(), String> {
     for element in &pattern.elements {
         match element {

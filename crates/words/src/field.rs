@@ -1,9 +1,10 @@
 //! Attribute paths of messages in words: "Quantity of a shipment line" for
 //! `fulfilment_line_items.quantity`.
 
-use super::Words;
+use crate::Words;
 use error_message::fields;
-use error_message::fields::{Attribute, Line};
+use error_message::fields::Line;
+use error_message::fields::names::Attribute;
 use knowledge::catalogue::{Code, Tool};
 use knowledge::vocabulary::{ArgName, Arguments, Value};
 use std::borrow::Cow;
@@ -23,7 +24,7 @@ impl Words {
     }
 
     /// The values of a finding as its texts say them: attribute paths in words.
-    pub(super) fn told<'a>(&self, code: Code, arguments: &'a Arguments) -> Cow<'a, Arguments> {
+    pub(crate) fn told<'a>(&self, code: Code, arguments: &'a Arguments) -> Cow<'a, Arguments> {
         let Some(path) = path(code, arguments) else { return Cow::Borrowed(arguments) };
         let told = match self.field(path) {
             Some(words) => words,
@@ -40,7 +41,7 @@ impl Words {
 
     /// Which line a message is about, where its attribute is one of a line and the text of the code
     /// does not say so itself.
-    pub(super) fn failing_line(&self, code: Code, arguments: &Arguments) -> Option<String> {
+    pub(crate) fn failing_line(&self, code: Code, arguments: &Arguments) -> Option<String> {
         let path = path(code, arguments)?;
         if code.entry().arguments.contains(&ArgName::Line) {
             return None;

@@ -1,6 +1,6 @@
 //! Puts values into the encoded patterns that `build/` writes.
 
-use super::Formats;
+use crate::formats::Formats;
 use knowledge::vocabulary::{ArgName, Value};
 
 const ARGUMENT: char = '\u{1}';
@@ -107,7 +107,8 @@ fn split_variants(variants: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::{Language, PlainFormats};
+    use crate::formats::PlainFormats;
+    use crate::language::Language;
 
     fn say(pattern: &str, arguments: &[(ArgName, Value)]) -> String {
         render(pattern, arguments, &PlainFormats(Language::French))

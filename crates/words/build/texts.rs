@@ -113,7 +113,7 @@ pub fn compare(languages: &[Texts], problems: &mut Vec<String>) {
 }
 
 /// One part of the texts of a language, divided by `\0`, in the order of their ids: the form in which
-/// the page loads them, see `src/i18n/texts.rs`.
+/// the page loads them, see `src/texts.rs`.
 pub fn joined(texts: &Texts, english: &Texts, first: bool) -> String {
     let of_part = english.iter().filter(|(_, pattern)| pattern.first == first);
     let patterns: Vec<&str> = of_part.map(|(id, _)| texts[id].encoded.as_str()).collect();

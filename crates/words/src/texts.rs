@@ -43,8 +43,8 @@ impl Texts {
 }
 
 /// The two parts of the texts of a language, for programs that are not the page.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn embedded(language: super::Language) -> [&'static str; PARTS] {
+#[cfg(any(feature = "embedded", not(target_arch = "wasm32")))]
+pub fn embedded(language: crate::language::Language) -> [&'static str; PARTS] {
     macro_rules! parts {
         ($tag:literal) => {
             [
@@ -54,10 +54,10 @@ pub fn embedded(language: super::Language) -> [&'static str; PARTS] {
         };
     }
     match language {
-        super::Language::English => parts!("en"),
-        super::Language::French => parts!("fr"),
-        super::Language::Spanish => parts!("es"),
-        super::Language::German => parts!("de"),
+        crate::language::Language::English => parts!("en"),
+        crate::language::Language::French => parts!("fr"),
+        crate::language::Language::Spanish => parts!("es"),
+        crate::language::Language::German => parts!("de"),
     }
 }
 

@@ -58,7 +58,7 @@ fn index(english: &Texts) -> Index<'_> {
     of_part(true).chain(of_part(false)).enumerate().map(|(i, (id, _))| (id.as_str(), i)).collect()
 }
 
-/// Everything that `src/i18n/mod.rs` includes.
+/// Everything that `src/lib.rs` includes.
 pub fn generate(english: &Texts) -> String {
     let mut out = String::new();
     let index = index(english);

@@ -1,4 +1,4 @@
-//! Turns `src/i18n/<language>/*.ftl` into Rust at build time: one method a message, so that a
+//! Turns `texts/<language>/*.ftl` into Rust at build time: one method a message, so that a
 //! missing text, a missing language or a wrong argument does not compile and costs nothing in
 //! the page.
 
@@ -13,8 +13,8 @@ use texts::{LANGUAGES, Texts};
 
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
-    let folder = root.join("src/i18n");
-    println!("cargo::rerun-if-changed=src/i18n");
+    let folder = root.join("texts");
+    println!("cargo::rerun-if-changed=texts");
     println!("cargo::rerun-if-changed=build");
     let mut problems = Vec::new();
     let languages: Vec<Texts> =

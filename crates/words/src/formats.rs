@@ -1,6 +1,6 @@
 //! How a language writes numbers and chooses plural forms.
 
-use super::Language;
+use crate::language::Language;
 
 /// Numbers and plurals of one language. The page asks the browser's `Intl`, the command line
 /// [`PlainFormats`].

@@ -1,6 +1,6 @@
 //! Turns codes and values into words, in four languages.
 //!
-//! The texts are the `.ftl` files beside this one (Fluent syntax, a folder a language). `build/`
+//! The texts are the `.ftl` files in `texts/` (Fluent syntax, a folder a language). `build/`
 //! makes a method of [`Words`] of each message: a text that is missing in a language, or an
 //! argument that is not handed over, does not compile.
 
@@ -8,7 +8,18 @@ pub mod field;
 mod formats;
 mod language;
 mod render;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
 pub mod texts;
+
+pub use formats::{Formats, PlainFormats};
+pub use language::Language;
+pub use texts::Texts;
+
+use knowledge::catalogue::Code;
+use knowledge::vocabulary::{ArgName, Arguments, Value};
+use std::ops::Range;
+use std::rc::Rc;
 
 #[allow(clippy::all, reason = "written by build/methods.rs")]
 mod messages {
@@ -126,15 +137,3 @@ impl Words {
         render::render(self.texts.pattern(usize::from(index)), arguments, &*self.formats)
     }
 }
-
-#[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests;
-
-pub use formats::{Formats, PlainFormats};
-pub use language::Language;
-pub use texts::Texts;
-
-use knowledge::catalogue::Code;
-use knowledge::vocabulary::{ArgName, Arguments, Value};
-use std::ops::Range;
-use std::rc::Rc;
