@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use knowledge::profiles::Profile;
 use knowledge::shipstation::order_status::{OrderStatus, StatusMapping};
 use readers::encoding::decode;
-use store_helper::json_report;
+use reports::json_report;
 use words::{Language, Words};
 
 const USAGE: &str = "usage: inspect <url|decode|orders> [--profile quickbooks-commerce|custom-store] \

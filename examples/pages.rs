@@ -6,8 +6,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use store_helper::pages;
-use store_helper::pages::Site;
+use reports::pages;
+use reports::pages::Site;
 
 fn main() -> ExitCode {
     let mut arguments = env::args().skip(1);

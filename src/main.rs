@@ -1,11 +1,11 @@
 //! Starts the first program of the page: the frame, the start screen, the error decoder.
 
-#[cfg(all(feature = "ui", target_arch = "wasm32"))]
+#[cfg(target_arch = "wasm32")]
 fn main() {
     store_helper::ui::start_first();
 }
 
-#[cfg(not(all(feature = "ui", target_arch = "wasm32")))]
+#[cfg(not(target_arch = "wasm32"))]
 fn main() {
     eprintln!("Store Helper is a web page: start it with `cargo xtask serve`.");
 }

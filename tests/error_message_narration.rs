@@ -2,8 +2,8 @@
 //! sentences, and the report as a file.
 
 use error_message::{Options, examine};
-use store_helper::json_report;
-use store_helper::narration::{Narration, envelopes, steps};
+use reports::json_report;
+use reports::narration::{Narration, envelopes, steps};
 use words::{Language, Words};
 
 fn english() -> Words {

@@ -1,3 +1,1 @@
 //! Everything that is known and computed. No browser, no clock, no I/O, no prose.
-
-pub mod embed_snippet;

@@ -1,10 +1,10 @@
 //! What an author chooses.
 
-use crate::core::embed_snippet::HEIGHTS;
 use crate::ui::route::{Route, Screen};
 use crate::ui::state::use_words;
 use knowledge::catalogue::{Code, Tool};
 use knowledge::profiles::Profile;
+use reports::embed_snippet::HEIGHTS;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use words::{Language, Words};

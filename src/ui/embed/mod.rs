@@ -7,8 +7,8 @@ use super::parts::CopyButton;
 use super::route::{Route, Screen};
 use super::screen_title;
 use super::state::use_words;
-use crate::core::embed_snippet;
 use choices::{ChoiceFields, Choices};
+use reports::embed_snippet;
 use words::Words;
 use yew::prelude::*;
 

@@ -1,6 +1,5 @@
 //! What was understood of a message: what to do, the findings, and the text they were read from.
 
-use crate::narration::{Narration, envelopes, steps, stories};
 use crate::ui::browser::{hand_over, location, slot};
 use crate::ui::element::{classed, el, row, say};
 use crate::ui::parts::{
@@ -13,6 +12,7 @@ use knowledge::catalogue::{Code, Tool};
 use knowledge::finding::Finding;
 use knowledge::tool_for_text::tool_for;
 use knowledge::vocabulary::Certainty;
+use reports::narration::{Narration, envelopes, steps, stories};
 use std::ops::Range;
 use std::rc::Rc;
 use words::Words;

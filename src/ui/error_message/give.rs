@@ -1,14 +1,14 @@
 //! The report to pass on: for support, as a text, as a file. The second program draws it into the
 //! screen of the first.
 
-use crate::json_report;
-use crate::narration::Narration;
 use crate::ui::browser::slot;
 use crate::ui::element::{classed, row, say};
 use crate::ui::parts::{CopyButton, MadeFile, SaveOnDemand, save_hint};
 use crate::ui::state::use_words;
 use error_message::{Options, Report, examine, support_text};
 use knowledge::profiles::Profile;
+use reports::json_report;
+use reports::narration::Narration;
 use words::Words;
 use yew::prelude::*;
 

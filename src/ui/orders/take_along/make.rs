@@ -1,7 +1,5 @@
 //! Makes the files that the reader takes along, order by order.
 
-use crate::findings_csv::FindingsCsv;
-use crate::json_report::OrdersInParts;
 use crate::ui::browser::save::Growing;
 use crate::ui::parts::MadeFile;
 use knowledge::shipstation::field_table::Field;
@@ -9,6 +7,8 @@ use orders::export::csv_rows::CsvRows;
 use orders::export::xml_pages::{Adapted, XmlPages};
 use orders::{Format, Preview, SourceFile};
 use readers::encoding::{Encoding, declared_as_utf8, encode};
+use reports::findings_csv::FindingsCsv;
+use reports::json_report::orders::OrdersInParts;
 use std::collections::BTreeSet;
 use words::Words;
 

@@ -1,7 +1,8 @@
 //! The page of a code, and the index of codes.
 
 use super::markup::{Element, classed, el, link};
-use super::{Page, layout, pieces};
+use super::{layout, pieces};
+use crate::pages::Page;
 use knowledge::catalogue::{Code, Tool};
 use words::Words;
 

@@ -1,6 +1,6 @@
 //! The order preview's part of the document.
 
-use super::{Document, Finding, Range, Writer, range};
+use crate::json_report::{Document, Finding, Range, Writer, range};
 use knowledge::vocabulary::Certainty;
 use orders::{Fate, MappedField};
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! What every page has around it: head, header, links between languages, footer.
 
 use super::markup::{Element, classed, el, link};
-use super::{Page, Site};
+use crate::pages::{Page, Site};
 use words::{Language, Words};
 
 /// Nothing but the style sheet and the icon beside the live page.

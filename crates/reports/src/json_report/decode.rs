@@ -1,6 +1,6 @@
 //! The error decoder's part of the document.
 
-use super::{Document, Range, Writer, range};
+use crate::json_report::{Document, Range, Writer, range};
 use serde::Serialize;
 use text::span::{Lines, Span};
 use words::Words;

@@ -1,14 +1,21 @@
 //! Pages that need no script: every code, field and guide step as static HTML in four languages,
 //! rendered natively from the catalogue and the texts that the live page uses.
 
-mod code;
-mod fields;
-mod guide;
-mod layout;
-mod markup;
-mod pieces;
-mod quickbooks;
-mod sitemap;
+pub(crate) mod code;
+pub mod document;
+pub(crate) mod fields;
+pub(crate) mod guide;
+pub(crate) mod layout;
+pub(crate) mod markup;
+pub(crate) mod pieces;
+pub(crate) mod quickbooks;
+pub(crate) mod sitemap;
+#[cfg(test)]
+pub(crate) mod tests;
+
+use knowledge::catalogue::Code;
+use markup::{Element, el};
+use words::{Language, Words};
 
 /// Where the pages will live, and the files of the live page that they share.
 #[derive(Debug, Clone, Default)]
@@ -24,7 +31,7 @@ pub struct Site {
 
 /// A page, whatever its language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Page {
+pub(crate) enum Page {
     /// How to connect a store.
     Guide,
     /// Every field.
@@ -42,7 +49,7 @@ impl Page {
     }
 
     /// Its folder below that of its language, with `/` at its end.
-    fn folder(self) -> String {
+    pub(crate) fn folder(self) -> String {
         match self {
             Page::Guide => "guide/".into(),
             Page::Fields => "fields/".into(),
@@ -103,12 +110,3 @@ pub fn without_script() -> String {
         .add(code::plain_list(&words))
         .inner_html()
 }
-
-pub mod document;
-
-use knowledge::catalogue::Code;
-use markup::{Element, el};
-use words::{Language, Words};
-
-#[cfg(test)]
-mod tests;

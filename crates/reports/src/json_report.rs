@@ -3,9 +3,9 @@
 //!
 //! These types only implement [`Serialize`]; whoever writes the document chooses the writer.
 
-mod decode;
-mod orders;
-mod url;
+pub(crate) mod decode;
+pub mod orders;
+pub(crate) mod url;
 
 pub use decode::{Decode, decode};
 pub use orders::{Orders, OrdersInParts, orders};

@@ -2,11 +2,12 @@
 
 use super::layout::{footer, head, header, root};
 use super::markup::el;
-use crate::pages::{Page, Site, code, fields, guide};
+use super::{code, fields, guide};
+use crate::pages::{Page, Site};
 use words::Words;
 
 /// The text of a page.
-pub(super) fn document(page: Page, site: &Site, words: &Words) -> String {
+pub(crate) fn document(page: Page, site: &Site, words: &Words) -> String {
     let language = words.language();
     let root = root(page, language);
     let head = head(page, site, words, &root);

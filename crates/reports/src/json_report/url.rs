@@ -1,6 +1,6 @@
 //! The store URL tool's part of the document.
 
-use super::{Document, Writer};
+use crate::json_report::{Document, Writer};
 use serde::Serialize;
 use store_url::Role;
 use text::span::Lines;

@@ -1,6 +1,6 @@
 //! The list of all pages for search engines. <https://www.sitemaps.org/protocol.html>
 
-use super::{Page, Site};
+use crate::pages::{Page, Site};
 use std::fmt::Write;
 use words::Language;
 
