@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    store_helper::ui::start_first();
+    store_helper::start_first();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    store_helper::ui::start_tools();
+    store_helper::start_tools();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -4,6 +4,7 @@
 //! [`examine`] undoes what happened to the text ([`recover`](Recovery)), reads the JSON in it, and
 //! lays the wordings of the catalogue onto what is left. Every place it tells is one of the text as
 //! it was pasted: `text/layers.rs` keeps the way back.
+#![warn(clippy::disallowed_methods)]
 
 mod decode;
 mod envelope;

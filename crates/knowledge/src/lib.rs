@@ -1,4 +1,5 @@
 //! What is known: the words that all tools share, every code, the kinds of stores, and ShipStation's side.
+#![warn(clippy::disallowed_methods)]
 
 pub mod catalogue;
 pub mod finding;

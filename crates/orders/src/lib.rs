@@ -3,6 +3,7 @@
 //! [`Preview`] reads a text slice by slice and keeps a [`Summary`] of each order; what fills a
 //! screen is made anew from the text by [`Preview::detail`] when it is looked at. [`examine`] is
 //! all of it at once.
+#![warn(clippy::disallowed_methods)]
 
 pub mod columns;
 pub mod export;

@@ -1,4 +1,5 @@
 //! Text to values, each with its place.
+#![warn(clippy::disallowed_methods)]
 
 pub mod csv;
 pub mod encoding;

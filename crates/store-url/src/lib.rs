@@ -4,6 +4,7 @@
 //! was pasted, `url/syntax.rs` divides it, `url/parsed_url.rs` says what each piece is for, and [`rules`]
 //! look at the result one code at a time. Places are kept as bytes of the pasted text throughout, so
 //! that a change touches nothing but what it is meant for.
+#![warn(clippy::disallowed_methods)]
 
 pub mod connection;
 mod edit;

@@ -1,4 +1,5 @@
 //! Places in a text, changes of it, and how alike two words are. Knows nothing of stores.
+#![warn(clippy::disallowed_methods)]
 
 pub mod edit;
 pub mod edit_distance;

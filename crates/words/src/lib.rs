@@ -3,6 +3,7 @@
 //! The texts are the `.ftl` files in `texts/` (Fluent syntax, a folder a language). `build/`
 //! makes a method of [`Words`] of each message: a text that is missing in a language, or an
 //! argument that is not handed over, does not compile.
+#![warn(clippy::disallowed_methods)]
 
 pub mod field;
 mod formats;

@@ -1,0 +1,162 @@
+//! What both programs of the page are made of: route, texts, and the screen that is asked for.
+
+use crate::browser::{focus, hand_over, location, texts};
+use crate::element::{classed, el};
+use crate::parts::frame::{footer, header};
+use crate::parts::notice;
+use crate::route::{Route, Screen};
+use crate::screen_title::title;
+use crate::state::{Action, Field, State, Store, use_words};
+use crate::which_program::Program;
+use gloo_events::EventListener;
+use knowledge::vocabulary::Severity;
+use words::{Language, Words};
+use yew::prelude::*;
+
+/// What a program starts with.
+#[derive(Properties)]
+pub struct AppProps {
+    /// The texts of the first language that has arrived.
+    pub words: Words,
+    /// Which of the two programs it is.
+    pub program: Program,
+    /// Draws a screen of this program.
+    pub show: fn(&Route) -> Html,
+    /// Draws what stands beside any screen, its own or the other program's.
+    pub beside: fn(&Route) -> Html,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.words == other.words && self.program == other.program
+    }
+}
+
+/// A whole program.
+#[component(App)]
+pub fn app(props: &AppProps) -> Html {
+    let program = props.program;
+    let route = use_state(|| Route::parse(&location::fragment()));
+    let store: Store = use_reducer(|| State::new(props.words.clone(), language_asked_for()));
+    use_address(program, &route, &store);
+
+    let words = store.words.clone();
+    let shown = (Program::of(route.screen) == program).then_some(route.screen);
+    {
+        let words = words.clone();
+        use_effect_with((shown, words.language()), move |(shown, language)| {
+            // Until the second program has arrived, the first speaks for both.
+            if shown.is_some() || (program == Program::First && location::is_empty("tools")) {
+                let title = shown.map_or_else(|| words.app_name(), |screen| title(screen, &words));
+                location::describe_document(*language, &title);
+            }
+        });
+    }
+    use_focus_on_change(shown);
+
+    let moved = route.unknown.as_ref().map(|path| {
+        let text = words.route_unknown(path.as_str());
+        notice(Severity::Warning, text, &words)
+    });
+    let screen = match (shown, program) {
+        (Some(_), _) => html! {
+            <main id="main" class={classes!("screen", route.embed.then_some("embedded"))}>
+                { for moved }
+                { (props.show)(&route) }
+            </main>
+        },
+        // Until the other program has arrived; the style sheet takes it away then.
+        (None, Program::First) => html! { <Waiting /> },
+        (None, Program::Tools) => Html::default(),
+    };
+    let framed = program == Program::First && !route.embed;
+    let head = framed.then(|| header(&words, &route));
+    let foot = framed.then(|| footer_in_its_place(&words, &route));
+    html! {
+        <ContextProvider<Store> context={store}>
+            <ContextProvider<Route> context={(*route).clone()}>
+                { for head }
+                { screen }
+                { (props.beside)(&route) }
+                { for foot }
+            </ContextProvider<Route>>
+        </ContextProvider<Store>>
+    }
+}
+
+/// What stands in the place of a screen whose program is on its way, or did not arrive.
+#[component(Waiting)]
+fn waiting() -> Html {
+    let words = use_words();
+    let failed = use_state(|| false);
+    {
+        let failed = failed.setter();
+        use_effect_with((), move |()| {
+            let window = web_sys::window().expect("a page has a window");
+            let listener = texts::on_failure(&window, move || failed.set(true));
+            move || drop(listener)
+        });
+    }
+    let again = Callback::from(|_: MouseEvent| location::reload());
+    let what = if *failed { words.loading_failed() } else { words.loading() };
+    let said = el("p").attr("role", "status").text(what).html();
+    let main = classed("main", "waiting").set("aria-busy", (!*failed).to_string()).add(said);
+    if !*failed {
+        return main.html();
+    }
+    let again = classed("button", "button primary").attr("type", "button").on_click(again);
+    main.add(again.text(words.load_again()).html()).html()
+}
+
+/// The footer stands behind the place of the second program.
+fn footer_in_its_place(words: &Words, route: &Route) -> Html {
+    match location::element("foot") {
+        Some(place) => create_portal(footer(words, route), place),
+        None => Html::default(),
+    }
+}
+
+/// Keeps route and language in step with the address bar.
+#[hook]
+fn use_address(program: Program, route: &UseStateHandle<Route>, store: &Store) {
+    let (setter, dispatcher) = (route.setter(), store.dispatcher());
+    use_effect_with((), move |()| {
+        let window = web_sys::window().expect("a page has a window");
+        let arrival = {
+            let dispatcher = dispatcher.clone();
+            texts::on_arrival(&window, move || dispatcher.dispatch(Action::TextsArrived))
+        };
+        let follow = move || {
+            let route = Route::parse(&location::fragment());
+            if let Some(language) = route.language {
+                dispatcher.dispatch(Action::Speak(language));
+            }
+            if let Some(tool) = route.screen.tool().filter(|_| Program::of(route.screen) == program)
+                && let Some(text) = hand_over::take()
+            {
+                dispatcher.dispatch(Action::Replace(Field::Of(tool), text.into()));
+            }
+            setter.set(route);
+        };
+        follow();
+        let listener = EventListener::new(&window, "hashchange", move |_| follow());
+        move || drop((listener, arrival))
+    });
+}
+
+/// After a change of screen, not when the page opens, the heading of the new screen takes the
+/// focus, so that a screen reader says where it is.
+#[hook]
+fn use_focus_on_change(shown: Option<Screen>) {
+    let opened = use_mut_ref(|| true);
+    use_effect_with(shown, move |shown| {
+        if !opened.replace(false) && shown.is_some() {
+            focus::focus("title");
+        }
+    });
+}
+
+/// The language that the address or the browser asks for.
+pub fn language_asked_for() -> Language {
+    Route::parse(&location::fragment()).language.unwrap_or_else(location::preferred_language)
+}

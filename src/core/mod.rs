@@ -1,1 +1,0 @@
-//! Everything that is known and computed. No browser, no clock, no I/O, no prose.

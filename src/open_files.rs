@@ -1,0 +1,248 @@
+//! What lies on the reader's desk: the text in the field, and files beside it.
+//!
+//! A small file alone goes into the field, where it can be read and changed like a text that was
+//! pasted. A large one, or several, lie beside it. All of them are read together.
+
+use crate::parts::shared;
+use orders::SourceFile;
+use readers::encoding::Encoding;
+use text::shared_text::SharedText;
+use yew::AttrValue;
+
+/// Up to this many bytes a file goes into the field: more makes a field slow.
+const FIELD_HOLDS: usize = 256 * 1024;
+/// So many bytes of what was replaced are kept, so that it can be brought back; the last always.
+const KEPT: usize = 64 * 1024 * 1024;
+
+/// The files beside the field, and what lay on the desk before.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Desk {
+    files: Vec<SourceFile>,
+    /// The file that the field was filled from. Once its text is changed by hand, it is no file.
+    in_field: SourceFile,
+    past: Vec<Laid>,
+    /// What was taken back, the last first to come again.
+    future: Vec<Laid>,
+}
+
+/// What lay on the desk at one time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Laid {
+    text: AttrValue,
+    files: Vec<SourceFile>,
+    in_field: SourceFile,
+}
+
+impl Laid {
+    fn bytes(&self) -> usize {
+        self.text.len() + self.files.iter().map(|file| file.text.len()).sum::<usize>()
+    }
+}
+
+impl Desk {
+    /// Everything that is read, given the text in the field, which is the first where there is one.
+    pub fn sources(&self, text: &AttrValue) -> Vec<SourceFile> {
+        let mut sources = Vec::with_capacity(self.files.len() + 1);
+        if *self.in_field.text == **text && !text.is_empty() {
+            sources.push(self.in_field.clone());
+        } else if !text.trim().is_empty() {
+            sources.push(SourceFile { text: shared(text), ..SourceFile::default() });
+        }
+        sources.extend(self.files.iter().cloned());
+        sources
+    }
+
+    /// Whether there are files beside the field.
+    pub fn has_files(&self) -> bool {
+        !self.files.is_empty()
+    }
+
+    /// Whether something can be brought back.
+    pub fn has_past(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether something that was taken back can come again.
+    pub fn has_future(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Lays down `files`: beside what is there, or in its place.
+    pub fn open(&self, text: &AttrValue, files: &[SourceFile], beside: bool) -> (AttrValue, Desk) {
+        let (mut text, mut desk) = self.remembering(text);
+        if !beside {
+            (text, desk.files) = (AttrValue::default(), Vec::new());
+        }
+        match files {
+            [file] if file.text.len() <= FIELD_HOLDS && desk.files.is_empty() && text.trim().is_empty() => {
+                desk.in_field = file.clone();
+                (file.text.to_string().into(), desk)
+            }
+            files => {
+                desk.files.extend_from_slice(files);
+                (text, desk)
+            }
+        }
+    }
+
+    /// Takes the source at `index` away, counted as in [`sources`](Desk::sources).
+    pub fn without(&self, text: &AttrValue, index: usize) -> (AttrValue, Desk) {
+        let (text, mut desk) = self.remembering(text);
+        match self.place(&text, index) {
+            None => (AttrValue::default(), desk),
+            Some(at) => {
+                if at < desk.files.len() {
+                    desk.files.remove(at);
+                }
+                (text, desk)
+            }
+        }
+    }
+
+    /// Puts other texts in the place of those of some sources.
+    pub fn rewritten(&self, text: &AttrValue, texts: &[(usize, SharedText)]) -> (AttrValue, Desk) {
+        let (before, mut desk) = self.remembering(text);
+        let mut text = before.clone();
+        let sources = self.sources(&before);
+        for (index, new) in texts {
+            let rewritten = sources.get(*index).map(|file| SourceFile { text: new.clone(), ..file.clone() });
+            match (self.place(&before, *index), rewritten) {
+                (None, Some(file)) => {
+                    desk.in_field = file;
+                    text = new.to_string().into();
+                }
+                (Some(at), Some(file)) => {
+                    if let Some(old) = desk.files.get_mut(at) {
+                        *old = file;
+                    }
+                }
+                (_, None) => {}
+            }
+        }
+        (text, desk)
+    }
+
+    /// What lay here before the last change.
+    pub fn undone(&self, text: &AttrValue) -> (AttrValue, Desk) {
+        let mut desk = self.clone();
+        let Some(laid) = desk.past.pop() else { return (text.clone(), desk) };
+        desk.future.push(self.laid(text));
+        desk.lay(laid)
+    }
+
+    /// What lay here before it was taken back.
+    pub fn redone(&self, text: &AttrValue) -> (AttrValue, Desk) {
+        let mut desk = self.clone();
+        let Some(laid) = desk.future.pop() else { return (text.clone(), desk) };
+        desk.past.push(self.laid(text));
+        desk.lay(laid)
+    }
+
+    fn laid(&self, text: &AttrValue) -> Laid {
+        Laid { text: text.clone(), files: self.files.clone(), in_field: self.in_field.clone() }
+    }
+
+    fn lay(self, Laid { text, files, in_field }: Laid) -> (AttrValue, Desk) {
+        (text, Desk { files, in_field, ..self })
+    }
+
+    /// Where the source at `index` lies among the files; `None` for the one in the field.
+    fn place(&self, text: &AttrValue, index: usize) -> Option<usize> {
+        if text.trim().is_empty() { Some(index) } else { index.checked_sub(1) }
+    }
+
+    /// The same desk, from which a way leads back to here.
+    fn remembering(&self, text: &AttrValue) -> (AttrValue, Desk) {
+        let mut desk = self.clone();
+        if !text.trim().is_empty() || !self.files.is_empty() {
+            desk.past.push(self.laid(text));
+        }
+        desk.future.clear();
+        let mut kept = desk.past.last().map_or(0, Laid::bytes);
+        let mut first = desk.past.len().saturating_sub(1);
+        while let Some(laid) = first.checked_sub(1).and_then(|at| desk.past.get(at)) {
+            kept += laid.bytes();
+            if kept > KEPT {
+                break;
+            }
+            first -= 1;
+        }
+        desk.past.drain(..first);
+        (text.clone(), desk)
+    }
+}
+
+/// How a file was written, where that is not as it should be.
+pub fn odd_encoding(file: &SourceFile) -> Option<&'static str> {
+    (file.encoding != Encoding::Utf8).then(|| file.encoding.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(name: &str, text: &str) -> SourceFile {
+        SourceFile { name: name.to_owned(), text: text.into(), encoding: Encoding::Latin1 }
+    }
+
+    fn large(name: &str) -> SourceFile {
+        file(name, &"x".repeat(FIELD_HOLDS + 1))
+    }
+
+    fn names((text, desk): &(AttrValue, Desk)) -> Vec<String> {
+        desk.sources(text).into_iter().map(|file| file.name).collect()
+    }
+
+    #[test]
+    fn a_small_file_alone_fills_the_field_and_others_lie_beside_it() {
+        let empty = AttrValue::default();
+        let one = Desk::default().open(&empty, &[file("a", "A")], false);
+        assert_eq!((one.0.as_str(), one.1.has_files()), ("A", false));
+        let two = one.1.open(&one.0, &[file("b", "B")], true);
+        assert_eq!((two.0.as_str(), names(&two)), ("A", vec!["a".to_owned(), "b".to_owned()]));
+        let other = two.1.open(&two.0, &[large("c")], false);
+        assert_eq!((other.0.as_str(), names(&other)), ("", vec!["c".to_owned()]));
+    }
+
+    #[test]
+    fn what_was_replaced_comes_back_step_by_step() {
+        let typed = AttrValue::from("typed");
+        let one = Desk::default().open(&typed, &[file("a", "A")], false);
+        let two = one.1.open(&one.0, &[file("b", "B"), file("c", "C")], false);
+        let three = two.1.without(&two.0, 0);
+        assert_eq!(names(&three), ["c"]);
+        let back = three.1.undone(&three.0);
+        assert_eq!(names(&back), ["b", "c"]);
+        let back = back.1.undone(&back.0);
+        assert_eq!((back.0.as_str(), names(&back)), ("A", vec!["a".to_owned()]));
+        let back = back.1.undone(&back.0);
+        assert_eq!((back.0.as_str(), names(&back)), ("typed", vec![String::new()]));
+        assert!(!back.1.has_past());
+        let again = back.1.redone(&back.0);
+        assert_eq!(again.0.as_str(), "A");
+        assert!(!again.1.open(&again.0, &[file("d", "D")], false).1.has_future());
+    }
+
+    #[test]
+    fn a_repaired_file_keeps_its_name_and_a_text_changed_by_hand_is_no_file() {
+        let one = Desk::default().open(&AttrValue::default(), &[file("a", "A")], false);
+        let two = one.1.open(&one.0, &[large("b")], true);
+        let repaired = two.1.rewritten(&two.0, &[(0, "A!".into()), (1, "B!".into())]);
+        let sources = repaired.1.sources(&repaired.0);
+        assert_eq!(sources, [file("a", "A!"), file("b", "B!")]);
+        let by_hand = repaired.1.sources(&"A?".into());
+        assert_eq!((by_hand[0].name.as_str(), by_hand[0].encoding), ("", Encoding::Utf8));
+    }
+
+    #[test]
+    fn the_memory_of_the_past_has_an_end_but_the_last_step_is_always_kept() {
+        let huge = |name: &str| file(name, &"x".repeat(KEPT));
+        let mut laid = (AttrValue::default(), Desk::default());
+        for name in ["a", "b", "c"] {
+            laid = laid.1.open(&laid.0, &[huge(name)], false);
+        }
+        let back = laid.1.undone(&laid.0);
+        assert_eq!(names(&back), ["b"]);
+        assert!(!back.1.has_past());
+    }
+}

@@ -1,0 +1,117 @@
+//! The main field of a tool: the reader's text, never changed behind their back.
+
+use crate::browser::focus;
+use crate::draft::Text;
+use crate::element::{classed, el};
+use crate::state::{Action, Field, use_store};
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+/// The field of a tool.
+#[derive(Properties, PartialEq)]
+pub struct TextInputProps {
+    /// Which field it is.
+    pub field: Field,
+    /// Name of the field.
+    pub label: AttrValue,
+    /// What to put in, in one sentence.
+    pub hint: AttrValue,
+    /// Name of the button that leads to the findings.
+    pub check: AttrValue,
+    /// What the check does, where it does more than to lead to the findings.
+    #[prop_or_default]
+    pub oncheck: Option<Callback<()>>,
+    /// Samples to try: the name of the button and the text behind it.
+    #[prop_or_default]
+    pub samples: Vec<(AttrValue, AttrValue)>,
+    /// What becomes of a sample, where it does not just replace the text.
+    #[prop_or_default]
+    pub onsample: Option<Callback<AttrValue>>,
+    /// Its height in lines.
+    pub rows: u32,
+    /// What stands below, in the same frame.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// Label, field, and the buttons that fill it.
+#[component(TextInput)]
+pub fn text_input(props: &TextInputProps) -> Html {
+    let store = use_store();
+    let words = &store.words;
+    let which = props.field;
+    let field = use_node_ref();
+    let draft = store.draft(which).clone();
+
+    // The field keeps its own text, cursor and undo; only a text from elsewhere is written into it.
+    {
+        let field = field.clone();
+        use_effect_with(Text(draft.text.clone()), move |Text(text)| {
+            if let Some(field) = field.cast::<HtmlTextAreaElement>()
+                && field.value() != text.as_str()
+            {
+                field.set_value(text);
+            }
+        });
+    }
+    let typed = {
+        let (store, field) = (store.dispatcher(), field.clone());
+        Callback::from(move |_: InputEvent| {
+            if let Some(field) = field.cast::<HtmlTextAreaElement>() {
+                store.dispatch(Action::Type(which, field.value().into()));
+            }
+        })
+    };
+    let act = |action: Action| {
+        let store = store.dispatcher();
+        Callback::from(move |_: MouseEvent| {
+            store.dispatch(action.clone());
+            focus::later("findings");
+        })
+    };
+    let samples = props.samples.iter().map(|(name, text)| {
+        let fill = match props.onsample.clone() {
+            None => act(Action::Replace(which, text.clone())),
+            Some(onsample) => onsample.reform({
+                let text = text.clone();
+                move |_: MouseEvent| {
+                    focus::later("findings");
+                    text.clone()
+                }
+            }),
+        };
+        button("button", name.to_string(), fill)
+    });
+    let check = {
+        let oncheck = props.oncheck.clone();
+        // Not a form: in a frame with `sandbox="allow-scripts"` browsers submit none and tell nobody.
+        Callback::from(move |_: MouseEvent| match &oncheck {
+            Some(oncheck) => oncheck.emit(()),
+            None => focus::later("findings"),
+        })
+    };
+    // Something always, so that the buttons in front of it stay themselves.
+    let undo = draft.can_undo().then(|| button("button", words.undo_replace(), act(Action::Undo(which))));
+    let undo = undo.unwrap_or_default();
+    let actions = [button("button primary", props.check.to_string(), check)].into_iter();
+    let area = el("textarea")
+        .known_as(&field)
+        .attr("id", "input")
+        .set("rows", props.rows.to_string())
+        .attr("aria-describedby", "input-hint")
+        .attr("spellcheck", "false")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "off")
+        .on_input(typed);
+    classed("div", "entry")
+        .add(el("label").attr("for", "input").text(props.label.to_string()).html())
+        .add(classed("p", "hint").attr("id", "input-hint").text(props.hint.to_string()).html())
+        .add(area.html())
+        .add(classed("div", "actions").all(actions.chain(samples).chain([undo]).collect()).html())
+        .add(props.children.clone())
+        .html()
+}
+
+fn button(class: &'static str, label: String, press: Callback<MouseEvent>) -> Html {
+    classed("button", class).attr("type", "button").text(label).on_click(press).html()
+}

@@ -1,0 +1,31 @@
+//! What this is, what it can do, and what it cannot.
+
+pub(crate) mod abilities;
+pub(crate) mod release;
+pub(crate) mod ways_out;
+
+use crate::state::use_words;
+use yew::prelude::*;
+
+/// The About screen.
+#[component(About)]
+pub fn about() -> Html {
+    let words = use_words();
+    html! {
+        <article>
+            <h1 id="title" tabindex="-1">{ words.about_title() }</h1>
+            <p class="lead">{ words.about_lead() }</p>
+            <h2>{ words.about_privacy_title() }</h2>
+            <p>{ words.about_privacy() }</p>
+            <p>{ words.about_privacy_proof() }</p>
+            { ways_out::ways_out(&words) }
+            { abilities::abilities(&words) }
+            <h2>{ words.about_certainty_title() }</h2>
+            <p>{ words.about_certainty() }</p>
+            <h2>{ words.about_limits_title() }</h2>
+            <p>{ words.about_limits() }</p>
+            { release::release(&words) }
+            <p class="small">{ words.not_affiliated() }</p>
+        </article>
+    }
+}

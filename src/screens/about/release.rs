@@ -1,0 +1,74 @@
+//! Which version this is, with the sums to compare.
+
+use crate::browser::location;
+use crate::element::{classed, el, say, table};
+use words::Words;
+use yew::prelude::*;
+
+/// The whole program in one file, beside the hosted page.
+const SINGLE_FILE: &str = "store-helper.html";
+
+/// Version, size and sum of each part, and the single file to take along.
+pub fn release(words: &Words) -> Html {
+    let noted = location::text_of("release").unwrap_or_default();
+    let parts: Vec<Part> = noted.lines().filter_map(Part::read).collect();
+    let single = parts.iter().find(|part| part.name == SINGLE_FILE);
+    let rows = parts.iter().map(|part| {
+        el("tr")
+            .add(el("th").attr("scope", "row").add(say("code", "", part.name.to_owned())).html())
+            .add(say("td", "", words.release_bytes(part.bytes)))
+            .add(say("td", "text", part.sum.to_owned()))
+            .html()
+    });
+    let mut section = el("section").add(say("h2", "", words.about_version_title())).add(say(
+        "p",
+        "",
+        words.about_version(env!("CARGO_PKG_VERSION")),
+    ));
+    if !parts.is_empty() {
+        let headings = vec![words.release_part(), words.release_size(), words.release_sum()];
+        let compare = if single.is_some() { words.release_compare() } else { words.release_compare_single() };
+        section = section
+            .add(table(words.about_version_title(), headings, rows.collect()))
+            .add(say("p", "", compare));
+    }
+    if single.is_some() {
+        let link = classed("a", "button")
+            .attr("href", SINGLE_FILE)
+            .attr("download", SINGLE_FILE)
+            .text(words.release_download());
+        section = section
+            .add(say("h3", "", words.release_offline_title()))
+            .add(say("p", "", words.release_offline()))
+            .add(el("p").add(link.html()).html());
+    }
+    section.html()
+}
+
+/// A line that the build has noted in the page: `sum  bytes  name`.
+#[derive(Debug, PartialEq)]
+struct Part<'a> {
+    sum: &'a str,
+    bytes: usize,
+    name: &'a str,
+}
+
+impl Part<'_> {
+    fn read(line: &str) -> Option<Part<'_>> {
+        let mut words = line.split_whitespace();
+        let (sum, bytes, name) = (words.next()?, words.next()?.parse().ok()?, words.next()?);
+        Some(Part { sum, bytes, name })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_the_build_is_read() {
+        let part = Part { sum: "ba78", bytes: 3, name: "a.wasm" };
+        assert_eq!(Part::read("ba78  3  a.wasm"), Some(part));
+        assert_eq!(Part::read(""), None);
+    }
+}

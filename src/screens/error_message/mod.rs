@@ -1,0 +1,55 @@
+//! Tool 2 on screen.
+
+pub(crate) mod answer;
+pub(crate) mod give;
+
+use crate::browser::slot;
+use crate::element::classed;
+use crate::parts::places::use_places;
+use crate::parts::settled::use_settled;
+use crate::parts::text_input::TextInput;
+use crate::parts::title;
+use crate::route::Route;
+use crate::state::{Field, use_store};
+use answer::answer;
+use error_message::{Options, examine, samples};
+use knowledge::catalogue::Tool;
+use knowledge::profiles::Profile;
+use yew::prelude::*;
+
+/// What the address asks for.
+#[derive(Properties, PartialEq)]
+pub struct ErrorMessageProps {
+    /// The kind of store, where the address names one.
+    pub profile: Option<Profile>,
+}
+
+/// Paste a message, read what it means.
+#[component(ErrorMessage)]
+pub fn error_message(props: &ErrorMessageProps) -> Html {
+    let store = use_store();
+    let words = &store.words;
+    let route = use_context::<Route>().expect("the app provides the route");
+    let text = use_settled(store.text(Tool::ErrorMessage));
+    let report = use_memo((text.clone(), props.profile), |(text, profile)| {
+        examine(text, &Options { profile: *profile })
+    });
+    let places = use_places(text.clone());
+    let samples = vec![(words.try_sample().into(), samples::FRENCH_ARTICLE.into())];
+    let empty = text.trim().is_empty();
+    use_effect_with(empty, |_| slot::announce());
+    let shown = if empty {
+        let empty = classed("p", "empty").attr("id", "findings").attr("tabindex", "-1");
+        empty.text(words.decode_empty()).html()
+    } else {
+        answer(&text, &report, places, words, &route)
+    };
+    html! {
+        <>
+            { title(words.decode_title(), words.decode_lead()) }
+            <TextInput field={Field::Of(Tool::ErrorMessage)} label={words.decode_input()} hint={words.decode_input_hint()}
+                check={words.decode_check()} samples={samples} rows={6} />
+            { shown }
+        </>
+    }
+}
