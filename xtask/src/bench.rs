@@ -14,7 +14,7 @@ pub fn bench(words: &[&str]) -> Outcome {
     };
     browsers::chromium()?;
     let page = Hosted::build_for_bench()?;
-    let native = ["--release", "--quiet", "--locked", "--example", "bench", "--no-default-features"];
+    let native = ["--release", "--quiet", "--locked", "--example", "bench"];
     run::show(run::cargo(&["build"]).args(native))?;
     let in_page = ["--quiet", "--locked", "--package", "store-helper-end-to-end"];
     run::show(run::cargo(&["build"]).args(in_page))?;

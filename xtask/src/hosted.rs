@@ -57,7 +57,8 @@ impl Hosted {
     /// The same with the benchmark's hook in both programs.
     pub fn build_for_bench() -> Outcome<Self> {
         // Trunk takes the features of the first program from the page alone.
-        let (features, more) = ("data-cargo-features=\"ui\"", "data-cargo-features=\"ui,bench\"");
+        let features = "data-cargo-no-default-features";
+        let more = "data-cargo-no-default-features data-cargo-features=\"bench\"";
         let page = project::root().join("index.html");
         let text = std::fs::read_to_string(&page).map_err(|why| format!("{}: {why}", page.display()))?;
         if !text.contains(features) {

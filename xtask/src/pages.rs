@@ -13,18 +13,7 @@ const MARK: &str = "{withoutScript}";
 pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
     let folder = folder.to_str().ok_or("the folder of the page has a name that is not UTF-8")?;
     let (style, icon) = (linked(page, "stylesheet")?, linked(page, "icon")?);
-    let arguments = [
-        "run",
-        "--quiet",
-        "--locked",
-        "--no-default-features",
-        "--example",
-        "pages",
-        "--",
-        folder,
-        &style,
-        &icon,
-    ];
+    let arguments = ["run", "--quiet", "--locked", "--example", "pages", "--", folder, &style, &icon];
     let mut write = run::cargo(&arguments);
     write.args(std::env::var(ADDRESS).ok());
     let without_script = run::capture(&mut write)?;

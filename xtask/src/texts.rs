@@ -17,8 +17,7 @@ const PARTS: [&str; 2] = ["first", "rest"];
 /// Writes the files into the staged page's folder, and their names and hashes into its script.
 pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
     let folder_name = folder.to_str().ok_or("the folder of the page has a name that is not UTF-8")?;
-    let write =
-        ["run", "--quiet", "--locked", "--no-default-features", "--example", "texts", "--", folder_name];
+    let write = ["run", "--quiet", "--locked", "--example", "texts", "--", folder_name];
     run::show(&mut run::cargo(&write))?;
     let entries = by_tag(|tag, part| {
         let plain = folder.join(format!("{tag}.{part}.txt"));
