@@ -1,15 +1,18 @@
-//! What both programs of the page are made of: route, texts, and the screen that is asked for.
+//! What every program of the page is made of: route, texts, and the screen that is asked for.
 
-use crate::browser::{focus, hand_over, location, texts};
+use crate::browser::shared::Shared;
+use crate::browser::{focus, hand_over, location, programs, shared, texts};
 use crate::element::{classed, el};
 use crate::parts::frame::{footer, header};
 use crate::parts::notice;
+use crate::program_names::Program;
 use crate::route::{Route, Screen};
 use crate::screen_title::title;
-use crate::state::{Action, Field, State, Store, use_words};
-use crate::which_program::Program;
+use crate::state::{Action, Field, State, Store, read_lists, use_words};
 use gloo_events::EventListener;
+use knowledge::profiles::Profile;
 use knowledge::vocabulary::Severity;
+use std::rc::Rc;
 use words::{Language, Words};
 use yew::prelude::*;
 
@@ -18,11 +21,13 @@ use yew::prelude::*;
 pub struct AppProps {
     /// The texts of the first language that has arrived.
     pub words: Words,
-    /// Which of the two programs it is.
+    /// Which program it is.
     pub program: Program,
+    /// Whether it is the first on the page: it speaks for those that have not arrived yet.
+    pub first: bool,
     /// Draws a screen of this program.
     pub show: fn(&Route) -> Html,
-    /// Draws what stands beside any screen, its own or the other program's.
+    /// Draws what stands beside any screen, its own or another program's.
     pub beside: fn(&Route) -> Html,
 }
 
@@ -37,39 +42,46 @@ impl PartialEq for AppProps {
 pub fn app(props: &AppProps) -> Html {
     let program = props.program;
     let route = use_state(|| Route::parse(&location::fragment()));
-    let store: Store = use_reducer(|| State::new(props.words.clone(), language_asked_for()));
+    let store: Store = use_reducer(|| State::new(program, props.words.clone(), language_asked_for()));
     use_address(program, &route, &store);
+    use_shared_statuses(&store);
+    let arrived = use_arrivals();
 
     let words = store.words.clone();
-    let shown = (Program::of(route.screen) == program).then_some(route.screen);
+    let owner = Program::of(route.screen);
+    let shown = program.shows(route.screen).then_some(route.screen);
+    let waits = shown.is_none() && props.first && !arrived(owner);
+    use_effect_with((owner, shown.is_some()), move |(owner, is_own)| {
+        if !is_own {
+            programs::ask_for(*owner);
+        }
+    });
     {
         let words = words.clone();
-        use_effect_with((shown, words.language()), move |(shown, language)| {
-            // Until the second program has arrived, the first speaks for both.
-            if shown.is_some() || (program == Program::First && location::is_empty("tools")) {
+        use_effect_with((shown, waits, words.language()), move |(shown, waits, language)| {
+            if shown.is_some() || *waits {
                 let title = shown.map_or_else(|| words.app_name(), |screen| title(screen, &words));
                 location::describe_document(*language, &title);
             }
         });
     }
-    use_focus_on_change(shown);
+    use_focus_on_change(shown, props.first);
 
     let moved = route.unknown.as_ref().map(|path| {
         let text = words.route_unknown(path.as_str());
         notice(Severity::Warning, text, &words)
     });
-    let screen = match (shown, program) {
-        (Some(_), _) => html! {
+    let screen = match shown {
+        Some(_) => html! {
             <main id="main" class={classes!("screen", route.embed.then_some("embedded"))}>
                 { for moved }
                 { (props.show)(&route) }
             </main>
         },
-        // Until the other program has arrived; the style sheet takes it away then.
-        (None, Program::First) => html! { <Waiting /> },
-        (None, Program::Tools) => Html::default(),
+        None if waits => html! { <Waiting /> },
+        None => Html::default(),
     };
-    let framed = program == Program::First && !route.embed;
+    let framed = (shown.is_some() || waits) && !route.embed;
     let head = framed.then(|| header(&words, &route));
     let foot = framed.then(|| footer_in_its_place(&words, &route));
     html! {
@@ -84,6 +96,18 @@ pub fn app(props: &AppProps) -> Html {
     }
 }
 
+/// Tells whether a program has started; whoever asks is drawn anew when one has.
+#[hook]
+fn use_arrivals() -> impl Fn(Program) -> bool {
+    let again = use_force_update();
+    use_effect_with((), move |()| {
+        let window = web_sys::window().expect("a page has a window");
+        let listener = programs::on_start(&window, move || again.force_update());
+        move || drop(listener)
+    });
+    programs::is_here
+}
+
 /// What stands in the place of a screen whose program is on its way, or did not arrive.
 #[component(Waiting)]
 fn waiting() -> Html {
@@ -93,7 +117,7 @@ fn waiting() -> Html {
         let failed = failed.setter();
         use_effect_with((), move |()| {
             let window = web_sys::window().expect("a page has a window");
-            let listener = texts::on_failure(&window, move || failed.set(true));
+            let listener = programs::on_failure(&window, move || failed.set(true));
             move || drop(listener)
         });
     }
@@ -108,7 +132,7 @@ fn waiting() -> Html {
     main.add(again.text(words.load_again()).html()).html()
 }
 
-/// The footer stands behind the place of the second program.
+/// The footer stands behind the places of all programs.
 fn footer_in_its_place(words: &Words, route: &Route) -> Html {
     match location::element("foot") {
         Some(place) => create_portal(footer(words, route), place),
@@ -131,7 +155,7 @@ fn use_address(program: Program, route: &UseStateHandle<Route>, store: &Store) {
             if let Some(language) = route.language {
                 dispatcher.dispatch(Action::Speak(language));
             }
-            if let Some(tool) = route.screen.tool().filter(|_| Program::of(route.screen) == program)
+            if let Some(tool) = route.screen.tool().filter(|_| program.shows(route.screen))
                 && let Some(text) = hand_over::take()
             {
                 dispatcher.dispatch(Action::Replace(Field::Of(tool), text.into()));
@@ -144,11 +168,31 @@ fn use_address(program: Program, route: &UseStateHandle<Route>, store: &Store) {
     });
 }
 
-/// After a change of screen, not when the page opens, the heading of the new screen takes the
-/// focus, so that a screen reader says where it is.
+/// Takes over the status lists that the reader has changed, in this program or another one.
 #[hook]
-fn use_focus_on_change(shown: Option<Screen>) {
-    let opened = use_mut_ref(|| true);
+fn use_shared_statuses(store: &Store) {
+    let dispatcher = store.dispatcher();
+    use_effect_with((), move |()| {
+        let window = web_sys::window().expect("a page has a window");
+        let follow = |profile: Profile| {
+            let dispatcher = dispatcher.clone();
+            let take_over = move || {
+                let lists = shared::get(Shared::Statuses(profile)).map(|lists| Rc::new(read_lists(&lists)));
+                dispatcher.dispatch(Action::MapStatuses(profile, lists));
+            };
+            take_over();
+            shared::on_change(&window, Shared::Statuses(profile), take_over)
+        };
+        let listeners: Vec<EventListener> = Profile::ALL.iter().copied().map(follow).collect();
+        move || drop(listeners)
+    });
+}
+
+/// After a change of screen, not when the page opens, the heading of the new screen takes the
+/// focus, so that a screen reader says where it is. Only the `first` program opens the page.
+#[hook]
+fn use_focus_on_change(shown: Option<Screen>, first: bool) {
+    let opened = use_mut_ref(|| first);
     use_effect_with(shown, move |shown| {
         if !opened.replace(false) && shown.is_some() {
             focus::focus("title");

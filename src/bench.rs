@@ -4,10 +4,8 @@
 //! milliseconds, memory in bytes. The format is `json`, `xml` or `csv` for orders, `message` for
 //! the error decoder; what the text really is is detected, as always.
 
-#[cfg(feature = "tools")]
 pub(crate) mod orders;
 
-use crate::which_program::Program;
 use js_sys::{Function, JsString, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
@@ -15,23 +13,30 @@ use web_sys::Window;
 
 /// Under which name the hook is found.
 const NAME: &str = "__bench";
-/// The format of the first program.
+/// The format of the error decoder.
 const MESSAGE: &str = "message";
 
-/// Puts the hook in its place. The second program does its own part and leaves the rest to the
-/// hook of the first.
-pub fn install(program: Program) {
+/// Puts the hook for messages in its place.
+pub fn install_for_messages() {
+    install(|format| format == MESSAGE, |text| future_to_promise(async move { decode(&text) }));
+}
+
+/// Puts the hook for orders in its place.
+pub fn install_for_orders() {
+    install(|format| format != MESSAGE, |text| future_to_promise(orders::read(text)));
+}
+
+/// A program reads what is its own, and leaves the rest to the hook of one that has started before.
+fn install(is_own: fn(&str) -> bool, read: fn(JsString) -> Promise) {
     let Some(window) = web_sys::window() else { return };
     let before = Reflect::get(&window, &NAME.into()).ok().and_then(|hook| hook.dyn_into::<Function>().ok());
-    let hook = move |format: String, text: JsString| match (program, format == MESSAGE, &before) {
-        (Program::First, true, _) => future_to_promise(async move { decode(&text) }),
-        (Program::Tools, true, Some(before)) => {
+    let hook = move |format: String, text: JsString| match &before {
+        _ if is_own(&format) => read(text),
+        Some(before) => {
             let passed_on = before.call2(&JsValue::UNDEFINED, &format.into(), &text);
             passed_on.map_or_else(|why| Promise::reject(&why), |promise| promise.unchecked_into())
         }
-        #[cfg(feature = "tools")]
-        (Program::Tools, false, _) => future_to_promise(orders::read(text)),
-        _ => Promise::reject(&"this program does not read that".into()),
+        None => Promise::reject(&"the program that reads this has not started".into()),
     };
     let hook = Closure::<dyn Fn(String, JsString) -> Promise>::new(hook);
     let _ = Reflect::set(&window, &NAME.into(), hook.as_ref());

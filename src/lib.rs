@@ -9,13 +9,13 @@ mod draft;
 mod element;
 mod open_files;
 mod parts;
-mod program;
+mod program_names;
+mod programs;
 mod route;
 mod screen_title;
 mod screens;
 mod state;
 mod update;
-mod which_program;
 
 pub use browser::{crash, focus};
-pub use program::{start_first, start_tools};
+pub use programs::{start_error_message, start_orders, start_reference, start_store_url, start_whole};

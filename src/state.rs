@@ -3,9 +3,10 @@
 use crate::browser::texts;
 use crate::draft::{Changed, Draft};
 use crate::open_files::Desk;
+use crate::program_names::Program;
 use knowledge::catalogue::Tool;
 use knowledge::profiles::Profile;
-use knowledge::shipstation::order_status::StatusMapping;
+use knowledge::shipstation::order_status::{OrderStatus, StatusMapping};
 use orders::{Options, View};
 use std::rc::Rc;
 use words::{Language, Words};
@@ -34,6 +35,7 @@ pub enum Field {
 /// Everything that outlives a change of screen.
 #[derive(Clone, PartialEq)]
 pub struct State {
+    program: Program,
     /// All texts in the reader's language.
     pub words: Words,
     /// The language that was chosen, while its texts are still on their way.
@@ -54,10 +56,11 @@ pub struct State {
 }
 
 impl State {
-    /// An empty page in these words; `wanted` is the language to change to once it is there.
-    pub fn new(words: Words, wanted: Language) -> Self {
+    /// An empty memory for a program, in these words; `wanted` is the language to change to once it is there.
+    pub fn new(program: Program, words: Words, wanted: Language) -> Self {
         let wanted = Some(wanted).filter(|language| *language != words.language());
         State {
+            program,
             words,
             wanted,
             drafts: Default::default(),
@@ -71,7 +74,7 @@ impl State {
     }
 
     fn speak(&mut self, language: Language) {
-        match texts::words(language) {
+        match texts::words(language, self.program) {
             Some(words) => (self.words, self.wanted) = (words, None),
             None => self.wanted = Some(language),
         }
@@ -190,4 +193,31 @@ pub fn use_store() -> Store {
 #[hook]
 pub fn use_words() -> Words {
     use_store().words.clone()
+}
+
+/// Status lists in one text, for the other programs of the page: a line for each.
+pub fn written_lists(mapping: &StatusMapping) -> String {
+    OrderStatus::ALL.map(|status| mapping.list(status).replace('\n', " ")).join("\n")
+}
+
+/// Reads what [`written_lists`] wrote.
+pub fn read_lists(written: &str) -> StatusMapping {
+    let mut mapping = StatusMapping::default();
+    for (status, list) in OrderStatus::ALL.into_iter().zip(written.split('\n')) {
+        mapping.set(status, list);
+    }
+    mapping
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn status_lists_are_read_as_they_were_written() {
+        let mut mapping = StatusMapping::of(Profile::QuickbooksCommerce);
+        mapping.set(OrderStatus::Unpaid, "new, \u{201c}open\u{201d}");
+        assert_eq!(read_lists(&written_lists(&mapping)), mapping);
+        assert_eq!(read_lists(&written_lists(&StatusMapping::default())), StatusMapping::default());
+    }
 }

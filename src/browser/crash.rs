@@ -1,6 +1,7 @@
 //! What is left when the program stops: a banner, and the reader's text.
 
 use super::{location, texts};
+use crate::program_names::Program;
 use gloo_events::EventListener;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
@@ -56,7 +57,8 @@ pub fn show_banner() -> Option<()> {
     }
     let language =
         document.document_element().and_then(|root| Language::from_tag(&root.get_attribute("lang")?));
-    let words = texts::words_or_any(language.unwrap_or_else(location::preferred_language))?;
+    let words =
+        texts::words_or_any(language.unwrap_or_else(location::preferred_language), Program::ErrorMessage)?;
     let banner = element(&document, "section", "crash", &words.crash_title())?;
     banner.set_text_content(None);
     banner.set_id("crash");

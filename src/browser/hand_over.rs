@@ -1,21 +1,16 @@
-//! Carries a text from the start screen to the tool it is for, which may be the other program and
-//! may not have arrived yet.
+//! Carries a text from one screen to the tool it is for, which may be another program and may not
+//! have arrived yet.
 
-use js_sys::Reflect;
-use wasm_bindgen::JsValue;
-
-/// The name under which it waits, in the memory of this page and nowhere else.
-const NAME: &str = "storeHelperHandOver";
+use super::shared::{self, Shared};
 
 /// Lays a text down.
 pub fn put(text: &str) {
-    let _ = Reflect::set(&js_sys::global(), &NAME.into(), &text.into());
+    shared::put(Shared::HandOver, Some(text));
 }
 
 /// Takes the text that waits.
 pub fn take() -> Option<String> {
-    let global = js_sys::global();
-    let text = Reflect::get(&global, &NAME.into()).ok()?.as_string()?;
-    let _ = Reflect::set(&global, &NAME.into(), &JsValue::UNDEFINED);
+    let text = shared::get(Shared::HandOver)?;
+    shared::put(Shared::HandOver, None);
     Some(text)
 }

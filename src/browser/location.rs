@@ -1,7 +1,7 @@
 //! The address bar: only ever its fragment.
 
-use wasm_bindgen::JsValue;
-use web_sys::{Element, Event};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlTextAreaElement};
 use words::Language;
 
 /// The fragment of the page's address, with `#`, or nothing.
@@ -26,6 +26,12 @@ pub fn text_of(id: &str) -> Option<String> {
     element(id)?.text_content()
 }
 
+/// What stands in the field of several lines with this id.
+pub fn text_in_field(id: &str) -> String {
+    let field = element(id).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
 /// Goes to another screen, as a link does.
 pub fn open_fragment(fragment: &str) {
     if let Some(window) = web_sys::window() {
@@ -33,7 +39,7 @@ pub fn open_fragment(fragment: &str) {
     }
 }
 
-/// Goes to another screen, or another form of this one, without a step in the history. Both
+/// Goes to another screen, or another form of this one, without a step in the history. All
 /// programs of the page hear of it.
 ///
 /// Not by `location.replace`, which can lead to any address in the world: a program that does not
@@ -52,11 +58,6 @@ pub fn replace_fragment(fragment: &str) {
 /// A fixed place in the document.
 pub fn element(id: &str) -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
-}
-
-/// Whether a fixed place of the document holds nothing yet.
-pub fn is_empty(id: &str) -> bool {
-    element(id).is_none_or(|place| place.first_element_child().is_none())
 }
 
 /// Loads the page anew.

@@ -4,11 +4,11 @@ use super::badge::certainty_badge;
 use super::copy::CopyButton;
 use super::following_field::FollowingField;
 use super::notice;
-use crate::state::{Action, use_store};
+use crate::browser::shared::{self, Shared};
+use crate::state::{use_store, written_lists};
 use knowledge::profiles::Profile;
 use knowledge::shipstation::order_status::{OrderStatus, StatusMapping};
 use knowledge::vocabulary::{Certainty, Severity};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The lists of one kind of store.
@@ -26,18 +26,15 @@ pub fn status_form(props: &StatusFormProps) -> Html {
     let profile = props.profile;
     let mapping = store.statuses(profile);
     let likely = StatusMapping::of(profile);
-    let set = {
-        let store = store.dispatcher();
-        move |mapping: Option<StatusMapping>| {
-            store.dispatch(Action::MapStatuses(profile, mapping.map(Rc::new)));
-        }
+    let set = move |mapping: Option<StatusMapping>| {
+        shared::put(Shared::Statuses(profile), mapping.as_ref().map(written_lists).as_deref());
     };
     let lines = OrderStatus::ALL.into_iter().map(|status| {
         let id = format!("status-{}", status.as_str());
         let list = mapping.list(status).to_owned();
         let is_likely = !list.trim().is_empty() && list == likely.list(status);
         let typed = {
-            let (set, mapping) = (set.clone(), mapping.clone());
+            let mapping = mapping.clone();
             Callback::from(move |list: String| {
                 let mut mapping = (*mapping).clone();
                 mapping.set(status, list);

@@ -2,7 +2,7 @@
 
 use crate::hosted::Hosted;
 use crate::run::Outcome;
-use crate::{hosted, offline, pages, project, release, run, single_file, size};
+use crate::{hosted, offline, pages, project, release, run, single_file, weight};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -16,7 +16,7 @@ pub fn dist(options: &[&str]) -> Outcome {
             let folder = project::root().join("dist");
             pack(&hosted, &folder)?;
             print!("{}", read(&folder.join(SUMS))?);
-            size::check(&hosted)
+            weight::check(&hosted, &folder)
         }
         ["--check"] => check_twice(),
         ["--address", address] if address.contains("://") && address.ends_with('/') => {

@@ -2,36 +2,15 @@
 
 use crate::run::Outcome;
 use crate::tools::rustup;
-use crate::{bytes, project, run, second, tools};
+use crate::{bytes, programs, project, run, tools};
 use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const WASM: &str = "wasm32-unknown-unknown";
 
 /// Function names are a third of the file and serve only debuggers. Cargo's own `strip = true` would
 /// take `target_features` too, without which wasm-bindgen writes slower and larger glue.
 const WITHOUT_NAMES: &str = "-Clink-arg=--strip-all -Clink-arg=--keep-section=target_features";
-
-/// The two programs of the page.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Program {
-    /// What a visitor waits for.
-    First,
-    /// What arrives behind it.
-    Tools,
-}
-
-impl Program {
-    /// Both.
-    pub const ALL: [Program; 2] = [Program::First, Program::Tools];
-
-    /// Whether a file the page refers to is a program or its JavaScript.
-    pub fn is_part_of_one(name: &str) -> bool {
-        name.ends_with(".wasm") || name.ends_with(".js")
-    }
-
-    /// The program that a file belongs to.
-    pub fn of(name: &str) -> Program {
-        if name.starts_with(second::PREFIX) { Program::Tools } else { Program::First }
-    }
-}
 
 /// A page as Trunk leaves it: index.html and the files it names.
 pub struct Hosted {
@@ -51,46 +30,49 @@ impl Hosted {
 
     /// The page's release build.
     pub fn build() -> Outcome<Self> {
-        Hosted::build_from("index.html", "page", "")
+        let path = tools::path_with(&tools::for_the_page()?);
+        // Side by side: Trunk builds one program after the other.
+        for build in [
+            ["--profile", "web", "--bin", "error-message", "--bin", "store-url"].as_slice(),
+            &["--profile", "web", "--bin", "reference", "--features", "explanations"],
+            &["--profile", "web-orders", "--bin", "orders"],
+            &["--profile", "web-orders", "--bin", programs::WHOLE, "--features", "explanations"],
+        ] {
+            let mut cargo = run::cargo(&["build", "--quiet", "--locked", "--target", WASM]);
+            run::show(with_flags(cargo.args(build))?)?;
+        }
+        let folder = project::target().join("page-in-one");
+        let program =
+            project::target().join(WASM).join("web-orders").join(format!("{}.wasm", programs::WHOLE));
+        let mut join = run::program("wasm-bindgen", &["--target", "web", "--no-typescript", "--out-dir"]);
+        run::show(join.arg(folder).arg(program).env("PATH", &path))?;
+        Hosted::build_from("index.html", "page")
     }
 
-    /// The same with the benchmark's hook in both programs.
+    /// The same with the benchmark's hook in the programs that read something.
     pub fn build_for_bench() -> Outcome<Self> {
-        // Trunk takes the features of the first program from the page alone.
-        let features = "data-cargo-no-default-features";
-        let more = "data-cargo-no-default-features data-cargo-features=\"bench\"";
+        // Trunk takes the features of a program from the page alone.
+        let features = "data-cargo-features=\"";
         let page = project::root().join("index.html");
         let text = std::fs::read_to_string(&page).map_err(|why| format!("{}: {why}", page.display()))?;
-        if !text.contains(features) {
-            return Err(format!("index.html has no {features}"));
-        }
         let name = "index-for-bench.html";
         let path = project::root().join(name);
-        std::fs::write(&path, text.replace(features, more))
+        std::fs::write(&path, text.replace(features, &format!("{features}bench,")))
             .map_err(|why| format!("{}: {why}", path.display()))?;
-        let built = Hosted::build_from(name, "page-for-bench", "bench");
+        let built = Hosted::build_from(name, "page-for-bench");
         let _ = std::fs::remove_file(&path);
         built
     }
 
-    /// The release build of a page into a folder, with these features of the second program.
-    fn build_from(page: &str, folder: &str, features: &str) -> Outcome<Self> {
+    /// The release build of a page into a folder.
+    fn build_from(page: &str, folder: &str) -> Outcome<Self> {
         let path = tools::path_with(&tools::for_the_page()?);
         let folder = project::target().join(folder);
         // Left over from an earlier build, a file in here would travel along.
         let _ = std::fs::remove_dir_all(project::target().join("wasm-bindgen/release"));
         let mut trunk = run::program("trunk", &["build", "--release", "--locked", "--dist"]);
-        trunk.arg(&folder).args(["--log", "warn", page]).env(second::FEATURES, features);
-        trunk.env("PATH", path).env("RUST_BACKTRACE", "0");
-        trunk.env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            format!("{WITHOUT_NAMES} {}", path_flags()?),
-        );
-        // Each of these would take the place of the flags above, or change the code.
-        for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS", "CARGO_INCREMENTAL"] {
-            trunk.env_remove(name);
-        }
-        run::show(&mut trunk)?;
+        trunk.arg(&folder).args(["--log", "warn", page]).env("PATH", path).env("RUST_BACKTRACE", "0");
+        run::show(with_flags(&mut trunk)?)?;
         let hosted = Hosted { folder };
         hosted.names_no_machine()?;
         Ok(hosted)
@@ -122,28 +104,40 @@ impl Hosted {
     }
 
     /// The JavaScript that wasm-bindgen wrote for a program.
-    pub fn glue(&self, program: Program) -> Outcome<String> {
-        String::from_utf8(self.read(&self.only(program, ".js")?)?).map_err(|_| "the glue is not UTF-8".into())
+    pub fn glue(&self, program: &str) -> Outcome<String> {
+        let glue = self.read(&self.only(program, ".js")?)?;
+        String::from_utf8(glue).map_err(|_| "the glue is not UTF-8".into())
     }
 
     /// A program.
-    pub fn wasm(&self, program: Program) -> Outcome<Vec<u8>> {
+    pub fn wasm(&self, program: &str) -> Outcome<Vec<u8>> {
         self.read(&self.only(program, ".wasm")?)
     }
 
+    /// The program with all screens, for the single file.
+    pub fn whole_wasm(&self) -> Outcome<Vec<u8>> {
+        read_whole("_bg.wasm")
+    }
+
+    /// The JavaScript that wasm-bindgen wrote for it.
+    pub fn whole_glue(&self) -> Outcome<String> {
+        String::from_utf8(read_whole(".js")?).map_err(|_| "the glue is not UTF-8".into())
+    }
+
     /// The one file of a program with this ending that the page refers to.
-    fn only(&self, program: Program, ending: &str) -> Outcome<String> {
-        let fits = |name: &String| name.ends_with(ending) && Program::of(name) == program;
+    fn only(&self, program: &str, ending: &str) -> Outcome<String> {
+        let fits = |name: &String| name.ends_with(ending) && name.starts_with(&format!("{program}-"));
         let mut found: Vec<String> = self.referred_to()?.into_iter().filter(fits).collect();
         match (found.pop(), found.is_empty()) {
             (Some(name), true) => Ok(name),
-            _ => Err(format!("the page should refer to exactly one *{ending} file")),
+            _ => Err(format!("the page should refer to exactly one {program}-*{ending}")),
         }
     }
 
     /// Paths of the machine that built it would make every checkout's bytes differ.
     fn names_no_machine(&self) -> Outcome {
-        let wasm = [self.wasm(Program::First)?, self.wasm(Program::Tools)?].concat();
+        let programs = programs::OF_THE_PAGE.iter().map(|program| self.wasm(program));
+        let wasm = programs.collect::<Outcome<Vec<_>>>()?.concat();
         let homes = [Some(project::root()), std::env::home_dir(), Some(project::target())];
         for home in homes.into_iter().flatten().filter(|h| h.components().count() > 1) {
             let needle = format!("{}/", home.display()).into_bytes();
@@ -153,6 +147,20 @@ impl Hosted {
         }
         Ok(())
     }
+}
+
+/// Without what would take the place of the flags, or change the code.
+fn with_flags(command: &mut Command) -> Outcome<&mut Command> {
+    for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS", "CARGO_INCREMENTAL"] {
+        command.env_remove(name);
+    }
+    let flags = format!("{WITHOUT_NAMES} {}", path_flags()?);
+    Ok(command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags))
+}
+
+fn read_whole(ending: &str) -> Outcome<Vec<u8>> {
+    let path = project::target().join("page-in-one").join(format!("{}{ending}", programs::WHOLE));
+    std::fs::read(&path).map_err(|why| format!("{}: {why}", path.display()))
 }
 
 /// All files below a folder, relative to it, with `/`, sorted.

@@ -1,81 +1,81 @@
-//! The little that has to be known about a page's markup. It is our own page, so plain searching
-//! for plain tags is enough; an unexpected shape is an error, never a guess.
+//! Looks into our own page and changes it, by CSS selectors.
 
-use std::ops::Range;
+use crate::run::Outcome;
+use lol_html::html_content::{ContentType, Element, TextChunk};
+use lol_html::{RewriteStrSettings, element, rewrite_str, text};
+use std::cell::RefCell;
+use std::rc::Rc;
 
-/// An element in a page's text.
-pub struct Element<'a> {
-    /// From `<` to the end of the closing tag (or of the only tag).
-    pub range: Range<usize>,
-    /// The opening tag with its brackets.
-    pub tag: &'a str,
-    /// What is between the tags.
-    pub content: &'a str,
+/// The page after each element that the selector finds was handed to `change`.
+pub fn change(
+    page: &str,
+    selector: &str,
+    mut change: impl FnMut(&mut Element) -> Outcome,
+) -> Outcome<String> {
+    let handler = element!(selector, |found| change(found).map_err(Into::into));
+    let settings =
+        RewriteStrSettings { element_content_handlers: vec![handler], ..RewriteStrSettings::new() };
+    rewrite_str(page, settings).map_err(|why| why.to_string())
 }
 
-impl<'a> Element<'a> {
-    /// The value of a quoted attribute.
-    pub fn attribute(&self, name: &str) -> Option<&'a str> {
-        let start = self.tag.find(&format!(" {name}=\""))? + name.len() + 3;
-        self.tag[start..].split('"').next()
-    }
+/// The page with markup in the place of each element that the selector finds.
+pub fn replace(
+    page: &str,
+    selector: &str,
+    mut markup: impl FnMut(&Element) -> Outcome<String>,
+) -> Outcome<String> {
+    change(page, selector, |found| {
+        found.replace(&markup(found)?, ContentType::Html);
+        Ok(())
+    })
 }
 
-/// Elements with a closing tag, such as `script`.
-pub fn elements<'a>(page: &'a str, name: &str) -> Vec<Element<'a>> {
-    let close = format!("</{name}>");
-    opening_tags(page, name)
-        .into_iter()
-        .filter_map(|open| {
-            let end = open.end + page[open.end..].find(&close)?;
-            let content = &page[open.end..end];
-            Some(Element { range: open.start..end + close.len(), tag: &page[open], content })
-        })
-        .collect()
+/// The value of an attribute of each element that the selector finds.
+pub fn attributes(page: &str, selector: &str, name: &str) -> Outcome<Vec<String>> {
+    let mut values = Vec::new();
+    change(page, selector, |found| {
+        values.extend(found.get_attribute(name));
+        Ok(())
+    })?;
+    Ok(values)
 }
 
-/// Elements without a closing tag, such as `link`.
-pub fn voids<'a>(page: &'a str, name: &str) -> Vec<Element<'a>> {
-    let tags = opening_tags(page, name).into_iter();
-    tags.map(|open| Element { range: open.clone(), tag: &page[open], content: "" }).collect()
-}
-
-fn opening_tags(page: &str, name: &str) -> Vec<Range<usize>> {
-    let open = format!("<{name}");
-    let starts = page.match_indices(&open).map(|(at, _)| at);
-    starts
-        .filter(|at| page[at + open.len()..].starts_with([' ', '>', '\n', '\t', '\r']))
-        .filter_map(|at| Some(at..at + page[at..].find('>')? + 1))
-        .collect()
-}
-
-/// The page with these ranges replaced.
-pub fn replace(page: &str, mut changes: Vec<(Range<usize>, String)>) -> String {
-    changes.sort_by_key(|(range, _)| range.start);
-    let mut done = String::with_capacity(page.len());
-    let mut from = 0;
-    for (range, text) in changes {
-        done.push_str(&page[from..range.start]);
-        done.push_str(&text);
-        from = range.end;
-    }
-    done + &page[from..]
+/// What stands in each element that the selector finds, as it is written.
+pub fn contents(page: &str, selector: &str) -> Outcome<Vec<String>> {
+    let texts = Rc::new(RefCell::new(Vec::new()));
+    let (begun, told) = (Rc::clone(&texts), Rc::clone(&texts));
+    let begin = element!(selector, move |_| {
+        begun.borrow_mut().push(String::new());
+        Ok(())
+    });
+    let read = text!(selector, move |chunk: &mut TextChunk| {
+        if let Some(last) = told.borrow_mut().last_mut() {
+            last.push_str(chunk.as_str());
+        }
+        Ok(())
+    });
+    let handlers = vec![begin, read];
+    let settings = RewriteStrSettings { element_content_handlers: handlers, ..RewriteStrSettings::new() };
+    rewrite_str(page, settings).map_err(|why| why.to_string())?;
+    Ok(texts.take())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const PAGE: &str =
+        "<link rel=\"icon\" href=\"a\"><script type=\"module\">a > b</script><script>c</script>";
+
     #[test]
-    fn finds_scripts_but_not_words_that_start_alike() {
-        let page = "<scripted></scripted><script type=\"module\">a > b</script><script>c</script>";
-        let found = elements(page, "script");
-        assert_eq!(found.iter().map(|e| e.content).collect::<Vec<_>>(), ["a > b", "c"]);
-        assert_eq!(found[0].attribute("type"), Some("module"));
+    fn scripts_are_read_as_they_are_written() {
+        assert_eq!(contents(PAGE, "script").unwrap(), ["a > b", "c"]);
+        assert_eq!(attributes(PAGE, "link[rel=icon]", "href").unwrap(), ["a"]);
     }
 
     #[test]
-    fn replaces_in_any_order() {
-        assert_eq!(replace("abcd", vec![(2..3, "X".into()), (0..1, String::new())]), "bXd");
+    fn only_what_is_found_is_replaced() {
+        let changed = replace(PAGE, "script[type=module]", |_| Ok("X".into())).unwrap();
+        assert_eq!(changed, "<link rel=\"icon\" href=\"a\">X<script>c</script>");
     }
 }

@@ -1,10 +1,5 @@
-//! Makes the browser check the wasm against its hash.
-//!
-//! Trunk writes the hash into the preload link, where browsers ignore it for this kind of file.
-//! The request itself can carry it.
+//! Hashes that browsers compare, and names that change with what a file holds.
 
-use crate::html;
-use crate::run::Outcome;
 use base64::Engine;
 use sha2::Digest;
 
@@ -14,20 +9,11 @@ pub fn sha384(bytes: &[u8]) -> String {
     format!("sha384-{digest}")
 }
 
-/// Moves the wasm's hash from the preload link to the request.
-pub fn check_wasm(page: &str) -> Outcome<String> {
-    let link = html::voids(page, "link")
-        .into_iter()
-        .find(|link| link.attribute("as") == Some("fetch"))
-        .ok_or("the page has no preload link for the wasm")?;
-    let (Some(address), Some(hash)) = (link.attribute("href"), link.attribute("integrity")) else {
-        return Err("the preload link for the wasm has no address or no hash".into());
-    };
-    let plain = format!("module_or_path: '{address}'");
-    let at = page.find(&plain).ok_or_else(|| format!("the page's script does not load {address}"))?;
-    let checked = format!("module_or_path: fetch('{address}', {{ integrity: '{hash}' }})");
-    let tag = link.tag.replace(&format!(" integrity=\"{hash}\""), "");
-    Ok(html::replace(page, vec![(at..at + plain.len(), checked), (link.range, tag)]))
+/// The part of a file's name that changes with what it holds.
+pub fn short(parts: &[&[u8]]) -> String {
+    let mut hasher = sha2::Sha256::new();
+    parts.iter().for_each(|part| hasher.update(part));
+    hasher.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -35,16 +21,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_request_carries_the_hash() {
-        let page = "<script>init({ module_or_path: './a.wasm' });</script>\
-                    <link rel=\"preload\" href=\"./a.wasm\" integrity=\"sha384-x\" as=\"fetch\">";
-        let expected = "<script>init({ module_or_path: fetch('./a.wasm', { integrity: 'sha384-x' }) });</script>\
-                        <link rel=\"preload\" href=\"./a.wasm\" as=\"fetch\">";
-        assert_eq!(check_wasm(page).unwrap(), expected);
-    }
-
-    #[test]
-    fn a_page_of_another_shape_is_refused() {
-        assert!(check_wasm("<script>init('./a.wasm')</script>").is_err());
+    fn hashes_are_those_of_other_programs() {
+        // printf abc | sha256sum
+        assert_eq!(short(&[b"a", b"bc"]), "ba7816bf8f01cfea");
+        // printf abc | openssl dgst -sha384 -binary | base64
+        assert_eq!(sha384(b"abc"), "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn");
     }
 }

@@ -4,7 +4,9 @@
 
 mod bench;
 mod bytes;
+mod content_security_policy;
 mod dist;
+mod finish;
 mod hosted;
 mod html;
 mod icons;
@@ -12,21 +14,19 @@ mod imports;
 mod integrity;
 mod offline;
 mod pages;
+mod programs;
 mod project;
 mod release;
 mod run;
-mod seal;
-mod second;
 mod serve;
 mod shot;
 mod single_file;
-mod size;
-mod slim;
 mod summary;
 mod test;
 mod texts;
 mod tools;
 mod wasm;
+mod weight;
 
 use run::Outcome;
 use std::process::ExitCode;
@@ -55,7 +55,7 @@ cargo xtask <command>
                        in the engines and homes named among them: cargo xtask e2e firefox file:// copied;
                        with 20x among them, each so often, or until it fails
   imports              what the wasm asks of the browser, against xtask/allowed-imports.txt
-  seal                 write the Content Security Policy into a built page (Trunk calls this)
+  finish               what Trunk does not do to a built page (Trunk calls this)
 ";
 
 fn main() -> ExitCode {
@@ -82,7 +82,7 @@ fn command(words: &[&str]) -> Outcome {
         ["shot", options @ ..] => shot::shot(options),
         ["e2e", words @ ..] => test::end_to_end(words),
         ["imports"] => imports::check(&hosted::Hosted::build()?),
-        ["seal"] => seal::seal_staged_page(),
+        ["finish"] => finish::finish_staged_page(),
         [] | ["help" | "--help" | "-h", ..] => {
             print!("{USAGE}");
             Ok(())

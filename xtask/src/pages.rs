@@ -25,10 +25,7 @@ pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
 
 /// The name of the file that a page's link with this `rel` leads to.
 pub fn linked(page: &str, rel: &str) -> Outcome<String> {
-    let links = html::voids(page, "link");
-    let link = links.iter().find(|link| link.attribute("rel") == Some(rel));
-    let address = link.and_then(|link| link.attribute("href"));
-    address
-        .map(|a| a.trim_start_matches("./").to_owned())
-        .ok_or_else(|| format!("the page links to no {rel}"))
+    let addresses = html::attributes(page, &format!("link[rel={rel}]"), "href")?;
+    let address = addresses.first().ok_or_else(|| format!("the page links to no {rel}"))?;
+    Ok(address.trim_start_matches("./").to_owned())
 }

@@ -1,7 +1,8 @@
 //! What the page says of itself: sizes and sums of its parts, so that a reader can compare them with
 //! SHA256SUMS.
 
-use crate::hosted::{Hosted, Program};
+use crate::hosted::Hosted;
+use crate::programs;
 use crate::run::Outcome;
 use sha2::Digest;
 
@@ -10,16 +11,17 @@ pub const SINGLE_FILE: &str = "store-helper.html";
 /// The id of the element that holds the lines.
 const ID: &str = "release";
 
-/// `sum  bytes  name`, as `ui/about/release.rs` reads it.
+/// `sum  bytes  name`, as `src/screens/about/release.rs` reads it.
 pub fn line(name: &str, bytes: &[u8]) -> String {
     format!("{}  {}  {name}", sha256(bytes), bytes.len())
 }
 
-/// The lines of what runs: both programs, each with its JavaScript.
+/// The lines of what runs: the programs, each with its JavaScript.
 pub fn programs(hosted: &Hosted) -> Outcome<Vec<String>> {
     let mut lines = Vec::new();
     for name in hosted.referred_to()? {
-        if Program::is_part_of_one(&name) {
+        let is_of_one = |program: &&str| name.starts_with(&format!("{program}-"));
+        if programs::OF_THE_PAGE.iter().any(|program| is_of_one(&program)) {
             lines.push(line(&name, &hosted.read(&name)?));
         }
     }

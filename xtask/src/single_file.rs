@@ -1,49 +1,62 @@
-//! The whole program in one file, from the same wasm: for `file://`, mail and archives.
+//! The whole program in one file: for `file://`, mail and archives.
 //!
-//! From `file://` a browser loads no external module and fetches nothing, so the script is inline
-//! and carries the wasm as base64.
+//! From `file://` a browser loads no external module and fetches nothing, so everything is inside:
+//! one program with all screens, and the texts, each packed with gzip, which browsers unpack by
+//! themselves.
 
-use crate::hosted::{Hosted, Program};
-use crate::html::Element;
+use crate::content_security_policy::{self, Needs};
+use crate::hosted::Hosted;
 use crate::run::Outcome;
-use crate::seal::Needs;
-use crate::{html, release, seal, texts};
+use crate::{finish, html, programs, release, texts};
 use base64::Engine;
-use std::ops::Range;
+
+const PARTS: &str = include_str!("parts/single_file.js");
+/// What the script that lists the hosted page's parts makes.
+const LIST: &str = "storeHelperParts = {";
 
 /// The text of `store-helper.html`.
 pub fn single_file(hosted: &Hosted) -> Outcome<String> {
     let page = hosted.page()?;
-    let texts = texts::inline(hosted)?;
-    let scripts =
-        format!("{}{}", script(hosted, Program::First, &texts)?, script(hosted, Program::Tools, "")?);
-    let mut styles = Vec::new();
-    let mut changes = Vec::new();
-    for link in html::voids(&page, "link") {
-        let text = match link.attribute("rel") {
-            Some("stylesheet") => {
-                let css = text(hosted, &link)?;
-                refuse(&css, "</style", "the style sheet")?;
-                styles.push(seal::hash(&css));
-                format!("<style>{css}</style>")
-            }
-            Some("icon") => format!("<link rel=\"icon\" href=\"{}\">", icon(hosted, &link)?),
-            Some("preload" | "modulepreload" | "manifest") => String::new(),
-            other => return Err(format!("the single file cannot hold a link with rel={other:?}")),
-        };
-        changes.push((link.range, text));
-    }
-    // The import map names a file that is inside this one.
-    let (maps, others): (Vec<Element>, Vec<Element>) = html::elements(&page, "script")
-        .into_iter()
-        .partition(|script| script.attribute("type") == Some("importmap"));
-    changes.extend(maps.into_iter().map(|map| (map.range, String::new())));
-    let mut starters = others.into_iter().filter(|script| script.content.contains(TEXTS));
-    let (Some(starter), None) = (starters.next(), starters.next()) else {
-        return Err("the page should have exactly one script that starts it".into());
+    let mut packed = String::new();
+    let mut pack = |id: &str, bytes: &[u8]| {
+        packed += &format!("<script type=\"text/plain\" id=\"{id}\">{}</script>\n", gzip_base64(bytes)?);
+        Ok(())
     };
-    changes.push((starter.range, scripts));
-    changes.extend(without_dead_links(&page));
+    pack(programs::WHOLE, &hosted.whole_wasm()?)?;
+    let texts = texts::list(hosted, &mut pack)?;
+    let start = format!("{{ {0}: start('{0}') }}", programs::WHOLE);
+    let parts = PARTS.replace("{words}", &texts::cannot_unpack()?);
+    let parts = finish::with_parts("{/* parts */}", &parts, &start, &texts)?;
+    let glue = inline_glue(&hosted.whole_glue()?)?;
+
+    let mut styles = Vec::new();
+    let page = html::replace(&page, "link", |link| match link.get_attribute("rel").as_deref() {
+        Some("stylesheet") => {
+            let css = text(hosted, link.get_attribute("href"))?;
+            refuse(&css, "</style", "the style sheet")?;
+            styles.push(content_security_policy::hash(&css));
+            Ok(format!("<style>{css}</style>"))
+        }
+        Some("icon") => {
+            Ok(format!("<link rel=\"icon\" href=\"{}\">", icon(hosted, link.get_attribute("href"))?))
+        }
+        Some("manifest") => Ok(String::new()),
+        other => Err(format!("the single file cannot hold a link with rel={other:?}")),
+    })?;
+    // The import map names files that are not beside this one.
+    let page = html::replace(&page, "script[type=importmap]", |_| Ok(String::new()))?;
+    // The pages that the hosted one links to where no script runs are not in the file: their names stay.
+    let page = html::change(&page, "noscript a", |link| {
+        link.remove_and_keep_content();
+        Ok(())
+    })?;
+    let lists: Vec<String> =
+        html::contents(&page, "script")?.into_iter().filter(|script| script.contains(LIST)).collect();
+    let [list] = lists.as_slice() else { return Err("the page should list its parts once".into()) };
+    let own = format!(
+        "</script>\n{packed}<script type=\"module\">\n{glue}</script>\n<script type=\"module\">{parts}"
+    );
+    let page = page.replace(list, &own);
     let needs = Needs {
         scripts: "",
         styles: styles.join(" "),
@@ -52,52 +65,43 @@ pub fn single_file(hosted: &Hosted) -> Outcome<String> {
         further: &[],
         trusted: "'none'",
     };
-    let sealed = seal::seal(&html::replace(&page, changes), &needs)?;
-    release::note(&sealed, &release::programs(hosted)?)
+    let lines = [("whole.wasm", hosted.whole_wasm()?), ("whole.js", hosted.whole_glue()?.into_bytes())];
+    let lines: Vec<String> = lines.iter().map(|(name, bytes)| release::line(name, bytes)).collect();
+    release::note(&content_security_policy::write(&page, &needs)?, &lines)
 }
 
-/// What the script that starts the page makes.
-const TEXTS: &str = "storeHelperTexts";
-
-/// The pages that the hosted one links to where no script runs are not in the file: their names stay.
-fn without_dead_links(page: &str) -> Vec<(Range<usize>, String)> {
-    let quiet: Vec<Range<usize>> = html::elements(page, "noscript").into_iter().map(|e| e.range).collect();
-    let links = html::elements(page, "a").into_iter().filter(|link| {
-        let is_local = link.attribute("href").is_some_and(|address| !address.contains("://"));
-        is_local && quiet.iter().any(|range| range.contains(&link.range.start))
-    });
-    links.map(|link| (link.range, link.content.to_owned())).collect()
-}
-
-/// The glue that wasm-bindgen wrote for a program, and the start with the wasm in it. Each program
-/// has a script of its own, because both glues use the same names.
-fn script(hosted: &Hosted, program: Program, before: &str) -> Outcome<String> {
-    let glue = hosted.glue(program)?;
+/// The JavaScript that wasm-bindgen wrote, which leaves its way to start where the parts are listed.
+fn inline_glue(glue: &str) -> Outcome<String> {
     // Its `export` lines are allowed in an inline module and reach nobody; an import would need a file.
     if glue.lines().any(|line| line.starts_with("import ")) {
         return Err("the glue imports another file, which a single file cannot have".into());
     }
-    refuse(&glue, "</script", "the glue")?;
-    refuse(&glue, "<!--", "the glue")?;
-    let wasm = base64::engine::general_purpose::STANDARD.encode(hosted.wasm(program)?);
-    Ok(format!(
-        "<script type=\"module\">\n{glue}\n{before}\ninitSync({{ module: Uint8Array.from(atob(\"{wasm}\"), (c) => c.charCodeAt(0)) }});\n</script>\n"
-    ))
+    refuse(glue, "</script", "the glue")?;
+    refuse(glue, "<!--", "the glue")?;
+    Ok(format!("{glue}\nglobalThis.storeHelperStart = __wbg_init;\n"))
 }
 
-fn icon(hosted: &Hosted, link: &Element) -> Outcome<String> {
-    let name = link.attribute("href").unwrap_or_default();
+/// As hard as gzip can, in letters that a page may hold.
+fn gzip_base64(bytes: &[u8]) -> Outcome<String> {
+    let mut packed = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut packed)
+        .map_err(|why| format!("gzip: {why}"))?;
+    Ok(base64::engine::general_purpose::STANDARD.encode(packed))
+}
+
+fn icon(hosted: &Hosted, name: Option<String>) -> Outcome<String> {
+    let name = name.unwrap_or_default();
     let kind = match name.rsplit('.').next() {
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         _ => return Err(format!("{name} is no kind of icon that is known here")),
     };
-    let data = base64::engine::general_purpose::STANDARD.encode(hosted.read(name)?);
+    let data = base64::engine::general_purpose::STANDARD.encode(hosted.read(&name)?);
     Ok(format!("data:{kind};base64,{data}"))
 }
 
-fn text(hosted: &Hosted, link: &Element) -> Outcome<String> {
-    let bytes = hosted.read(link.attribute("href").unwrap_or_default())?;
+fn text(hosted: &Hosted, name: Option<String>) -> Outcome<String> {
+    let bytes = hosted.read(&name.unwrap_or_default())?;
     String::from_utf8(bytes).map_err(|_| "a text file of the page is not UTF-8".into())
 }
 

@@ -35,13 +35,13 @@ pub fn test() -> Outcome {
         Ok(page)
     });
     if let Some(page) = page {
-        summary.step("size of the first load", || size::check(&page));
+        summary.step("weight of each route", || weight::check(&page, &project::root().join("dist")));
         summary.step("what the wasm asks of the browser", || imports::check(&page));
         summary.step("packing gives the same bytes", || dist::packs_alike(&page));
         summary.step("end to end", || end_to_end_with(&folders, &[]));
     } else {
         for name in [
-            "size of the first load",
+            "weight of each route",
             "what the wasm asks of the browser",
             "packing gives the same bytes",
             "end to end",

@@ -1,50 +1,71 @@
-//! The texts of the four languages, beside the wasm: a visitor waits for one of them only.
+//! The texts of the four languages, beside the programs: a visitor waits for one of them only.
 
 use crate::hosted::Hosted;
 use crate::run::Outcome;
 use crate::{integrity, run};
-use sha2::Digest;
 use std::fs;
 use std::path::Path;
 
-/// The place in the page's script for the list of files.
-const MARK: &str = "{/* texts */}";
 /// The languages, as their files are called.
 const TAGS: [&str; 4] = ["en", "fr", "es", "de"];
-/// The parts of each: what the first program shows, and the rest.
+/// The parts of each: what the error decoder needs, and the rest.
 const PARTS: [&str; 2] = ["first", "rest"];
 
-/// Writes the files into the staged page's folder, and their names and hashes into its script.
-pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
-    let folder_name = folder.to_str().ok_or("the folder of the page has a name that is not UTF-8")?;
-    let write = ["run", "--quiet", "--locked", "--example", "texts", "--", folder_name];
-    run::show(&mut run::cargo(&write))?;
-    let entries = by_tag(|tag, part| {
-        let plain = folder.join(format!("{tag}.{part}.txt"));
+/// Writes the files into the staged page's folder, and gives the loader's list of them.
+pub fn stage(folder: &Path) -> Outcome<String> {
+    write_plain(folder)?;
+    by_tag(|tag, part| {
+        let plain = folder.join(plain_name(tag, part));
         let text = fs::read(&plain).map_err(|why| format!("{}: {why}", plain.display()))?;
-        let name = format!("{}{}.txt", prefix(tag, part), short_hash(&text));
+        let name = format!("{}{}.txt", prefix(tag, part), integrity::short(&[&text]));
         fs::rename(&plain, folder.join(&name)).map_err(|why| format!("{name}: {why}"))?;
-        Ok(format!("['./{name}', '{}']", integrity::sha384(&text)))
-    })?;
-    if !page.contains(MARK) {
-        return Err(format!("the page's script has no place `{MARK}` for the texts"));
-    }
-    Ok(page.replace(MARK, &entries))
+        Ok(format!("get('./{name}', '{}')", integrity::sha384(&text)))
+    })
 }
 
-/// The texts as JavaScript, for a page that cannot fetch.
-pub fn inline(hosted: &Hosted) -> Outcome<String> {
-    let entries = by_tag(|tag, part| {
-        let bytes = hosted.read(&file(hosted, tag, part)?)?;
-        String::from_utf8(bytes)
-            .map(|text| literal(&text))
-            .map_err(|_| format!("the {tag} texts are not UTF-8"))
+/// The loader's list for texts that `id` names, handed to `add` with what they hold.
+pub fn list(hosted: &Hosted, mut add: impl FnMut(&str, &[u8]) -> Outcome) -> Outcome<String> {
+    let mut ids = Vec::new();
+    let list = by_tag(|tag, part| {
+        let id = format!("texts-{tag}-{part}");
+        ids.push((id.clone(), file(hosted, tag, part)?));
+        Ok(format!("get('{id}')"))
     })?;
-    Ok(format!("globalThis.storeHelperTexts = {entries};"))
+    for (id, name) in ids {
+        add(&id, &hosted.read(&name)?)?;
+    }
+    Ok(list)
+}
+
+/// What is said by the single file where a browser cannot unpack it, as a JavaScript object by language.
+pub fn cannot_unpack() -> Outcome<String> {
+    let printed = run::capture(&mut run::cargo(&["run", "--quiet", "--locked", "--example", "texts"]))?;
+    let line = |line: &str| {
+        let (tag, text) =
+            line.split_once(' ').ok_or_else(|| format!("the example `texts` printed: {line}"))?;
+        Ok(format!("{tag}: '{}'", text.replace('\\', "\\\\").replace('\'', "\\'")))
+    };
+    let entries: Vec<String> = printed.lines().map(line).collect::<Outcome<_>>()?;
+    Ok(format!("{{ {} }}", entries.join(", ")))
+}
+
+/// The name of the largest file of a part: what a visitor waits for at worst.
+pub fn largest(hosted: &Hosted, part: usize) -> Outcome<String> {
+    let mut sized = Vec::new();
+    for tag in TAGS {
+        let name = file(hosted, tag, PARTS[part])?;
+        sized.push((hosted.read(&name)?.len(), name));
+    }
+    sized.into_iter().max().map(|(_, name)| name).ok_or_else(|| "the page has no texts".into())
+}
+
+fn write_plain(folder: &Path) -> Outcome {
+    let folder = folder.to_str().ok_or("the folder of the page has a name that is not UTF-8")?;
+    run::show(&mut run::cargo(&["run", "--quiet", "--locked", "--example", "texts", "--", folder]))
 }
 
 /// A JavaScript object: for each language a list of what is made of its parts.
-fn by_tag(make: impl Fn(&str, &str) -> Outcome<String>) -> Outcome<String> {
+fn by_tag(mut make: impl FnMut(&str, &str) -> Outcome<String>) -> Outcome<String> {
     let mut entries = Vec::new();
     for tag in TAGS {
         let parts: Vec<String> = PARTS.iter().map(|part| make(tag, part)).collect::<Outcome<_>>()?;
@@ -53,52 +74,15 @@ fn by_tag(make: impl Fn(&str, &str) -> Outcome<String>) -> Outcome<String> {
     Ok(format!("{{ {} }}", entries.join(", ")))
 }
 
-/// The name of the largest first part: what a visitor waits for at worst.
-pub fn largest(hosted: &Hosted) -> Outcome<String> {
-    let mut sized = Vec::new();
-    for tag in TAGS {
-        let name = file(hosted, tag, PARTS[0])?;
-        sized.push((hosted.read(&name)?.len(), name));
-    }
-    sized.into_iter().max().map(|(_, name)| name).ok_or_else(|| "the page has no texts".into())
-}
-
 fn file(hosted: &Hosted, tag: &str, part: &str) -> Outcome<String> {
     let of_tag = |name: &String| name.starts_with(&prefix(tag, part));
     hosted.referred_to()?.into_iter().find(of_tag).ok_or_else(|| format!("the page has no texts in {tag}"))
 }
 
+fn plain_name(tag: &str, part: &str) -> String {
+    format!("{tag}.{part}.txt")
+}
+
 fn prefix(tag: &str, part: &str) -> String {
     format!("texts-{tag}-{part}-")
-}
-
-fn short_hash(text: &[u8]) -> String {
-    sha2::Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// A JavaScript string that may stand in a script element: nothing in it can end the string or
-/// the element.
-fn literal(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            c if c < ' ' || matches!(c, '<' | '\u{2028}' | '\u{2029}') => {
-                out.push_str(&format!("\\u{:04x}", u32::from(c)));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_text_can_end_its_string_or_the_script() {
-        assert_eq!(literal("a\"b\\c\u{0}</script>\n"), "\"a\\\"b\\\\c\\u0000\\u003c/script>\\u000a\"");
-    }
 }

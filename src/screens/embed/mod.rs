@@ -4,6 +4,7 @@ pub(crate) mod choices;
 
 use crate::browser::{location, texts};
 use crate::parts::copy::CopyButton;
+use crate::program_names::Program;
 use crate::route::{Route, Screen};
 use crate::screen_title;
 use crate::state::use_words;
@@ -22,7 +23,10 @@ pub fn embed_screen() -> Html {
         let chosen = chosen.clone();
         Callback::from(move |next: Choices| chosen.set(next))
     };
-    let spoken = chosen.language.and_then(texts::words).unwrap_or_else(|| words.clone());
+    let spoken = chosen
+        .language
+        .and_then(|language| texts::words(language, Program::Reference))
+        .unwrap_or_else(|| words.clone());
     let result = match embed_snippet::published(&chosen.address) {
         Some(page) => snippets(&chosen, page, &words, &spoken),
         None => html! { <p class="empty" role="status">{ words.embed_no_address() }</p> },

@@ -1,6 +1,6 @@
 //! What was understood of a message: what to do, the findings, and the text they were read from.
 
-use crate::browser::{hand_over, location, slot};
+use crate::browser::{hand_over, location};
 use crate::element::{classed, el, row, say};
 use crate::parts::badge::certainty_badge;
 use crate::parts::findings::{FindingsProps, listed, marks};
@@ -68,9 +68,8 @@ pub(crate) fn answer(
     }
     let columns = classed("div", "columns").add(left.html()).add(read.html());
     let stories = row(stories(report).into_iter().map(|story| told(story, words)).collect());
-    let give = el("div").attr("id", slot::ID).html();
     let elsewhere = elsewhere(text, report, words, route).unwrap_or_default();
-    row(vec![summary(report.findings.len(), words), closed, stories, elsewhere, give, columns.html()])
+    row(vec![summary(report.findings.len(), words), closed, stories, elsewhere, columns.html()])
 }
 
 /// Where nothing was understood, and another tool reads such texts: the way there.

@@ -1,8 +1,9 @@
-//! The report to pass on: for support, as a text, as a file. The second program draws it into the
-//! screen of the first.
+//! The report to pass on: for support, as a text, as a file. Making it takes code that nobody waits
+//! for, so another program draws it, below the answer of the error decoder.
 
-use crate::browser::slot;
-use crate::element::{classed, row, say};
+use crate::browser::location;
+use crate::browser::shared::{self, Shared};
+use crate::element::{classed, say};
 use crate::parts::copy::CopyButton;
 use crate::parts::save_link::{MadeFile, SaveOnDemand, save_hint};
 use crate::state::use_words;
@@ -13,6 +14,8 @@ use reports::narration::Narration;
 use words::Words;
 use yew::prelude::*;
 
+/// The field of the error decoder.
+const INPUT: &str = "input";
 /// The name of the file.
 const FILE: &str = "store-helper-report.json";
 
@@ -27,21 +30,18 @@ pub struct GiveProps {
 #[component(Give)]
 pub fn give(props: &GiveProps) -> Html {
     let words = use_words();
-    let place = use_state(slot::find);
+    let is_there = use_state(|| shared::get(Shared::Answer).is_some());
     {
-        let place = place.setter();
+        let is_there = is_there.setter();
         use_effect_with((), move |()| {
             let window = web_sys::window().expect("a page has a window");
-            // It may have come since this was drawn.
-            place.set(slot::find());
-            let listener = slot::on_change(&window, move || place.set(slot::find()));
+            let listener = shared::on_change(&window, Shared::Answer, move || {
+                is_there.set(shared::get(Shared::Answer).is_some());
+            });
             move || drop(listener)
         });
     }
-    match &*place {
-        Some(place) => create_portal(controls(props.profile, &words), place.clone()),
-        None => Html::default(),
-    }
+    if *is_there { controls(props.profile, &words) } else { Html::default() }
 }
 
 /// What a control gives away, made when it is pressed.
@@ -51,7 +51,7 @@ fn controls(profile: Option<Profile>, words: &Words) -> Html {
     let made = |make: Make| {
         let words = words.clone();
         move || {
-            let text = slot::text();
+            let text = location::text_in_field(INPUT);
             make(&text, &examine(&text, &Options { profile }), &words)
         }
     };
@@ -68,7 +68,8 @@ fn controls(profile: Option<Profile>, words: &Words) -> Html {
         .add(html! { <CopyButton make={as_text} label={words.decode_copy_text()} /> })
         .add(html! { <SaveOnDemand make={file} label={words.decode_download()} /> });
     let hint = say("p", "hint", words.decode_copy_support_hint());
-    row([controls.html(), hint].into_iter().chain(save_hint(words)).collect())
+    let all = [controls.html(), hint].into_iter().chain(save_hint(words)).collect();
+    classed("aside", "beside").attr("id", "give").set("aria-label", words.decode_give()).all(all).html()
 }
 
 /// As the command line prints it.

@@ -3,12 +3,14 @@
 pub(crate) mod answer;
 pub(crate) mod give;
 
-use crate::browser::slot;
+use crate::browser::programs;
+use crate::browser::shared::{self, Shared};
 use crate::element::classed;
 use crate::parts::places::use_places;
 use crate::parts::settled::use_settled;
 use crate::parts::text_input::TextInput;
 use crate::parts::title;
+use crate::program_names::Program;
 use crate::route::Route;
 use crate::state::{Field, use_store};
 use answer::answer;
@@ -37,7 +39,14 @@ pub fn error_message(props: &ErrorMessageProps) -> Html {
     let places = use_places(text.clone());
     let samples = vec![(words.try_sample().into(), samples::FRENCH_ARTICLE.into())];
     let empty = text.trim().is_empty();
-    use_effect_with(empty, |_| slot::announce());
+    use_effect_with(empty, |empty| {
+        // What makes reports is fetched when there is something to report.
+        if !empty {
+            programs::ask_for(Program::Reference);
+        }
+        shared::put(Shared::Answer, (!empty).then_some("answer"));
+        || shared::put(Shared::Answer, None)
+    });
     let shown = if empty {
         let empty = classed("p", "empty").attr("id", "findings").attr("tabindex", "-1");
         empty.text(words.decode_empty()).html()

@@ -1,19 +1,26 @@
 //! The stock locations that the feed is asked for: those of the store URL, or others.
 
+use crate::browser::shared::{self, Shared};
 use crate::parts::following_field::FollowingField;
-use crate::state::{Action, Store, use_store};
-use knowledge::catalogue::Tool;
+use crate::state::{Action, use_store};
 use orders::Options;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The location in the text of the store URL tool, where the reader has one there.
 #[hook]
-pub fn use_location_of_url(store: &Store) -> Option<String> {
-    let found = use_memo(store.text(Tool::StoreUrl), |text| {
-        let read = || store_url::examine(text, &store_url::Options::default()).location;
-        if text.trim().is_empty() { None } else { read() }
-    });
+pub fn use_location_of_url() -> Option<String> {
+    let found = use_state(|| shared::get(Shared::Location));
+    {
+        let found = found.setter();
+        use_effect_with((), move |()| {
+            let window = web_sys::window().expect("a page has a window");
+            let listener = shared::on_change(&window, Shared::Location, move || {
+                found.set(shared::get(Shared::Location))
+            });
+            move || drop(listener)
+        });
+    }
     (*found).clone()
 }
 

@@ -47,7 +47,7 @@ pub fn orders(props: &OrdersProps) -> Html {
     let text = store.text(Tool::Orders);
     let field_is_used = !text.trim().is_empty();
     let sources = use_memo((text, Rc::clone(&store.desk)), |(text, desk)| desk.sources(text));
-    let of_url = use_location_of_url(&store);
+    let of_url = use_location_of_url();
     let mut options = Options { profile: props.profile, ..(*store.options).clone() };
     options.location = options.location.or_else(|| of_url.clone());
     let statuses = Profile::ALL.iter().map(|profile| store.statuses(*profile)).collect();

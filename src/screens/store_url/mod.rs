@@ -9,6 +9,7 @@ pub(crate) mod sent;
 pub(crate) mod ways_out;
 
 use crate::browser::focus;
+use crate::browser::shared::{self, Shared};
 use crate::parts::copy::CopyButton;
 use crate::parts::findings::Findings;
 use crate::parts::places::use_places;
@@ -48,6 +49,10 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
     let report = use_memo((text.clone(), props.profile), |(text, profile)| {
         examine(text, &Options { profile: *profile, location: None })
     });
+    {
+        let location = report.location.clone().filter(|_| !text.trim().is_empty());
+        use_effect_with(location, |location| shared::put(Shared::Location, location.as_deref()));
+    }
     let guide_for = use_state(|| None::<Profile>);
     let replace = {
         let store = store.dispatcher();

@@ -47,3 +47,4 @@ holds-country = Ländercode aus zwei Buchstaben (ISO 3166-1).
 holds-state = Zwei Buchstaben in den USA und Kanada, sonst 2 bis 100 Zeichen.
 holds-currency = Währungscode aus drei Buchstaben (ISO 4217).
 field-schema-only = Nur das veröffentlichte Schema nennt es, nicht die Feldtabelle.
+page-cannot-unpack = Dieser Browser kann die Datei nicht entpacken. Öffnen Sie sie in einer aktuellen Version von Chrome, Edge, Firefox oder Safari (ab 2023), oder nutzen Sie die Seite im Netz.

@@ -47,3 +47,4 @@ holds-country = Country code of two letters (ISO 3166-1).
 holds-state = Two letters in the United States and Canada, elsewhere 2 to 100 characters.
 holds-currency = Currency code of three letters (ISO 4217).
 field-schema-only = Only the published schema names it, not the field table.
+page-cannot-unpack = This browser cannot unpack the file. Open it in a current version of Chrome, Edge, Firefox or Safari (from 2023 on), or use the hosted page.

@@ -47,3 +47,4 @@ holds-country = Código de país de dos letras (ISO 3166-1).
 holds-state = Dos letras en Estados Unidos y Canadá; en los demás países, de 2 a 100 caracteres.
 holds-currency = Código de moneda de tres letras (ISO 4217).
 field-schema-only = Solo lo nombra el esquema publicado, no la tabla de campos.
+page-cannot-unpack = Este navegador no puede descomprimir el archivo. Ábralo con una versión reciente de Chrome, Edge, Firefox o Safari (de 2023 en adelante) o use la página en línea.

@@ -47,3 +47,4 @@ holds-country = Code de pays à deux lettres (ISO 3166-1).
 holds-state = Deux lettres aux États-Unis et au Canada, ailleurs de 2 à 100 caractères.
 holds-currency = Code de devise à trois lettres (ISO 4217).
 field-schema-only = Seul le schéma publié le mentionne, pas le tableau des champs.
+page-cannot-unpack = Ce navigateur ne sait pas décompresser le fichier. Ouvrez-le dans une version récente de Chrome, Edge, Firefox ou Safari (2023 ou après), ou utilisez la page en ligne.

@@ -1,0 +1,5 @@
+//! The program of the page with the order preview.
+
+fn main() {
+    store_helper::start_orders();
+}

@@ -1,0 +1,53 @@
+//! Which programs of the page have started, and the way to ask the loader for another.
+
+use super::shared;
+use crate::program_names::Program;
+use gloo_events::EventListener;
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Window;
+
+/// The names of the programs that have started, in that order: an array that the loader makes.
+const STARTED: &str = "storeHelperPrograms";
+/// The loader's function that fetches a program, or does nothing where it is on its way.
+const ASK: &str = "storeHelperLoad";
+/// The event with which a program tells that it has started.
+const START: &str = "storehelperprogram";
+/// The event with which the loader tells that a program did not arrive.
+const FAILURE: &str = "storehelperfailure";
+
+/// Notes that this program has started; whether it is the first on the page.
+pub fn has_started(program: Program) -> bool {
+    let Some(started) = started() else { return true };
+    started.push(&program.as_str().into());
+    shared::tell(START);
+    started.length() == 1
+}
+
+/// Whether a program has started.
+pub fn is_here(program: Program) -> bool {
+    started().is_some_and(|started| started.includes(&program.as_str().into(), 0))
+}
+
+/// Asks the loader for a program.
+pub fn ask_for(program: Program) {
+    let load =
+        Reflect::get(&js_sys::global(), &ASK.into()).ok().and_then(|load| load.dyn_into::<Function>().ok());
+    if let Some(load) = load {
+        let _ = load.call1(&JsValue::UNDEFINED, &program.as_str().into());
+    }
+}
+
+/// Calls back when a program has started.
+pub fn on_start(window: &Window, tell: impl Fn() + 'static) -> EventListener {
+    EventListener::new(window, START, move |_| tell())
+}
+
+/// Calls back when a program could not be fetched.
+pub fn on_failure(window: &Window, tell: impl Fn() + 'static) -> EventListener {
+    EventListener::new(window, FAILURE, move |_| tell())
+}
+
+fn started() -> Option<Array> {
+    Reflect::get(&js_sys::global(), &STARTED.into()).ok()?.dyn_into().ok()
+}

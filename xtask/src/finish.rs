@@ -1,0 +1,76 @@
+//! The step that Trunk calls after each build: everything that Trunk does not do.
+
+use crate::content_security_policy::{self, Needs};
+use crate::run::Outcome;
+use crate::{html, offline, pages, programs, texts};
+use std::fs;
+use std::path::Path;
+
+/// The place in the page for the list of its parts.
+const PARTS: &str = "{/* parts */}";
+const HOSTED: &str = include_str!("parts/hosted.js");
+const RELOAD: &str = include_str!("reload.js");
+
+/// Finishes the page in the folder that Trunk names.
+pub fn finish_staged_page() -> Outcome {
+    let folder = std::env::var("TRUNK_STAGING_DIR")
+        .map_err(|_| "`finish` is a step of Trunk's build: run `cargo xtask serve` or `cargo xtask dist`")?;
+    let folder = Path::new(&folder);
+    let path = folder.join("index.html");
+    let page = fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
+    let (page, programs) = programs::stage(&page, folder)?;
+    let texts = texts::stage(folder)?;
+    let page = with_parts(&page, HOSTED, &programs, &texts)?;
+    let page = pages::stage(&page, folder)?;
+    offline::stage(&page, folder)?;
+    let (page, live_reload) = with_own_reload(&page)?;
+    let page = content_security_policy::write(&page, &Needs::hosted(live_reload))?;
+    fs::write(&path, page).map_err(|why| format!("{}: {why}", path.display()))
+}
+
+/// The page with the list of its parts; `script` makes the list of both.
+pub fn with_parts(page: &str, script: &str, programs: &str, texts: &str) -> Outcome<String> {
+    if !page.contains(PARTS) {
+        return Err(format!("index.html has no place {PARTS}"));
+    }
+    Ok(page.replace(PARTS, &script.replace("{programs}", programs).replace("{texts}", texts)))
+}
+
+/// Trunk's live reload builds markup from a string, and its text depends on the address, so it has
+/// no fixed hash: ours takes its place.
+fn with_own_reload(page: &str) -> Outcome<(String, bool)> {
+    let mut scripts = html::contents(page, "script")?.into_iter();
+    let mut found = false;
+    let page = html::replace(page, "script", |script| {
+        let content = scripts.next().unwrap_or_default();
+        if content.contains("__TRUNK_ADDRESS__") {
+            found = true;
+            return Ok(format!("<script type=\"module\">{RELOAD}</script>"));
+        }
+        let attributes = script.attributes().iter().map(|a| format!(" {}=\"{}\"", a.name(), a.value()));
+        Ok(format!("<script{}>{content}</script>", attributes.collect::<String>()))
+    })?;
+    Ok((page, found))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_page_with_live_reload_may_open_a_socket() {
+        let page = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\
+                    <script>const address = '{{__TRUNK_ADDRESS__}}';</script><script type=\"module\">a</script>";
+        let (page, live) = with_own_reload(page).unwrap();
+        assert!(live && page.contains("trunk/ws") && page.ends_with("<script type=\"module\">a</script>"));
+        let page = content_security_policy::write(&page, &Needs::hosted(live)).unwrap();
+        assert!(page.contains("connect-src 'self' ws:;"));
+    }
+
+    #[test]
+    fn the_parts_are_filled_in() {
+        let page =
+            with_parts("<script>{/* parts */}</script>", "p = {programs}; t = {texts};", "1", "2").unwrap();
+        assert_eq!(page, "<script>p = 1; t = 2;</script>");
+    }
+}

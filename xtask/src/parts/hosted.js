@@ -1,0 +1,12 @@
+// Where the parts of the page are, each with the hash that the browser compares.
+const start = (glue, wasm, integrity) => async (ready) => {
+  const program = fetch(wasm, { integrity });
+  const { default: init } = await import(glue);
+  await ready;
+  await init({ module_or_path: program });
+};
+const get = (address, integrity) => async () => (await fetch(address, { integrity })).text();
+globalThis.storeHelperParts = {
+  programs: {programs},
+  files: {texts},
+};
