@@ -9,7 +9,6 @@ mod dist;
 mod finish;
 mod hosted;
 mod html;
-mod icons;
 mod imports;
 mod integrity;
 mod offline;

@@ -1,8 +1,8 @@
-//! What lets the hosted page be installed and used without a network: manifest, icons, and a service
-//! worker that keeps exactly the files of this version.
+//! What lets the hosted page be installed and used without a network: the manifest, and a service worker
+//! that keeps exactly the files of this version.
 
 use crate::run::Outcome;
-use crate::{hosted, icons, integrity, pages, project, release};
+use crate::{hosted, integrity, pages, project, release};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -14,21 +14,12 @@ const SOURCE: &str = include_str!("service-worker.js");
 /// Files beside the page that it does not need to run.
 const NOT_KEPT: [&str; 4] = ["index.html", "sitemap.xml", "embed-listener.js", release::SINGLE_FILE];
 
-/// Writes manifest and icons into the staged page's folder.
+/// Writes the manifest into the staged page's folder. Trunk copies the icons that it names.
 pub fn stage(page: &str, folder: &Path) -> Outcome {
-    let read = |name: &str| {
-        let path = project::root().join("static").join(name);
-        fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))
-    };
-    let write = |name: &str, bytes: &[u8]| {
-        fs::write(folder.join(name), bytes).map_err(|why| format!("{name}: {why}"))
-    };
-    let icon = read("icon.svg")?;
-    for size in icons::SIZES {
-        write(&format!("icon-{size}.png"), &icons::png(&icon, size)?)?;
-    }
-    let manifest = read(MANIFEST)?.replace("\"icon.svg\"", &format!("\"{}\"", pages::linked(page, "icon")?));
-    write(MANIFEST, manifest.as_bytes())
+    let path = project::root().join("static").join(MANIFEST);
+    let manifest = fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
+    let manifest = manifest.replace("\"icon.svg\"", &format!("\"{}\"", pages::linked(page, "icon")?));
+    fs::write(folder.join(MANIFEST), manifest).map_err(|why| format!("{MANIFEST}: {why}"))
 }
 
 /// The service worker of the version in a folder. The pages that need no script are left out: a
@@ -44,4 +35,26 @@ pub fn worker(folder: &Path) -> Outcome<String> {
     files.push(']');
     let version = format!("{}-{}", env!("CARGO_PKG_VERSION"), &release::sha256(files.as_bytes())[..16]);
     Ok(SOURCE.replace("{files}", &files).replace("{version}", &version))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Both were drawn once from `static/icon.svg`; whoever changes it draws them again.
+    #[test]
+    fn the_icons_have_the_sizes_that_the_manifest_says() {
+        let root = project::root();
+        let manifest = fs::read_to_string(root.join("static").join(MANIFEST)).unwrap();
+        let page = fs::read_to_string(root.join("index.html")).unwrap();
+        for size in [192_u32, 512] {
+            let name = format!("icon-{size}.png");
+            assert!(manifest.contains(&format!("\"{name}\", \"sizes\": \"{size}x{size}\"")), "{name}");
+            assert!(page.contains(&format!("rel=\"copy-file\" href=\"static/{name}\"")), "{name} is copied");
+            let png = fs::read(root.join("static").join(&name)).unwrap();
+            assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"), "{name} is a PNG");
+            // Width and height: <https://www.w3.org/TR/png/#11IHDR>.
+            assert_eq!(png[16..24], [size.to_be_bytes(), size.to_be_bytes()].concat(), "{name}");
+        }
+    }
 }
