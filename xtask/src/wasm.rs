@@ -1,6 +1,7 @@
 //! The import section of a wasm file. <https://webassembly.github.io/spec/core/binary/modules.html>
 
 use crate::run::Outcome;
+use wasmparser::{BinaryReaderError, Parser, Payload};
 
 const IMPORT_SECTION: u8 = 2;
 const FUNCTION: u8 = 0;
@@ -11,12 +12,18 @@ const UNREADABLE: &str = "the wasm file cannot be read";
 /// The names of all imports, in their order.
 pub fn imported_names(file: &[u8]) -> Outcome<Vec<String>> {
     let mut names = Vec::new();
-    let imports = sections(file).ok_or(UNREADABLE)?.into_iter().filter(|(kind, _)| *kind == IMPORT_SECTION);
-    for (_, section) in imports {
-        let imports = Reader(section).imports().ok_or(UNREADABLE)?;
-        names.extend(imports.into_iter().map(|import| import.name));
+    for part in Parser::new(0).parse_all(file) {
+        if let Payload::ImportSection(imports) = part.map_err(unreadable)? {
+            for import in imports.into_imports() {
+                names.push(import.map_err(unreadable)?.name.to_owned());
+            }
+        }
     }
     Ok(names)
+}
+
+fn unreadable(why: BinaryReaderError) -> String {
+    format!("{UNREADABLE}: {why}")
 }
 
 /// The same file with other names of its imports.
