@@ -1,5 +1,7 @@
 
-// Reloads the page after each build of `cargo xtask serve`; no part of what is published.
+// Reloads the page after each build of `cargo xtask serve`; it is never published.
+// Trunk's own script cannot run under the page's policy: its text changes with the address, so no hash
+// fits it, and its notice of a failed build sets innerHTML, which Trusted Types refuse.
 const address = `ws://${location.host}/.well-known/trunk/ws`;
 
 function connect(onOpen) {
