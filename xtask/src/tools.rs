@@ -56,7 +56,5 @@ pub fn path_with(folders: &[PathBuf]) -> std::ffi::OsString {
 
 /// The first program of this name on PATH.
 pub fn on_path(name: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(&path).map(|folder| folder.join(&file)).find(|candidate| candidate.is_file())
+    which::which(name).ok()
 }

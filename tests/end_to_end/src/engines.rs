@@ -155,8 +155,7 @@ const CHROMIUMS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "g
 const FIREFOXES: &[&str] = &["firefox-esr", "firefox"];
 
 fn on_path(name: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(name)).find(|candidate| candidate.is_file())
+    which::which(name).ok()
 }
 
 fn command(name: &str, arguments: &[&str]) -> Command {
