@@ -5,6 +5,7 @@ use crate::tools::rustup;
 use crate::{bytes, programs, project, run, tools};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use walkdir::WalkDir;
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -166,15 +167,10 @@ fn read_whole(ending: &str) -> Outcome<Vec<u8>> {
 /// All files below a folder, relative to it, with `/`, sorted.
 pub fn files_below(folder: &Path) -> Outcome<Vec<String>> {
     let mut found = Vec::new();
-    let mut todo = vec![folder.to_path_buf()];
-    while let Some(next) = todo.pop() {
-        let entries = std::fs::read_dir(&next).map_err(|why| format!("{}: {why}", next.display()))?;
-        for path in entries.flatten().map(|entry| entry.path()) {
-            if path.is_dir() {
-                todo.push(path);
-            } else if let Ok(relative) = path.strip_prefix(folder) {
-                found.push(relative.to_string_lossy().replace('\\', "/"));
-            }
+    for entry in WalkDir::new(folder) {
+        let entry = entry.map_err(|why| format!("{}: {why}", folder.display()))?;
+        if let (false, Ok(below)) = (entry.file_type().is_dir(), entry.path().strip_prefix(folder)) {
+            found.push(below.to_string_lossy().replace('\\', "/"));
         }
     }
     found.sort();
