@@ -3,6 +3,7 @@
 use crate::Outcome;
 use crate::server;
 use crate::server::{Request, Response};
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -89,8 +90,8 @@ impl Homes {
             Home::SubPath => format!("http://127.0.0.1:{page_port}{SUB_PATH}{route}"),
             Home::File => format!("file://{}/{SINGLE_FILE}{route}", self.folder.display()),
             // Another host name than the page's makes it another site; the port alone would not.
-            Home::Framed => format!("http://localhost:{host_port}/plain?{}", encode(route)),
-            Home::Sandboxed => format!("http://localhost:{host_port}/sandboxed?{}", encode(route)),
+            Home::Framed => format!("http://localhost:{host_port}/plain?{}", encoded(route)),
+            Home::Sandboxed => format!("http://localhost:{host_port}/sandboxed?{}", encoded(route)),
         }
     }
 
@@ -173,7 +174,8 @@ fn two_embeds(page_port: u16) -> Response {
 
 /// A help page of another site that embeds ours.
 fn host_page(page_port: u16, request: &Request) -> Response {
-    let route = decode(&request.query);
+    // Whatever the browser has decoded on the way stays as it is.
+    let route = percent_decode_str(&request.query).decode_utf8_lossy();
     let (name, attributes) = match request.path.as_str() {
         "/plain" => ("", ""),
         "/two-embeds" => return two_embeds(page_port),
@@ -198,18 +200,6 @@ fn host_page(page_port: u16, request: &Request) -> Response {
     Response::ok("text/html; charset=utf-8", html.into_bytes())
 }
 
-fn encode(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
-}
-
-/// WebKit has turned back what it thinks need not be encoded, so anything may stand between the signs.
-fn decode(text: &str) -> String {
-    let mut pieces = text.split('%');
-    let mut bytes = pieces.next().unwrap_or_default().as_bytes().to_vec();
-    for piece in pieces {
-        let (code, rest) = piece.split_at_checked(2).unwrap_or((piece, ""));
-        bytes.extend(u8::from_str_radix(code, 16));
-        bytes.extend(rest.bytes());
-    }
-    String::from_utf8(bytes).unwrap_or_default()
+fn encoded(route: &str) -> impl std::fmt::Display {
+    utf8_percent_encode(route, NON_ALPHANUMERIC)
 }
