@@ -1,96 +1,109 @@
 //! The page of a code, and the index of codes.
 
-use super::markup::{Element, classed, el, link};
 use super::{layout, pieces};
 use crate::pages::Page;
 use knowledge::catalogue::{Code, Tool};
+use maud::{Markup, html};
 use words::Words;
 
 /// All there is to know about a code, without anyone's data.
-pub fn article(code: Code, words: &Words, root: &str) -> Element {
+pub fn article(code: Code, words: &Words, root: &str) -> Markup {
     let entry = code.entry();
     let values = words.generic_arguments(code);
-    let heading = |id: &'static str, text: String| el("h2").set("id", id).text(text);
-    let mut article = classed("article", "code")
-        .add(el("p").add(link(layout::to(Page::Codes, words, root), words.codes_back())))
-        .add(el("h1").set("id", "title").text(words.code_title(code, &values)))
-        .add(labels(code, words))
-        .add(heading("meaning", words.what_it_means()))
-        .add(el("p").text(words.code_why(code, &values)));
-    if !entry.causes.is_empty() {
-        let causes = entry.causes.iter().zip(words.code_causes(code, &values)).map(|(certainty, cause)| {
-            el("li").text(format!("{cause} ")).add(pieces::certainty_badge(*certainty, words))
-        });
-        let causes = classed("ol", "causes").all(causes);
-        article = article.add(heading("causes", words.likely_causes())).add(causes);
+    let causes: Vec<_> = entry.causes.iter().zip(words.code_causes(code, &values)).collect();
+    let examples: Vec<_> = entry.examples.iter().filter(|e| !e.trim().is_empty()).take(3).collect();
+    html! {
+        article class="code" {
+            p { a href=(layout::to(Page::Codes, words, root)) { (words.codes_back()) } }
+            h1 id="title" { (words.code_title(code, &values)) }
+            p class="labels" {
+                (pieces::severity_badge(entry.severity, words))
+                (pieces::certainty_badge(entry.certainty, words))
+                code { (code.as_str()) }
+            }
+            h2 id="meaning" { (words.what_it_means()) }
+            p { (words.code_why(code, &values)) }
+            @if !entry.causes.is_empty() {
+                h2 id="causes" { (words.likely_causes()) }
+                ol class="causes" {
+                    @for (certainty, cause) in causes {
+                        li { (cause) " " (pieces::certainty_badge(*certainty, words)) }
+                    }
+                }
+            }
+            h2 id="remedy" { (words.what_to_do()) }
+            p { (words.code_fix(code, &values)) }
+            @if let Some(avoid) = words.code_avoid(code, &values) {
+                h2 id="prevention" { (words.how_to_avoid()) }
+                p { (avoid) }
+            }
+            @if !examples.is_empty() {
+                h2 id="examples" { (words.examples_title()) }
+                ul class="plain" {
+                    @for example in examples { li { pre class="example" { (example) } } }
+                }
+            }
+            @if !entry.sources.is_empty() { (pieces::sources(entry.sources, words)) }
+            (live_links(code, words, root))
+        }
     }
-    article =
-        article.add(heading("remedy", words.what_to_do())).add(el("p").text(words.code_fix(code, &values)));
-    if let Some(avoid) = words.code_avoid(code, &values) {
-        article = article.add(heading("prevention", words.how_to_avoid())).add(el("p").text(avoid));
-    }
-    let examples: Vec<&str> =
-        entry.examples.iter().copied().filter(|example| !example.trim().is_empty()).take(3).collect();
-    if !examples.is_empty() {
-        let rows = examples.into_iter().map(|example| el("li").add(classed("pre", "example").text(example)));
-        article =
-            article.add(heading("examples", words.examples_title())).add(classed("ul", "plain").all(rows));
-    }
-    if !entry.sources.is_empty() {
-        article = article.add(pieces::sources(entry.sources, words));
-    }
-    article.add(classed("p", "actions").all(live_links(code, words, root)))
 }
 
 /// To the tool that reports it, and to its own screen.
-fn live_links(code: Code, words: &Words, root: &str) -> [Element; 2] {
+fn live_links(code: Code, words: &Words, root: &str) -> Markup {
     let (screen, name) = match home(code) {
         Tool::StoreUrl => ("url", words.url_title()),
         Tool::ErrorMessage => ("decode", words.decode_title()),
         Tool::Orders => ("orders", words.orders_title()),
     };
     let own = format!("code/{}", code.as_str());
-    [
-        link(layout::live(screen, words, root), words.page_open_tool(name)).set("class", "button primary"),
-        link(layout::live(&own, words, root), words.page_open_live()).set("class", "button"),
-    ]
-}
-
-fn labels(code: Code, words: &Words) -> Element {
-    let entry = code.entry();
-    classed("p", "labels")
-        .add(pieces::severity_badge(entry.severity, words))
-        .add(pieces::certainty_badge(entry.certainty, words))
-        .add(el("code").text(code.as_str()))
+    html! {
+        p class="actions" {
+            a href=(layout::live(screen, words, root)) class="button primary" { (words.page_open_tool(name)) }
+            a href=(layout::live(&own, words, root)) class="button" { (words.page_open_live()) }
+        }
+    }
 }
 
 /// Every code, tool by tool.
-pub fn index(words: &Words) -> Vec<Element> {
-    let mut parts = vec![
-        el("h1").set("id", "title").text(words.codes_title()),
-        classed("p", "lead").text(words.codes_lead()),
-    ];
-    for (id, tool, name) in groups(words) {
-        let rows = of(tool).map(|code| {
-            let there = link(format!("{}/", code.as_str()), layout::title(Page::Code(code), words));
-            let labels = classed("span", "labels")
-                .add(pieces::severity_badge(code.entry().severity, words))
-                .add(el("code").text(code.as_str()));
-            el("li").set("id", code.as_str()).add(there).add(labels)
-        });
-        let list = classed("ul", "codes").all(rows);
-        parts.push(el("section").add(el("h2").set("id", id).text(name)).add(list));
+pub fn index(words: &Words) -> Markup {
+    html! {
+        h1 id="title" { (words.codes_title()) }
+        p class="lead" { (words.codes_lead()) }
+        @for (id, tool, name) in groups(words) {
+            section {
+                h2 id=(id) { (name) }
+                ul class="codes" {
+                    @for code in of(tool) { (row(code, words)) }
+                }
+            }
+        }
     }
-    parts
+}
+
+/// A code as a line of the index.
+fn row(code: Code, words: &Words) -> Markup {
+    html! {
+        li id=(code.as_str()) {
+            a href={ (code.as_str()) "/" } { (layout::title(Page::Code(code), words)) }
+            span class="labels" {
+                (pieces::severity_badge(code.entry().severity, words))
+                code { (code.as_str()) }
+            }
+        }
+    }
 }
 
 /// Every code as a link from the live page, and nothing else.
-pub fn plain_list(words: &Words) -> Element {
-    let rows = groups(words).into_iter().flat_map(|(_, tool, _)| of(tool)).map(|code| {
-        let page = Page::Code(code);
-        el("li").add(link(page.path(words.language()), layout::title(page, words)))
-    });
-    el("ul").all(rows)
+pub fn plain_list(words: &Words) -> Markup {
+    html! {
+        ul {
+            @for code in groups(words).into_iter().flat_map(|(_, tool, _)| of(tool)) {
+                @let page = Page::Code(code);
+                li { a href=(page.path(words.language())) { (layout::title(page, words)) } }
+            }
+        }
+    }
 }
 
 fn groups(words: &Words) -> [(&'static str, Tool, String); 3] {

@@ -1,7 +1,7 @@
 //! What every page has around it: head, header, links between languages, footer.
 
-use super::markup::{Element, classed, el, link};
 use crate::pages::{Page, Site};
+use maud::{Markup, html};
 use words::{Language, Words};
 
 /// Nothing but the style sheet and the icon beside the live page.
@@ -42,60 +42,70 @@ pub fn live(screen: &str, words: &Words, root: &str) -> String {
     format!("{root}#/{screen}?lang={}", words.language().tag())
 }
 
-pub(crate) fn head(page: Page, site: &Site, words: &Words, root: &str) -> Element {
-    let meta = |name: &'static str, content: &str| el("meta").set("name", name).set("content", content);
+pub(crate) fn head(page: Page, site: &Site, words: &Words, root: &str) -> Markup {
     // Search engines want whole addresses; where nothing is known of the host, the way there must do.
     let base = site.address.as_deref().unwrap_or(root);
     let address = |language| format!("{base}{}", page.path(language));
-    let alternate = |tag: &'static str, language| {
-        el("link").set("rel", "alternate").set("hreflang", tag).set("href", address(language))
-    };
-    let head = el("head")
-        .add(el("meta").set("charset", "utf-8"))
-        .add(el("meta").set("http-equiv", "Content-Security-Policy").set("content", POLICY))
-        .add(meta("viewport", "width=device-width, initial-scale=1"))
-        .add(meta("color-scheme", "light dark"))
-        .add(meta("referrer", "no-referrer"))
-        .add(meta("description", &description(page, words)))
-        .add(el("title").text(format!("{} – {}", title(page, words), words.app_name())))
-        .add(el("link").set("rel", "icon").set("href", format!("{root}{}", site.icon)))
-        .add(el("link").set("rel", "stylesheet").set("href", format!("{root}{}", site.style)))
-        .all(Language::ALL.map(|language| alternate(language.tag(), language)))
-        .add(alternate("x-default", Language::English));
-    match site.address {
-        Some(_) => head.add(el("link").set("rel", "canonical").set("href", address(words.language()))),
-        None => head,
+    html! {
+        head {
+            meta charset="utf-8";
+            meta http-equiv="Content-Security-Policy" content=(POLICY);
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta name="color-scheme" content="light dark";
+            meta name="referrer" content="no-referrer";
+            meta name="description" content=(description(page, words));
+            title { (title(page, words)) " – " (words.app_name()) }
+            link rel="icon" href={ (root) (site.icon) };
+            link rel="stylesheet" href={ (root) (site.style) };
+            @for language in Language::ALL {
+                link rel="alternate" hreflang=(language.tag()) href=(address(language));
+            }
+            link rel="alternate" hreflang="x-default" href=(address(Language::English));
+            @if site.address.is_some() {
+                link rel="canonical" href=(address(words.language()));
+            }
+        }
     }
 }
 
-pub(crate) fn header(page: Page, words: &Words, root: &str) -> Element {
-    let pages = [Page::Guide, Page::Fields, Page::Codes].map(|other| {
-        let link = link(to(other, words, root), title(other, words));
-        if other == page { link.set("aria-current", "page") } else { link }
-    });
-    let languages = Language::ALL.map(|language| {
-        let there = format!("{root}{}", page.path(language));
-        let link =
-            link(there, language.own_name()).set("lang", language.tag()).set("hreflang", language.tag());
-        if language == words.language() { link.set("aria-current", "true") } else { link }
-    });
-    classed("header", "site")
-        .add(link("#main", words.skip_to_content()).set("class", "skip"))
-        .add(link(live("", words, root), words.app_name()).set("class", "brand"))
-        .add(el("nav").set("aria-label", words.page_nav()).all(pages))
-        .add(el("nav").set("aria-label", words.language_label()).all(languages))
+pub(crate) fn header(page: Page, words: &Words, root: &str) -> Markup {
+    html! {
+        header class="site" {
+            a href="#main" class="skip" { (words.skip_to_content()) }
+            a href=(live("", words, root)) class="brand" { (words.app_name()) }
+            nav aria-label=(words.page_nav()) {
+                @for other in [Page::Guide, Page::Fields, Page::Codes] {
+                    @let current = (other == page).then_some("page");
+                    a href=(to(other, words, root)) aria-current=[current] { (title(other, words)) }
+                }
+            }
+            nav aria-label=(words.language_label()) {
+                @for language in Language::ALL {
+                    @let (there, tag) = (page.path(language), language.tag());
+                    @let current = (language == words.language()).then_some("true");
+                    a href={ (root) (there) } lang=(tag) hreflang=(tag) aria-current=[current] {
+                        (language.own_name())
+                    }
+                }
+            }
+        }
+    }
 }
 
-pub(crate) fn footer(words: &Words, root: &str) -> Element {
+pub(crate) fn footer(words: &Words, root: &str) -> Markup {
     let screens = [
         ("decode", words.decode_title()),
         ("orders", words.orders_title()),
         ("url", words.url_title()),
         ("about", words.about_title()),
     ];
-    let links = screens.map(|(screen, name)| link(live(screen, words, root), name));
-    classed("footer", "site")
-        .add(el("p").text(words.privacy_promise()))
-        .add(classed("p", "links").all(links))
-        .add(classed("p", "small").text(words.not_affiliated()))
+    html! {
+        footer class="site" {
+            p { (words.privacy_promise()) }
+            p class="links" {
+                @for (screen, name) in screens { a href=(live(screen, words, root)) { (name) } }
+            }
+            p class="small" { (words.not_affiliated()) }
+        }
+    }
 }

@@ -6,7 +6,6 @@ pub mod document;
 pub(crate) mod fields;
 pub(crate) mod guide;
 pub(crate) mod layout;
-pub(crate) mod markup;
 pub(crate) mod pieces;
 pub(crate) mod quickbooks;
 pub(crate) mod sitemap;
@@ -14,7 +13,7 @@ pub(crate) mod sitemap;
 pub(crate) mod tests;
 
 use knowledge::catalogue::Code;
-use markup::{Element, el};
+use maud::html;
 use words::{Language, Words};
 
 /// Where the pages will live, and the files of the live page that they share.
@@ -94,19 +93,21 @@ pub fn files(site: &Site) -> Vec<File> {
 /// the index, in English, and the way to the other languages.
 pub fn without_script() -> String {
     let words = Words::plain(Language::English);
-    let other_languages = Language::ALL.into_iter().map(|language| {
-        let item = el("li").set("lang", language.tag());
-        let own = Words::plain(language);
-        [Page::Guide, Page::Fields, Page::Codes].into_iter().fold(item, |item, page| {
-            item.add(markup::link(page.path(language), layout::title(page, &own))).text(" ")
-        })
-    });
-    let languages: Element = el("ul").all(other_languages);
-    el("div")
-        .add(el("p").text(words.page_no_script()))
-        .add(languages)
-        .all(guide::brief(&words))
-        .add(el("h2").text(words.codes_title()))
-        .add(code::plain_list(&words))
-        .inner_html()
+    let html = html! {
+        p { (words.page_no_script()) }
+        ul {
+            @for language in Language::ALL {
+                @let own = Words::plain(language);
+                li lang=(language.tag()) {
+                    @for page in [Page::Guide, Page::Fields, Page::Codes] {
+                        a href=(page.path(language)) { (layout::title(page, &own)) } " "
+                    }
+                }
+            }
+        }
+        (guide::brief(&words))
+        h2 { (words.codes_title()) }
+        (code::plain_list(&words))
+    };
+    html.into_string()
 }

@@ -1,9 +1,9 @@
 //! What becomes of every attribute of QuickBooks Commerce's records.
 
-use super::markup::{Element, classed, el};
 use super::pieces;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
+use maud::{Markup, html};
 use orders::from_json::api::attributes::{Attribute, Role};
 use orders::from_json::api::mapping_table::{LINE_MAPPINGS, Mapping, ORDER_MAPPINGS};
 use orders::from_json::api::resource::Resource;
@@ -11,27 +11,36 @@ use orders::{Reason, single_name};
 use words::Words;
 
 /// A table for each kind of record.
-pub fn section(words: &Words) -> Element {
-    let section = el("section").add(el("h2").set("id", "quickbooks").text(words.page_fields_quickbooks()));
-    Resource::ALL.into_iter().fold(section, |section, resource| {
-        let key = single_name(resource);
-        let rows = resource.attributes().iter().map(|attribute| {
-            let (fate, certainty) = fate(resource, attribute, words);
-            el("tr")
-                .set("id", format!("{key}-{}", attribute.name))
-                .add(pieces::name_cell(attribute.name))
-                .add(fate)
-                .add(certainty)
-        });
-        let headings = vec![words.page_field(), words.page_fate(), words.page_certainty()];
-        let table = pieces::table(format!("{}: {key}", words.page_fields_quickbooks()), headings, rows);
-        section.add(el("h3").set("id", key).add(el("code").text(key))).add(table)
-    })
+pub fn section(words: &Words) -> Markup {
+    html! {
+        section {
+            h2 id="quickbooks" { (words.page_fields_quickbooks()) }
+            @for resource in Resource::ALL {
+                @let key = single_name(resource);
+                h3 id=(key) { code { (key) } }
+                (table(resource, key, words))
+            }
+        }
+    }
+}
+
+fn table(resource: Resource, key: &str, words: &Words) -> Markup {
+    let rows = html! {
+        @for attribute in resource.attributes() {
+            @let (fate, certainty) = fate(resource, attribute, words);
+            tr id={ (key) "-" (attribute.name) } {
+                (pieces::name_cell(attribute.name))
+                td { (fate) }
+                td { (certainty) }
+            }
+        }
+    };
+    let name = format!("{}: {key}", words.page_fields_quickbooks());
+    pieces::table(&name, &[words.page_field(), words.page_fate(), words.page_certainty()], &rows)
 }
 
 /// What becomes of an attribute, and how that is known.
-fn fate(resource: Resource, attribute: &Attribute, words: &Words) -> (Element, Element) {
-    let (text, certainty) = (el("td"), el("td"));
+fn fate(resource: Resource, attribute: &Attribute, words: &Words) -> (Markup, Markup) {
     let said = match attribute.role {
         Role::Sent => {
             let taken: Vec<(&Mapping, bool)> = mappings(resource, attribute.name).collect();
@@ -45,19 +54,24 @@ fn fate(resource: Resource, attribute: &Attribute, words: &Words) -> (Element, E
         Role::Holds(other) => words.page_holds_records(single_name(other)),
         Role::Unknown => words.fate_unknown(),
     };
-    (text.text(said), certainty)
+    (html! { (said) }, html! {})
 }
 
 /// The rules that take it, each with its field.
-fn sent(taken: &[(&Mapping, bool)], words: &Words) -> (Element, Element) {
-    let rows = taken.iter().map(|(mapping, of_line)| {
-        let path = path(mapping.field, *of_line);
-        el("li").add(el("code").text(path)).text(format!(": {}", words.rule(mapping.rule)))
-    });
+fn sent(taken: &[(&Mapping, bool)], words: &Words) -> (Markup, Markup) {
+    let rules = html! {
+        ul class="plain" {
+            @for (mapping, of_line) in taken {
+                li { code { (path(mapping.field, *of_line)) } ": " (words.rule(mapping.rule)) }
+            }
+        }
+    };
     let mut certainties: Vec<_> = taken.iter().map(|(mapping, _)| mapping.certainty).collect();
     certainties.dedup();
-    let badges = certainties.into_iter().map(|certainty| pieces::certainty_badge(certainty, words));
-    (el("td").add(classed("ul", "plain").all(rows)), el("td").all(badges))
+    let badges = html! {
+        @for certainty in certainties { (pieces::certainty_badge(certainty, words)) }
+    };
+    (rules, badges)
 }
 
 fn path(field: Field, of_line: bool) -> String {

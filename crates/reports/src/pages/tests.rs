@@ -30,7 +30,7 @@ fn every_code_has_a_page_in_every_language_with_its_whole_text() {
                 words.code_why(*code, &values),
                 words.code_fix(*code, &values),
             ] {
-                let text = el("p").text(text).inner_html();
+                let text = html! { (text) }.into_string();
                 assert!(page.contains(&text), "{name} says: {text}");
             }
             assert!(page.contains(&format!("<html lang=\"{}\">", language.tag())));
@@ -104,4 +104,13 @@ fn the_sitemap_lists_every_page_with_the_address_it_is_given() {
     // And the live page itself.
     assert_eq!(sitemap.matches("<url>").count(), pages.len() + 1);
     assert!(pages[0].text.contains("hreflang=\"fr\" href=\"https://help.example/tools/fr/guide/\""));
+}
+
+#[test]
+fn no_text_and_no_value_can_become_markup() {
+    let hostile = "\"><script>alert('x')</script>&amp;";
+    let table = pieces::table(hostile, &[hostile.into()], &pieces::name_cell(hostile)).into_string();
+    let escaped = "&quot;&gt;&lt;script&gt;alert('x')&lt;/script&gt;&amp;amp;";
+    assert_eq!(table.matches(escaped).count(), 3, "{table}");
+    assert!(!table.contains("<script"), "{table}");
 }
