@@ -4,20 +4,40 @@
 //! [--location ID] [--status STATUS=TARGET]... <FILE|->`
 
 use std::io::{Read as _, Write as _};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use knowledge::profiles::Profile;
 use knowledge::shipstation::order_status::{OrderStatus, StatusMapping};
+use lexopt::Parser;
+use lexopt::prelude::*;
 use readers::encoding::decode;
 use reports::json_report;
 use words::{Language, Words};
 
-const USAGE: &str = "usage: inspect <url|decode|orders> [--profile quickbooks-commerce|custom-store] \
-[--lang en|fr|es|de] [--location ID] [--status STATUS=unpaid|paid|shipped|cancelled|on-hold]... <FILE|->";
+const USAGE: &str = "\
+usage: inspect <url|decode|orders> [options] <FILE|->
+
+Prints what the page reports of a file as JSON; - stands for standard input.
+
+  --profile quickbooks-commerce|custom-store
+                       the kind of store; without it, the file tells
+  --lang en|fr|es|de   the language of the report
+  --location ID        the location to set in the URL, or whose orders to import
+  --status STATUS=unpaid|paid|shipped|cancelled|on-hold
+                       how a status of the store maps to one of ShipStation; may be repeated
+  -h, --help           prints this
+";
+
+/// What a command line asks for.
+enum Asked {
+    Help,
+    Report(Request),
+}
 
 struct Request {
     tool: String,
-    file: String,
+    file: PathBuf,
     profile: Option<Profile>,
     language: Language,
     location: Option<String>,
@@ -25,55 +45,61 @@ struct Request {
 }
 
 fn main() -> ExitCode {
-    match Request::read(std::env::args().skip(1)).and_then(|request| request.run()) {
-        Ok(json) => {
+    let done = Asked::read(Parser::from_env()).map_err(|why| why.to_string()).and_then(|asked| match asked {
+        Asked::Help => Ok(USAGE.to_owned()),
+        Asked::Report(request) => request.run(),
+    });
+    match done {
+        Ok(text) => {
             // Whoever reads may stop in the middle: that is no fault of the report.
-            let _ = writeln!(std::io::stdout(), "{json}");
+            let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
             ExitCode::SUCCESS
         }
         Err(message) => {
-            eprintln!("{message}\n{USAGE}");
+            eprintln!("{message}\n\n{USAGE}");
             ExitCode::from(2)
         }
     }
 }
 
-impl Request {
-    fn read(arguments: impl Iterator<Item = String>) -> Result<Request, String> {
-        let mut request = Request {
-            tool: String::new(),
-            file: String::new(),
-            profile: None,
-            language: Language::English,
-            location: None,
-            statuses: Vec::new(),
-        };
+impl Asked {
+    fn read(mut arguments: Parser) -> Result<Asked, lexopt::Error> {
+        let (mut profile, mut location, mut statuses) = (None, None, Vec::new());
+        let mut language = Language::English;
         let mut names = Vec::new();
-        let mut arguments = arguments;
-        while let Some(argument) = arguments.next() {
-            let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value"));
-            match argument.as_str() {
-                "--profile" => {
-                    let name = value()?;
-                    let profile = Profile::from_name(&name);
-                    request.profile = Some(profile.ok_or_else(|| format!("no profile is called {name}"))?);
-                }
-                "--lang" => {
-                    let tag = value()?;
-                    request.language =
-                        Language::from_tag(&tag).ok_or_else(|| format!("no texts in {tag}"))?;
-                }
-                "--location" => request.location = Some(value()?),
-                "--status" => request.statuses.push(status(&value()?)?),
-                option if option.starts_with("--") => return Err(format!("unknown option {option}")),
-                _ => names.push(argument),
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Short('h') | Long("help") => return Ok(Asked::Help),
+                Long("profile") => profile = Some(arguments.value()?.parse_with(self::profile)?),
+                Long("lang") => language = arguments.value()?.parse_with(self::language)?,
+                Long("location") => location = Some(arguments.value()?.string()?),
+                Long("status") => statuses.push(arguments.value()?.parse_with(status)?),
+                Value(name) => names.push(name),
+                other => return Err(other.unexpected()),
             }
         }
-        let [tool, file] = names.try_into().map_err(|_| "one tool and one file are needed".to_owned())?;
-        (request.tool, request.file) = (tool, file);
-        Ok(request)
+        let [tool, file] = names.try_into().map_err(|_| "one tool and one file are needed")?;
+        let tool = tool.string()?;
+        Ok(Asked::Report(Request { tool, file: file.into(), profile, language, location, statuses }))
     }
+}
 
+fn profile(name: &str) -> Result<Profile, String> {
+    Profile::from_name(name).ok_or_else(|| format!("no profile is called {name}"))
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| format!("no texts in {tag}"))
+}
+
+/// `STATUS=TARGET`, split at the last `=`.
+fn status(argument: &str) -> Result<(String, OrderStatus), String> {
+    let (state, to) = argument.rsplit_once('=').ok_or_else(|| format!("{argument} has no ="))?;
+    let target = OrderStatus::from_name(to).ok_or_else(|| format!("no status is called {to}"))?;
+    Ok((state.to_owned(), target))
+}
+
+impl Request {
     fn run(&self) -> Result<String, String> {
         let (text, encoding) = decode(&self.bytes()?);
         let (words, profile) = (Words::plain(self.language), self.profile);
@@ -115,11 +141,11 @@ impl Request {
 
     fn bytes(&self) -> Result<Vec<u8>, String> {
         let mut bytes = Vec::new();
-        if self.file == "-" {
+        if self.file.as_os_str() == "-" {
             std::io::stdin().read_to_end(&mut bytes).map_err(|error| error.to_string())?;
             return Ok(bytes);
         }
-        std::fs::read(&self.file).map_err(|error| format!("{}: {error}", self.file))
+        std::fs::read(&self.file).map_err(|error| format!("{}: {error}", self.file.display()))
     }
 }
 
@@ -127,9 +153,57 @@ fn written(document: &impl serde::Serialize) -> Result<String, String> {
     serde_json::to_string_pretty(document).map_err(|error| error.to_string())
 }
 
-/// `STATUS=TARGET`, split at the last `=`.
-fn status(argument: &str) -> Result<(String, OrderStatus), String> {
-    let (state, to) = argument.rsplit_once('=').ok_or_else(|| format!("{argument} has no ="))?;
-    let target = OrderStatus::from_name(to).ok_or_else(|| format!("no status is called {to}"))?;
-    Ok((state.to_owned(), target))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Asked, String> {
+        Asked::read(Parser::from_args(line.split(' '))).map_err(|why| why.to_string())
+    }
+
+    fn request(line: &str) -> Request {
+        match read(line) {
+            Ok(Asked::Report(request)) => request,
+            Ok(Asked::Help) => panic!("{line}: help"),
+            Err(why) => panic!("{line}: {why}"),
+        }
+    }
+
+    #[test]
+    fn options_stand_anywhere_and_dash_is_standard_input() {
+        let request = request("orders --lang de - --profile=custom-store --location 7");
+        assert_eq!((request.tool.as_str(), request.file.as_os_str()), ("orders", "-".as_ref()));
+        assert_eq!((request.language, request.profile), (Language::German, Some(Profile::CustomStore)));
+        assert_eq!(request.location.as_deref(), Some("7"));
+    }
+
+    #[test]
+    fn a_status_splits_at_its_last_equals_sign() {
+        let statuses = request("orders --status a=b=paid --status=c=on-hold -").statuses;
+        assert_eq!(statuses, [("a=b".into(), OrderStatus::Paid), ("c".into(), OrderStatus::OnHold)]);
+    }
+
+    #[test]
+    fn a_location_that_is_no_number_is_no_wrong_usage() {
+        assert_eq!(request("url --location here -").location.as_deref(), Some("here"));
+        assert_eq!(request("url --location -1 -").location.as_deref(), Some("-1"));
+    }
+
+    #[test]
+    fn what_is_not_known_is_wrong_usage() {
+        for line in [
+            "url",
+            "url a b",
+            "url --colour -",
+            "url -x -",
+            "url - --profile",
+            "url --profile shop -",
+            "url --lang it -",
+            "orders --status paid -",
+            "orders --status a=lost -",
+        ] {
+            assert!(read(line).is_err(), "{line}");
+        }
+        assert!(matches!(read("--help"), Ok(Asked::Help)));
+    }
 }
