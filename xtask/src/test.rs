@@ -4,7 +4,7 @@ use crate::hosted::Hosted;
 use crate::run::Outcome;
 use crate::summary::Summary;
 use crate::tools::{browsers, on_path, rustup};
-use crate::{dist, imports, project, run, size, tools};
+use crate::{dist, imports, project, run, tools, weight};
 use std::path::PathBuf;
 
 const WASM: &str = "wasm32-unknown-unknown";
