@@ -16,7 +16,6 @@ mod report;
 mod rules;
 pub mod samples;
 mod secrets;
-mod similar;
 mod url;
 
 pub use connection::day::Day;

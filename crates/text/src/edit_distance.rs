@@ -3,45 +3,18 @@
 /// The number of letters left out, added, changed or swapped with their neighbour between `a` and
 /// `b`. It takes time in proportion to the product of their lengths: hand it words, not texts.
 pub fn distance(a: &str, b: &str) -> usize {
-    let (a, b) = without_common_ends(a, b);
-    if a.is_empty() || b.is_empty() {
-        return a.chars().count() + b.chars().count();
-    }
-    let b: Vec<char> = b.chars().collect();
-    let mut two_above: Vec<usize> = Vec::new();
-    let mut above: Vec<usize> = (0..=b.len()).collect();
-    let mut before = None;
-    for (i, x) in a.chars().enumerate() {
-        let mut row = vec![i + 1];
-        let cost = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX / 2);
-        for (j, y) in b.iter().enumerate() {
-            let mut best =
-                (cost(&above, j) + usize::from(x != *y)).min(cost(&above, j + 1) + 1).min(cost(&row, j) + 1);
-            let left = j.checked_sub(1);
-            if let Some(left) = left.filter(|left| before == Some(*y) && b.get(*left) == Some(&x)) {
-                best = best.min(cost(&two_above, left) + 1);
-            }
-            row.push(best);
-        }
-        two_above = std::mem::replace(&mut above, row);
-        before = Some(x);
-    }
-    above.last().copied().unwrap_or(0)
+    strsim::osa_distance(a, b)
 }
 
-/// What is left where the beginnings and the ends that are the same are taken away: they do not count.
-fn without_common_ends<'a>(a: &'a str, b: &'a str) -> (&'a str, &'a str) {
-    let alike = |(x, y): &(char, char)| x == y;
-    let start: usize = a.chars().zip(b.chars()).take_while(alike).map(|(c, _)| c.len_utf8()).sum();
-    let (a, b) = (a.get(start..).unwrap_or(""), b.get(start..).unwrap_or(""));
-    let end: usize = a.chars().rev().zip(b.chars().rev()).take_while(alike).map(|(c, _)| c.len_utf8()).sum();
-    let front = |text: &'a str| text.get(..text.len() - end).unwrap_or("");
-    (front(a), front(b))
+/// Whether at most `most` letters were left out, added, changed or swapped with their neighbour.
+/// However long one of the two is, it takes no longer than the shorter one asks for.
+pub fn is_within(most: usize, a: &str, b: &str) -> bool {
+    a.chars().count().abs_diff(b.chars().count()) <= most && distance(a, b) <= most
 }
 
 #[cfg(test)]
 mod tests {
-    use super::distance;
+    use super::*;
 
     #[test]
     fn the_distance_counts_swapped_neighbours_once() {
@@ -51,5 +24,14 @@ mod tests {
         assert_eq!(distance("same", "same"), 0);
         assert_eq!(distance("größer", "grösser"), 2);
         assert_eq!(distance("aab", "ab"), 1);
+    }
+
+    #[test]
+    fn slips_are_counted_as_people_make_them() {
+        assert!(is_within(1, "fulfilments", "fulfillments"));
+        assert!(is_within(1, "shiptsation", "shipstation"));
+        assert!(!is_within(1, "orders", "fulfillments"));
+        assert!(!is_within(0, "a", "b"));
+        assert!(is_within(0, "", ""));
     }
 }

@@ -1,6 +1,5 @@
 //! Scheme, user, host and port.
 
-use crate::similar;
 use crate::url::host::{FEED_HOST, Host};
 use crate::url::located::Form;
 use crate::url::parameter_edits::{of_kind, removal};
@@ -11,6 +10,7 @@ use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
 use knowledge::vocabulary::{ArgName, Certainty, Severity};
 use text::edit::Edit;
+use text::edit_distance::is_within;
 use text::shorten::shown;
 
 /// Something without which no program can call it: the scheme, the host, a port that is a number.
@@ -51,7 +51,7 @@ pub(crate) fn not_a_url(reading: &Reading) -> Option<Finding> {
     }
     let place = reading.span(Piece::new(0, url.scheme_mark.end));
     let finding = finding("scheme", found(Piece::new(0, url.scheme_mark.end))).at(place);
-    let slip = is_http || similar::within(2, &name, "https") && name.contains('h');
+    let slip = is_http || is_within(2, &name, "https") && name.contains('h');
     let right = if name == "http" { "http://" } else { "https://" };
     Some(if slip { finding.repaired_by(Edit::replace(place, right)) } else { finding })
 }

@@ -2,7 +2,7 @@
 
 use super::query::{is_number, percent_decoded};
 use super::syntax::Piece;
-use crate::similar;
+use text::edit_distance::is_within;
 
 /// What a path says about a feed.
 #[derive(Debug, Default)]
@@ -149,7 +149,7 @@ fn collection(url: &str, segments: &[Segment]) -> Option<(usize, bool)> {
     let exact = segments.iter().position(|segment| name(segment) == "fulfillments");
     let near = |segment: &Segment| {
         let name = name(segment).to_lowercase();
-        similar::within(2, &name, "fulfillments") || name == "fulfilment" || name == "fulfillments.xml"
+        is_within(2, &name, "fulfillments") || name == "fulfilment" || name == "fulfillments.xml"
     };
     exact.map(|place| (place, true)).or_else(|| {
         let place = segments.iter().position(near)?;

@@ -1,7 +1,7 @@
 //! Which host a URL really leads to, whatever it is dressed up as.
 
 use super::query::percent_decoded;
-use crate::similar;
+use text::edit_distance::is_within;
 use text::file_ending::is_file_ending;
 
 /// The host of QuickBooks Commerce's feeds for ShipStation.
@@ -116,8 +116,7 @@ fn is_below(name: &str, domain: &str) -> bool {
 fn is_slip(name: &str) -> bool {
     let domain_start = name.rmatch_indices('.').nth(1).map_or(0, |(at, _)| at + 1);
     let domain = name.get(domain_start..).unwrap_or(name);
-    similar::within(2, name, FEED_HOST)
-        || (domain.starts_with('t') && similar::within(2, domain, "tradegecko.com"))
+    is_within(2, name, FEED_HOST) || (domain.starts_with('t') && is_within(2, domain, "tradegecko.com"))
 }
 
 fn is_private(name: &str) -> bool {

@@ -1,6 +1,6 @@
 //! What the parameters of a URL are for.
 
-use crate::similar;
+use text::edit_distance::is_within;
 
 /// What a parameter is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub(crate) fn is_location(name: &str) -> bool {
 
 /// Whether `name` is `stock_location_id[]` or nearly so.
 pub(crate) fn is_location_like(name: &str) -> bool {
-    similar::within(3, &letters(name), "stocklocationid")
+    is_within(3, &letters(name), "stocklocationid")
 }
 
 /// Whether the parameter called `name` holds a user name.
