@@ -2,25 +2,33 @@
 //! pages of a feed are worth.
 //!
 //! The form is that of [APPNOTE](https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT), 4.3.
+//! Written here because `rawzip` brings 16 KB of tables for its check sum and puts each size behind
+//! its file, where programs that read an archive from front to back cannot use it, and `zip` brings
+//! more still. The tests read with `rawzip`.
 
 /// Names are UTF-8.
 const FLAGS: u16 = 1 << 11;
 /// What reads an archive without compression.
 const VERSION: u16 = 20;
+/// What reads an archive with a directory in the form of ZIP64.
+const VERSION_64: u16 = 45;
 /// 1 January 1980, midnight: the same files make the same archive.
 const DATE: u16 = (1 << 5) | 1;
 
-/// An archive that grows file by file. Of at most 65,535 files and 4 GB.
+/// An archive that grows file by file: of any number of files, and of at most 4 GB, more than a page
+/// has memory for.
 #[derive(Debug, Clone, Default)]
 pub struct Zip {
     out: Vec<u8>,
     directory: Vec<u8>,
-    count: u16,
+    count: u64,
 }
 
 impl Zip {
-    /// Adds a file. Names are for the caller to keep apart.
+    /// Adds a file. Names are for the caller to keep apart; of one that is longer than an archive can
+    /// hold, only the beginning is kept.
     pub fn add(&mut self, name: &str, content: &[u8]) {
+        let name = name.get(..name.floor_char_boundary(u16::MAX.into())).unwrap_or(name);
         let offset = narrow(self.out.len());
         let mut common = Vec::with_capacity(26);
         for part in [VERSION, FLAGS, 0, 0, DATE] {
@@ -44,25 +52,53 @@ impl Zip {
         self.directory.extend([0; 10]);
         self.directory.extend(offset.to_le_bytes());
         self.directory.extend(name.as_bytes());
-        self.count = self.count.saturating_add(1);
+        self.count += 1;
     }
 
     /// The whole archive.
     pub fn finish(mut self) -> Vec<u8> {
-        let (offset, length) = (narrow(self.out.len()), narrow(self.directory.len()));
+        let (offset, length) = (self.out.len(), self.directory.len());
         self.out.append(&mut self.directory);
+        // More files than this field can count are counted in a record of their own.
+        let count = u16::try_from(self.count).unwrap_or(u16::MAX);
+        if count == u16::MAX {
+            self.end_64(offset, length);
+        }
         self.out.extend(b"PK\x05\x06\0\0\0\0");
-        self.out.extend(self.count.to_le_bytes());
-        self.out.extend(self.count.to_le_bytes());
-        self.out.extend(length.to_le_bytes());
-        self.out.extend(offset.to_le_bytes());
+        self.out.extend(count.to_le_bytes());
+        self.out.extend(count.to_le_bytes());
+        self.out.extend(narrow(length).to_le_bytes());
+        self.out.extend(narrow(offset).to_le_bytes());
         self.out.extend([0; 2]);
         self.out
+    }
+
+    /// The end of the directory in the form of ZIP64, and where that stands: 4.3.14 and 4.3.15.
+    fn end_64(&mut self, offset: usize, length: usize) {
+        let place = self.out.len();
+        self.out.extend(b"PK\x06\x06");
+        // So many bytes follow.
+        self.out.extend(44_u64.to_le_bytes());
+        self.out.extend(VERSION_64.to_le_bytes());
+        self.out.extend(VERSION_64.to_le_bytes());
+        // The first disk, twice.
+        self.out.extend([0; 8]);
+        for number in [self.count, self.count, wide(length), wide(offset)] {
+            self.out.extend(number.to_le_bytes());
+        }
+        self.out.extend(b"PK\x06\x07\0\0\0\0");
+        self.out.extend(wide(place).to_le_bytes());
+        // The number of disks.
+        self.out.extend(1_u32.to_le_bytes());
     }
 }
 
 fn narrow(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+fn wide(length: usize) -> u64 {
+    u64::try_from(length).unwrap_or(u64::MAX)
 }
 
 /// The remainder of each byte, for CRC-32.
@@ -92,6 +128,25 @@ fn crc(bytes: &[u8]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rawzip::ZipArchive;
+    use std::io::Read;
+
+    /// The names and contents of an archive, as another program reads them, check sums compared.
+    fn read(archive: &[u8]) -> Vec<(String, Vec<u8>)> {
+        let archive = ZipArchive::from_slice(archive).expect("an archive");
+        let count = archive.entries_hint();
+        let entries = archive.entries().map(|entry| entry.expect("an entry"));
+        let file = |entry: rawzip::ZipFileHeaderRecord<'_>| {
+            let name = String::from_utf8(entry.file_path().as_ref().to_vec()).expect("UTF-8");
+            let stored = archive.get_entry(entry.wayfinder()).expect("the entry is there");
+            let mut content = Vec::new();
+            stored.verifying_reader(stored.data()).read_to_end(&mut content).expect("its check sum");
+            (name, content)
+        };
+        let files: Vec<_> = entries.map(file).collect();
+        assert_eq!(files.len() as u64, count, "the number of files that the archive tells");
+        files
+    }
 
     #[test]
     fn the_check_sum_is_that_of_the_standard() {
@@ -107,26 +162,31 @@ mod tests {
         for (name, content) in files {
             zip.add(name, content.as_bytes());
         }
-        let bytes = zip.finish();
-        let number =
-            |at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes")) as usize;
-        let short =
-            |at: usize| usize::from(u16::from_le_bytes(bytes[at..at + 2].try_into().expect("two bytes")));
-        let end = bytes.len() - 22;
-        assert_eq!(&bytes[end..end + 4], b"PK\x05\x06");
-        assert_eq!((short(end + 8), short(end + 10)), (3, 3));
-        let mut entry = number(end + 16);
-        assert_eq!(entry + number(end + 12), end, "the directory ends where the end begins");
-        for (name, content) in files {
-            assert_eq!(&bytes[entry..entry + 4], b"PK\x01\x02");
-            let length = short(entry + 28);
-            assert_eq!(&bytes[entry + 46..entry + 46 + length], name.as_bytes());
-            let local = number(entry + 42);
-            assert_eq!(&bytes[local..local + 4], b"PK\x03\x04");
-            let start = local + 30 + short(local + 26);
-            assert_eq!(&bytes[start..start + number(local + 18)], content.as_bytes());
-            assert_eq!(number(local + 14), crc(content.as_bytes()) as usize);
-            entry += 46 + length;
+        let expected = files.map(|(name, content)| (name.to_owned(), content.as_bytes().to_vec()));
+        assert_eq!(read(&zip.finish()), expected);
+    }
+
+    #[test]
+    fn an_archive_of_more_files_than_two_bytes_can_count_has_them_all() {
+        for count in [65_534, 65_535, 65_536] {
+            let mut zip = Zip::default();
+            for at in 0..count {
+                zip.add(&format!("orders-{at}.xml"), at.to_string().as_bytes());
+            }
+            let files = read(&zip.finish());
+            assert_eq!(files.len(), count);
+            let last = count - 1;
+            assert_eq!(files[last], (format!("orders-{last}.xml"), last.to_string().into_bytes()));
         }
+    }
+
+    #[test]
+    fn a_name_that_is_too_long_does_not_break_the_archive() {
+        let mut zip = Zip::default();
+        zip.add(&"ü".repeat(40_000), b"one");
+        zip.add("two", b"two");
+        let files = read(&zip.finish());
+        assert_eq!(files[0], ("ü".repeat(32_767), b"one".to_vec()));
+        assert_eq!(files[1], ("two".to_owned(), b"two".to_vec()));
     }
 }
