@@ -1,5 +1,7 @@
 //! What happens to a message on its way to a support form.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 /// A damage with its name.
 pub struct Damage {
     /// Its name in the printed table.
@@ -128,8 +130,8 @@ fn named_letters(text: &str) -> String {
 }
 
 fn percent_encoded(text: &str) -> String {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
-    text.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+    utf8_percent_encode(text, RESERVED).to_string()
 }
 
 fn in_a_string(text: &str) -> String {

@@ -1,4 +1,7 @@
 //! `%22base%22`: text that was put into a URL.
+//!
+//! Not read with `percent-encoding`: each character keeps its place in the text, and a line may end
+//! inside an escape.
 
 use crate::text::layers::Rewrite;
 use std::ops::Range;

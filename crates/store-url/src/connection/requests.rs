@@ -14,6 +14,7 @@ use crate::url::parsed_url::Reading;
 use crate::url::query::encoded;
 use knowledge::catalogue::sources;
 use knowledge::vocabulary::{Certainty, Source};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use text::edit::Edit;
 use text::span::Span;
 
@@ -186,15 +187,8 @@ fn ascii(url: &str) -> String {
         .and_then(|rest| rest.find(['/', '?', '#']))
         .map_or(url.len(), |at| authority + at);
     let (head, rest) = url.split_at_checked(path).unwrap_or((url, ""));
-    let plain = |c: char| c.is_ascii_graphic();
-    rest.chars().fold(head.to_owned(), |mut out, c| {
-        if plain(c) {
-            out.push(c)
-        } else {
-            out.push_str(&encoded(c.encode_utf8(&mut [0; 4])))
-        }
-        out
-    })
+    const NOT_GRAPHIC: &AsciiSet = &CONTROLS.add(b' ');
+    format!("{head}{}", utf8_percent_encode(rest, NOT_GRAPHIC))
 }
 
 /// Joins ShipStation's parameters: with `?`, or with `&` where a `?` stands already; before a fragment.

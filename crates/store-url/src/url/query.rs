@@ -1,5 +1,6 @@
 //! What the parameters of a URL are for.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use text::edit_distance::is_within;
 
 /// What a parameter is for.
@@ -128,42 +129,16 @@ pub(crate) fn decoded(text: &str) -> String {
     percent_decoded(&text.replace('+', " "))
 }
 
-/// Percent-encoding undone; what is none stays.
+/// Percent-encoding undone; what is none stays, and what is not UTF-8 becomes U+FFFD.
 pub(crate) fn percent_decoded(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let hex = |byte: Option<&u8>| byte.and_then(|b| char::from(*b).to_digit(16));
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let pair = (hex(bytes.get(at + 1)), hex(bytes.get(at + 2)));
-        if let (b'%', (Some(high), Some(low))) = (byte, pair) {
-            out.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
-            at += 3;
-        } else {
-            out.push(*byte);
-            at += 1;
-        }
-    }
-    String::from_utf8_lossy(&out).into_owned()
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// Percent-encodes what a parameter's value cannot hold as it is.
+/// Percent-encodes what a parameter's value cannot hold as it is: all but the unreserved characters
+/// of RFC 3986.
 pub(crate) fn encoded(value: &str) -> String {
-    let mut out = String::with_capacity(value.len());
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            for digit in [byte >> 4, byte & 15] {
-                out.push(char::from_digit(digit.into(), 16).unwrap_or('0').to_ascii_uppercase());
-            }
-        }
-    }
-    out
+    const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+    utf8_percent_encode(value, RESERVED).to_string()
 }
 
 /// Only the letters and digits, in lower case, however often encoded: what a person meant to type.
@@ -172,4 +147,25 @@ fn letters(text: &str) -> String {
     let head: String = text.chars().take(200).collect();
     let plain = percent_decoded(&percent_decoded(&head));
     plain.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_encoded_is_decoded_to_the_same() {
+        for text in ["", "a b", "100 %", "é/ü?&=#", "-_.~", "\u{0}\u{7f}"] {
+            assert_eq!(percent_decoded(&encoded(text)), text);
+        }
+        assert_eq!(encoded("Ada & Bo-1_2.~"), "Ada%20%26%20Bo-1_2.~");
+    }
+
+    #[test]
+    fn what_is_no_escape_stays() {
+        for (text, meant) in [("%", "%"), ("50%", "50%"), ("%2", "%2"), ("%zz%41", "%zzA"), ("%+1", "%+1")] {
+            assert_eq!(percent_decoded(text), meant);
+        }
+        assert_eq!(percent_decoded("%C3%A9%ff"), "é\u{fffd}");
+    }
 }
