@@ -1,6 +1,7 @@
 //! Which host a URL really leads to, whatever it is dressed up as.
 
 use super::query::percent_decoded;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use text::edit_distance::is_within;
 use text::file_ending::is_file_ending;
 
@@ -99,11 +100,11 @@ fn normal(host: &str) -> String {
     name
 }
 
-/// Whether marks are in it that no name has, or nothing is between two full stops.
+/// Whether marks are in it that no name has, nothing is between two full stops, or what is in
+/// brackets is no IPv6 address.
 fn is_impossible(name: &str) -> bool {
-    if let Some(address) = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-        return !address.contains(':')
-            || !address.chars().all(|c| c.is_ascii_hexdigit() || ":.%".contains(c));
+    if name.starts_with('[') && name.ends_with(']') {
+        return ipv6(name).is_none();
     }
     name.split('.').any(str::is_empty)
         || name.contains(|c: char| c.is_control() || " /\\?#@%:[]<>^|".contains(c))
@@ -120,25 +121,46 @@ fn is_slip(name: &str) -> bool {
 }
 
 fn is_private(name: &str) -> bool {
-    if let Some([a, b, ..]) = ipv4(name) {
-        return matches!((a, b), (0 | 10 | 127, _) | (192, 168) | (169, 254) | (172, 16..=31));
+    if let Some(address) = ipv4(name) {
+        return is_private_ipv4(address);
     }
-    if let Some(address) = name.strip_prefix('[') {
-        let address = address.trim_end_matches(']');
-        return address == "::1"
-            || address == "::"
-            || ["fc", "fd", "fe80", "::ffff:127.", "::ffff:10.", "::ffff:192.168."]
-                .iter()
-                .any(|p| address.starts_with(p));
+    if let Some(address) = ipv6(name) {
+        return match address.to_ipv4_mapped() {
+            Some(mapped) => is_private_ipv4(mapped),
+            None => {
+                address.is_loopback()
+                    || address.is_unspecified()
+                    || address.is_unique_local()
+                    || address.is_unicast_link_local()
+            }
+        };
     }
     let ends = ["localhost", "local", "lan", "internal", "intranet", "home", "test", "localdomain"];
     !name.contains('.') || ends.iter().any(|end| is_below(name, end))
 }
 
-fn ipv4(name: &str) -> Option<[u8; 4]> {
-    let mut parts = name.split('.').map(|part| part.parse().ok());
-    let address = [parts.next()??, parts.next()??, parts.next()??, parts.next()??];
-    parts.next().is_none().then_some(address)
+/// Whether the address is one of a network's own; so are all of `0.0.0.0/8`.
+fn is_private_ipv4(address: Ipv4Addr) -> bool {
+    let own = address.is_private() || address.is_loopback() || address.is_link_local();
+    own || address.octets()[0] == 0
+}
+
+/// `192.168.1.4`, also with noughts in front of a number, which the standard library refuses.
+fn ipv4(name: &str) -> Option<Ipv4Addr> {
+    let parts: Vec<&str> = name.split('.').map(without_noughts).collect();
+    parts.join(".").parse().ok()
+}
+
+/// A number without the noughts in front of it.
+fn without_noughts(number: &str) -> &str {
+    let digits = number.trim_start_matches('0');
+    if digits.is_empty() && !number.is_empty() { "0" } else { digits }
+}
+
+/// `[fe80::1]`, also with the network behind a percent sign: `[fe80::1%1]`.
+fn ipv6(name: &str) -> Option<Ipv6Addr> {
+    let address = name.strip_prefix('[')?.strip_suffix(']')?;
+    address.split('%').next()?.parse().ok()
 }
 
 #[cfg(test)]
@@ -168,6 +190,20 @@ mod tests {
             ("172.32.0.1", Host::Other),
             ("[::1]", Host::Private),
             ("[2001:db8::1]", Host::Other),
+            ("192.168.001.004", Host::Private),
+            ("00.0.0.0", Host::Private),
+            ("[::]", Host::Private),
+            ("[fe80::1]", Host::Private),
+            ("[fe90::1]", Host::Private),
+            ("[fe80::1%251]", Host::Private),
+            ("[fd12:3456::1]", Host::Private),
+            ("[fc0::1]", Host::Other),
+            ("[::ffff:192.168.1.1]", Host::Private),
+            ("[::ffff:c0a8:101]", Host::Private),
+            ("[::ffff:169.254.1.1]", Host::Private),
+            ("[0:0:0:0:0:0:0:1]", Host::Private),
+            ("[::ffff:8.8.8.8]", Host::Other),
+            ("[1:2:3]", Host::Impossible),
             ("shop", Host::Private),
             ("shop.example.org", Host::Other),
             ("evil.example%2F.tradegecko.com", Host::Impossible),
