@@ -3,6 +3,7 @@
 
 pub mod csv;
 pub mod encoding;
+pub mod html_names;
 pub mod json;
 pub mod xml;
 

@@ -5,6 +5,8 @@
 //! Intercom keeps frames of video sites only, and paragraphs with links:
 //! <https://developers.intercom.com/docs/guides/help-center/supported-html>.
 
+use readers::xml::references::{escaped, escaped_in_quotes};
+
 /// The file beside the page that lets frames be as high as their content.
 pub const LISTENER: &str = "embed-listener.js";
 
@@ -27,8 +29,8 @@ pub fn frame(address: &str, title: &str, height: u32) -> String {
     // The border is said in the one way that sanitisers keep.
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" frameborder=\"0\"></iframe>",
-        escaped(address),
-        escaped(title),
+        escaped_in_quotes(address),
+        escaped_in_quotes(title),
     )
 }
 
@@ -37,22 +39,17 @@ pub fn frame(address: &str, title: &str, height: u32) -> String {
 pub fn listener(page: &str) -> String {
     let folder =
         page.rfind('/').filter(|at| !page[..*at].ends_with(['/', ':'])).map_or(page, |at| &page[..at]);
-    format!("<script src=\"{}/{LISTENER}\" async></script>", escaped(folder))
+    format!("<script src=\"{}/{LISTENER}\" async></script>", escaped_in_quotes(folder))
 }
 
 /// A paragraph with a link and what is behind it, for help centers that allow no frames.
 pub fn link_card(address: &str, title: &str, text: &str) -> String {
     format!(
         "<p><a href=\"{}\" target=\"_blank\" rel=\"noopener\"><b>{}</b></a><br>{}</p>",
-        escaped(address),
+        escaped_in_quotes(address),
         escaped(title),
         escaped(text),
     )
-}
-
-/// As a text or a quoted value of HTML.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! `&quot;`: text that was put into a web page.
 
 use crate::text::layers::Rewrite;
+use readers::html_names::{LONGEST_NAME, character};
 
 /// Turns character references back: named, decimal and hexadecimal.
 pub fn undo(text: &str) -> Rewrite {
@@ -15,8 +16,8 @@ pub fn undo(text: &str) -> Rewrite {
     rewrite
 }
 
-/// The longest name of the table, and room for a line end.
-const LONGEST: usize = 10;
+/// The longest name, its semicolon, and room for a line end.
+const LONGEST: usize = LONGEST_NAME + 3;
 
 /// The character that the reference at the start of `text` stands for, and its length.
 fn reference(text: &str) -> Option<(char, usize)> {
@@ -44,13 +45,21 @@ fn named(name: &str) -> Option<char> {
         };
         return number.ok().and_then(char::from_u32).filter(|c| *c != '\0');
     }
-    NAMED.split(' ').find_map(|row| row.strip_prefix(name)?.strip_prefix('=')?.chars().next())
+    character(name)
 }
 
-/// The names that occur in messages of the four languages.
-const NAMED: &str = "quot=\" amp=& lt=< gt=> apos=' nbsp=\u{a0} laquo=« raquo=» lsquo=‘ rsquo=’ sbquo=‚ ldquo=“ \
-rdquo=” bdquo=„ lsaquo=‹ rsaquo=› hellip=… ndash=– mdash=— agrave=à acirc=â aacute=á auml=ä ccedil=ç egrave=è \
-eacute=é ecirc=ê euml=ë iacute=í icirc=î iuml=ï ntilde=ñ oacute=ó ocirc=ô ouml=ö uacute=ú ugrave=ù ucirc=û uuml=ü \
-oelig=œ szlig=ß Agrave=À Eacute=É Egrave=È Ecirc=Ê Ccedil=Ç Auml=Ä Ouml=Ö Uuml=Ü iquest=¿ iexcl=¡ zwnj=\u{200c} \
-shy=\u{ad} colon=: comma=, lbrace={ rbrace=} lcub={ rcub=} lsqb=[ rsqb=] lbrack=[ rbrack=] lowbar=_ period=. \
-Tab=\u{9} NewLine=\u{a} ensp=\u{2002} emsp=\u{2003} thinsp=\u{2009} bsol=\\ sol=/ lpar=( rpar=)";
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_that_web_pages_name_are_read_in_both_cases() {
+        for (name, c) in [("Ntilde", 'Ñ'), ("ntilde", 'ñ'), ("Oacute", 'Ó'), ("Agrave", 'À'), ("euro", '€')]
+        {
+            let written = format!("&{name};");
+            assert_eq!(reference(&written), Some((c, written.len())), "{written}");
+        }
+        assert_eq!(reference("&thetasy\r\nm;"), Some(('ϑ', 12)));
+        assert_eq!(reference("&foo;"), None);
+    }
+}

@@ -1,5 +1,6 @@
 //! References such as `&amp;` and `&#233;`.
 
+use crate::html_names::character;
 use memchr::memchr;
 use std::borrow::Cow;
 
@@ -67,66 +68,39 @@ pub(crate) fn is_xml(c: char) -> bool {
 /// What to write instead of a bare `&`, or of a reference that only HTML knows.
 pub fn replacement(bare: &str) -> String {
     let known = bare.strip_prefix('&').and_then(|rest| rest.strip_suffix(';'));
-    let named = known.and_then(|name| HTML.iter().find(|(html, _)| *html == name));
-    match named {
-        Some((_, c)) => format!("&#{};", u32::from(*c)),
+    match known.and_then(character) {
+        Some(c) => format!("&#{};", u32::from(c)),
         None => bare.replacen('&', "&amp;", 1),
     }
 }
 
-/// The names of HTML that feeds use, and XML does not know.
-const HTML: &[(&str, char)] = &[
-    ("nbsp", '\u{a0}'),
-    ("pound", '£'),
-    ("euro", '€'),
-    ("copy", '©'),
-    ("reg", '®'),
-    ("trade", '™'),
-    ("deg", '°'),
-    ("ndash", '–'),
-    ("mdash", '—'),
-    ("hellip", '…'),
-    ("bull", '•'),
-    ("middot", '·'),
-    ("times", '×'),
-    ("frac12", '½'),
-    ("lsquo", '‘'),
-    ("rsquo", '’'),
-    ("ldquo", '“'),
-    ("rdquo", '”'),
-    ("laquo", '«'),
-    ("raquo", '»'),
-    ("aacute", 'á'),
-    ("agrave", 'à'),
-    ("acirc", 'â'),
-    ("auml", 'ä'),
-    ("aring", 'å'),
-    ("ccedil", 'ç'),
-    ("eacute", 'é'),
-    ("egrave", 'è'),
-    ("ecirc", 'ê'),
-    ("euml", 'ë'),
-    ("iacute", 'í'),
-    ("icirc", 'î'),
-    ("iuml", 'ï'),
-    ("ntilde", 'ñ'),
-    ("oacute", 'ó'),
-    ("ocirc", 'ô'),
-    ("ouml", 'ö'),
-    ("oslash", 'ø'),
-    ("szlig", 'ß'),
-    ("uacute", 'ú'),
-    ("ugrave", 'ù'),
-    ("ucirc", 'û'),
-    ("uuml", 'ü'),
-    ("Auml", 'Ä'),
-    ("Ccedil", 'Ç'),
-    ("Eacute", 'É'),
-    ("Ouml", 'Ö'),
-    ("Uuml", 'Ü'),
-];
-
-/// A value as character data.
+/// A value as character data of XML or HTML.
 pub fn escaped(value: &str) -> String {
     value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('\r', "&#13;")
+}
+
+/// A value as it stands between the double quotes of an attribute.
+pub fn escaped_in_quotes(value: &str) -> String {
+    escaped(value).replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_only_html_knows_is_replaced_by_its_number() {
+        assert_eq!(replacement("&Ntilde;"), "&#209;");
+        assert_eq!(replacement("&nbsp;"), "&#160;");
+        assert_eq!(replacement("&unknown;"), "&amp;unknown;");
+        assert_eq!(replacement("&"), "&amp;");
+    }
+
+    #[test]
+    fn what_is_escaped_is_read_back() {
+        let value = "<a b=\"&amp;\">\r\n";
+        assert_eq!(unescape(&escaped(value)), value);
+        assert_eq!(unescape(&escaped_in_quotes(value)), value);
+        assert!(!escaped_in_quotes(value).contains('"'));
+    }
 }

@@ -1,6 +1,7 @@
 //! The list of all pages for search engines. <https://www.sitemaps.org/protocol.html>
 
 use crate::pages::{Page, Site};
+use readers::xml::references::escaped_in_quotes;
 use std::fmt::Write;
 use words::Language;
 
@@ -14,9 +15,9 @@ pub fn sitemap(site: &Site) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    let _ = writeln!(out, "<url><loc>{}</loc></url>", escaped(base));
+    let _ = writeln!(out, "<url><loc>{}</loc></url>", escaped_in_quotes(base));
     for page in Page::all() {
-        let address = |language| escaped(&format!("{base}{}", page.path(language)));
+        let address = |language| escaped_in_quotes(&format!("{base}{}", page.path(language)));
         let others = Language::ALL.map(|language| {
             let (tag, address) = (language.tag(), address(language));
             format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>")
@@ -26,8 +27,4 @@ pub fn sitemap(site: &Site) -> String {
         }
     }
     out + "</urlset>\n"
-}
-
-fn escaped(address: &str) -> String {
-    address.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
