@@ -1,14 +1,14 @@
 //! The names that HTML has for characters: `&eacute;`.
 
+use text::named_values;
+
 /// The character that HTML calls `name`, which stands without `&` and `;`. Capitals count: `Eacute`
 /// and `eacute` are two letters.
 ///
 /// All names of HTML 4 are known, and of HTML's later ones those of at most eight letters for
 /// punctuation and for letters of the Latin alphabets of Europe.
 pub fn character(name: &str) -> Option<char> {
-    let rows = NAMES.iter().filter(|row| row.as_bytes().first() == name.as_bytes().first());
-    let mut names = rows.flat_map(|row| row.split(' '));
-    names.find_map(|known| known.strip_prefix(name)?.strip_prefix('=')?.chars().next())
+    named_values::find(NAMES, name)?.chars().next()
 }
 
 /// The longest name, in bytes.

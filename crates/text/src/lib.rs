@@ -6,6 +6,7 @@ pub mod edit_distance;
 pub mod excerpt;
 pub mod file_ending;
 pub mod indexed_sort;
+pub mod named_values;
 pub mod shared_text;
 pub mod shorten;
 pub mod span;

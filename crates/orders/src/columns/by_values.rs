@@ -3,7 +3,7 @@
 use super::column::Target;
 use knowledge::shipstation::field_table::Field;
 use knowledge::shipstation::values::date::{Minute, UsDate};
-use knowledge::shipstation::values::place_name::country_code;
+use knowledge::shipstation::values::place_name::{country_code, state_code};
 
 type Pass = fn(&[String]) -> Option<Target>;
 
@@ -39,7 +39,8 @@ fn is_day(value: &str) -> bool {
 
 fn is_country(value: &str) -> bool {
     let code = value.len() == 2 && value.bytes().all(|b| b.is_ascii_uppercase());
-    code || country_code(value).is_some()
+    // Georgia may be either.
+    code || country_code(value).is_some() && state_code("US", value).is_none()
 }
 
 fn is_currency(value: &str) -> bool {
@@ -65,4 +66,15 @@ fn differ(values: &[String]) -> bool {
 
 fn is_small_count(value: &str) -> bool {
     value.parse::<u32>().is_ok_and(|n| (1..=999).contains(&n))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn countries_are_told_from_states_of_the_same_name() {
+        assert!(["US", "Österreich", "Mexique"].iter().all(|value| is_country(value)));
+        assert!(!["Georgia", "Texas", "us", ""].iter().any(|value| is_country(value)));
+    }
 }

@@ -4,3 +4,4 @@ pub mod amount;
 pub mod date;
 pub mod decimal;
 pub mod place_name;
+mod plain_name;

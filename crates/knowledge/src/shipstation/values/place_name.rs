@@ -1,12 +1,16 @@
 //! Names of countries and states that feeds write out, with the codes that ShipStation expects.
 
-/// The two-letter code of a country that is written as a name or with three letters.
+use super::plain_name::plain_name;
+use text::named_values;
+
+/// The two-letter code of a country that is written as a name in English, French, Spanish or German,
+/// or with three letters. Accents, capitals and what stands between words do not count; a name that
+/// two countries share is none.
 pub fn country_code(name: &str) -> Option<&'static str> {
     if name.len() == 2 && !name.eq_ignore_ascii_case("uk") {
         return None;
     }
-    let plain = plain(name);
-    COUNTRIES.iter().find(|(_, names)| names.split('|').any(|known| known == plain)).map(|(code, _)| *code)
+    named_values::find(COUNTRIES, &plain_name(name))
 }
 
 /// The two-letter code of a state or province of the United States or Canada.
@@ -22,39 +26,8 @@ fn plain(name: &str) -> String {
     small.chars().filter(|c| *c != '.').map(|c| if c == 'é' { 'e' } else { c }).collect()
 }
 
-const COUNTRIES: &[(&str, &str)] = &[
-    (
-        "US",
-        "usa|united states|united states of america|états-unis|etats-unis|estados unidos|vereinigte staaten",
-    ),
-    ("CA", "can|canada|canadá|kanada"),
-    ("GB", "gbr|uk|united kingdom|great britain|england|scotland|wales|royaume-uni|reino unido"),
-    ("AU", "aus|australia|australie|australien"),
-    ("NZ", "nzl|new zealand|neuseeland"),
-    ("SG", "sgp|singapore"),
-    ("IE", "irl|ireland"),
-    ("FR", "fra|france|francia|frankreich"),
-    ("DE", "deu|ger|germany|allemagne|alemania|deutschland"),
-    ("AT", "aut|austria|österreich"),
-    ("CH", "che|switzerland|suisse|schweiz"),
-    ("ES", "esp|spain|espagne|españa|spanien"),
-    ("IT", "ita|italy|italie|italia|italien"),
-    ("PT", "prt|portugal"),
-    ("NL", "nld|netherlands|the netherlands|holland"),
-    ("BE", "bel|belgium|belgique|belgien"),
-    ("DK", "dnk|denmark"),
-    ("SE", "swe|sweden"),
-    ("NO", "nor|norway"),
-    ("FI", "fin|finland"),
-    ("PL", "pol|poland"),
-    ("MX", "mex|mexico|méxico"),
-    ("BR", "bra|brazil|brasil"),
-    ("JP", "jpn|japan"),
-    ("CN", "chn|china"),
-    ("HK", "hkg|hong kong"),
-    ("IN", "ind|india"),
-    ("ZA", "zaf|south africa"),
-];
+// The countries of `data/countries.tsv`: `const COUNTRIES: &[&str]`, rows for `named_values`.
+include!(concat!(env!("OUT_DIR"), "/countries.rs"));
 
 const STATES: &[(&str, &str)] = &[
     ("AL", "alabama"),
@@ -132,10 +105,76 @@ mod tests {
     use super::*;
 
     #[test]
-    fn written_out_names_are_known_in_any_case() {
-        assert_eq!(country_code("United States"), Some("US"));
-        assert_eq!(country_code("U.S.A."), Some("US"));
-        assert_eq!(country_code("Atlantis"), None);
+    fn every_country_is_known_by_its_names_and_by_three_letters() {
+        let countries = isocountry::CountryCode::as_array_alpha2();
+        assert_eq!(countries.len(), 249);
+        for country in countries {
+            assert_eq!(country_code(country.alpha3()), Some(country.alpha2()), "{}", country.alpha3());
+            assert_eq!(country_code(country.name()), Some(country.alpha2()), "{}", country.name());
+        }
+    }
+
+    #[test]
+    fn names_are_known_in_four_languages_however_they_are_written() {
+        for (name, code) in [
+            ("United States", "US"),
+            ("U.S.A.", "US"),
+            ("u.s.", "US"),
+            ("Etats-Unis", "US"),
+            ("EE. UU.", "US"),
+            ("Vereinigte Staaten", "US"),
+            ("UK", "GB"),
+            ("uk", "GB"),
+            ("Scotland", "GB"),
+            ("Grande-Bretagne", "GB"),
+            ("GROSSBRITANNIEN", "GB"),
+            ("The Netherlands", "NL"),
+            ("Países Bajos", "NL"),
+            ("Osterreich", "AT"),
+            ("ÖSTERREICH", "AT"),
+            ("Ger", "DE"),
+            ("México", "MX"),
+            ("Mexique", "MX"),
+            ("Côte d'Ivoire", "CI"),
+            ("Cote d’Ivoire", "CI"),
+            ("Ivory Coast", "CI"),
+            ("Elfenbeinküste", "CI"),
+            ("Bosnia and Herzegovina", "BA"),
+            ("Bosnien & Herzegowina", "BA"),
+            ("Trinidad y Tobago", "TT"),
+            ("Saint Kitts and Nevis", "KN"),
+            ("St. Kitts & Nevis", "KN"),
+            ("Viet Nam", "VN"),
+            ("Korea, Republic of", "KR"),
+            ("South Korea", "KR"),
+            ("Corea del Norte", "KP"),
+            ("Turkey", "TR"),
+            ("Türkiye", "TR"),
+            ("Czech Republic", "CZ"),
+            ("Tschechien", "CZ"),
+            ("Hongkong", "HK"),
+            ("Hong Kong", "HK"),
+            ("Aland Islands", "AX"),
+            ("Congo", "CG"),
+            ("AND", "AD"),
+            ("São Tomé and Príncipe", "ST"),
+            ("Myanmar", "MM"),
+            ("Burma", "MM"),
+            ("Saint-Martin", "MF"),
+        ] {
+            assert_eq!(country_code(name), Some(code), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_none_or_means_two_countries_has_no_code() {
+        for name in ["", " ", "US", "fr", "Atlantis", "Korea", "Virgin Islands", "Austin", "E.U."] {
+            assert_eq!(country_code(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn states_are_known_in_any_case() {
         assert_eq!(state_code("US", "CALIFORNIA"), Some("CA"));
         assert_eq!(state_code("CA", "Québec"), Some("QC"));
         assert_eq!(state_code("CA", "California"), None);
