@@ -1,169 +1,135 @@
 //! Decimal numbers, exactly: money does not go through binary fractions.
+//!
+//! [`rust_decimal`] calculates; what is a number is decided here, because it takes `1_000`, and digits
+//! without end, which it rounds.
 
-use std::cmp::Ordering;
+use rust_decimal::RoundingStrategy;
 use std::fmt;
 
-/// A decimal number, `mantissa · 10^-scale`.
-#[derive(Debug, Clone, Copy)]
-pub struct Decimal {
-    mantissa: i128,
-    scale: u32,
-}
+/// A decimal number. Displays without trailing noughts; what is calculated from it is rounded where it
+/// has more than 28 digits.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct Decimal(rust_decimal::Decimal);
 
-/// Digits that are read; more than any amount has, few enough to be multiplied.
+/// Digits that are read; more than any amount has, few enough for `i64`.
 const MAX_DIGITS: usize = 18;
 
 impl Decimal {
     /// Nought.
-    pub const ZERO: Decimal = Decimal { mantissa: 0, scale: 0 };
+    pub const ZERO: Decimal = Decimal(rust_decimal::Decimal::ZERO);
 
     /// A hundred, as of percent.
-    pub const HUNDRED: Decimal = Decimal { mantissa: 100, scale: 0 };
+    pub const HUNDRED: Decimal = Decimal(rust_decimal::Decimal::ONE_HUNDRED);
 
     /// One hundredth, the smallest coin.
-    pub const CENT: Decimal = Decimal { mantissa: 1, scale: 2 };
+    pub const CENT: Decimal = Decimal(rust_decimal::Decimal::from_parts(1, 0, 0, false, 2));
 
     /// Reads `12`, `-12.50`, `.5`, `5.`; nothing else, in particular no exponent.
     pub fn read(text: &str) -> Option<Decimal> {
-        let (negative, digits) = match text.as_bytes().first()? {
-            b'-' => (true, text.get(1..)?),
-            b'+' => (false, text.get(1..)?),
-            _ => (false, text),
-        };
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-        let significant = whole.trim_start_matches('0').len() + fraction.len();
-        if (whole.is_empty() && fraction.is_empty()) || significant > MAX_DIGITS {
-            return None;
-        }
-        let mut mantissa = 0_i128;
-        for byte in whole.bytes().chain(fraction.bytes()) {
-            if !byte.is_ascii_digit() {
-                return None;
-            }
-            mantissa = mantissa * 10 + i128::from(byte - b'0');
-        }
-        let scale = u32::try_from(fraction.len()).ok()?;
-        Some(Decimal { mantissa: if negative { -mantissa } else { mantissa }, scale })
+        let (mantissa, scale) = digits_of(text)?;
+        Decimal::new(mantissa.into(), scale)
     }
 
     /// Like [`read`](Decimal::read), and with an exponent as JSON and spreadsheets write it.
     pub fn read_scientific(text: &str) -> Option<Decimal> {
         let Some((number, exponent)) = text.split_once(['e', 'E']) else { return Decimal::read(text) };
-        let number = Decimal::read(number)?;
+        let (mantissa, scale) = digits_of(number)?;
         let exponent: i32 = exponent.parse().ok()?;
         if exponent.unsigned_abs() > 18 {
             return None;
         }
-        let power = 10_i128.checked_pow(exponent.unsigned_abs())?;
-        if exponent >= 0 {
-            Some(Decimal { mantissa: number.mantissa.checked_mul(power)?, scale: number.scale })
-        } else {
-            Some(Decimal { mantissa: number.mantissa, scale: number.scale + exponent.unsigned_abs() })
+        if exponent < 0 {
+            return Decimal::new(mantissa.into(), scale + exponent.unsigned_abs());
         }
+        let power = 10_i128.checked_pow(exponent.unsigned_abs())?;
+        Decimal::new(i128::from(mantissa).checked_mul(power)?, scale)
+    }
+
+    /// `mantissa · 10^-scale`, where 28 digits are enough for it.
+    fn new(mantissa: i128, scale: u32) -> Option<Decimal> {
+        rust_decimal::Decimal::try_from_i128_with_scale(mantissa, scale).ok().map(Decimal)
     }
 
     /// The sum, unless it is out of all proportion.
     pub fn plus(self, other: Decimal) -> Option<Decimal> {
-        let scale = self.scale.max(other.scale);
-        Some(Decimal { mantissa: self.at(scale)?.checked_add(other.at(scale)?)?, scale })
+        self.0.checked_add(other.0).map(Decimal)
     }
 
     /// The difference.
     pub fn minus(self, other: Decimal) -> Option<Decimal> {
-        self.plus(Decimal { mantissa: -other.mantissa, scale: other.scale })
+        self.0.checked_sub(other.0).map(Decimal)
     }
 
     /// The product.
     pub fn times(self, other: Decimal) -> Option<Decimal> {
-        let scale = self.scale + other.scale;
-        Some(Decimal { mantissa: self.mantissa.checked_mul(other.mantissa)?, scale })
+        self.0.checked_mul(other.0).map(Decimal)
     }
 
     /// `self` less `percent` of it.
     pub fn less_percent(self, percent: Decimal) -> Option<Decimal> {
-        let mut kept = self.times(Decimal::HUNDRED.minus(percent)?)?;
-        kept.scale += 2;
-        Some(kept)
+        self.times(Decimal::HUNDRED.minus(percent)?)?.times(Decimal::CENT)
     }
 
     /// Rounded to `places` digits behind the point, halves away from nought.
     pub fn rounded(self, places: u32) -> Decimal {
-        let Some(divisor) = self.scale.checked_sub(places).and_then(|d| 10_i128.checked_pow(d)) else {
-            return self;
-        };
-        let half = divisor / 2 * self.mantissa.signum();
-        Decimal { mantissa: self.mantissa.saturating_add(half) / divisor, scale: places.min(self.scale) }
+        Decimal(self.0.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero))
     }
 
     /// Without its sign.
     pub fn absolute(self) -> Decimal {
-        Decimal { mantissa: self.mantissa.abs(), scale: self.scale }
+        Decimal(self.0.abs())
     }
 
     /// Whether there is nothing behind the point.
     pub fn is_whole(self) -> bool {
-        self.trimmed().scale == 0
+        self.0.is_integer()
     }
 
     /// Whether it is nought.
     pub fn is_zero(self) -> bool {
-        self.mantissa == 0
+        self.0.is_zero()
     }
 
     /// Whether it is below nought.
     pub fn is_negative(self) -> bool {
-        self.mantissa < 0
+        self < Decimal::ZERO
     }
 
     /// Digits before and behind the point, without leading and trailing noughts.
     pub fn digits(self) -> (usize, usize) {
-        let trimmed = self.trimmed();
-        let all = trimmed.mantissa.unsigned_abs().checked_ilog10().map_or(0, |n| n as usize + 1);
-        (all.saturating_sub(trimmed.scale as usize), trimmed.scale as usize)
-    }
-
-    fn at(self, scale: u32) -> Option<i128> {
-        10_i128.checked_pow(scale.checked_sub(self.scale)?)?.checked_mul(self.mantissa)
-    }
-
-    fn trimmed(mut self) -> Decimal {
-        if self.mantissa == 0 {
-            return Decimal::ZERO;
-        }
-        while self.scale > 0 && self.mantissa % 10 == 0 {
-            self.mantissa /= 10;
-            self.scale -= 1;
-        }
-        self
+        let trimmed = self.0.normalize();
+        let all = trimmed.mantissa().unsigned_abs().checked_ilog10().map_or(0, |n| n as usize + 1);
+        let behind = trimmed.scale() as usize;
+        (all.saturating_sub(behind), behind)
     }
 }
 
-impl PartialEq for Decimal {
-    fn eq(&self, other: &Self) -> bool {
-        self.partial_cmp(other) == Some(Ordering::Equal)
+/// The digits of a plain number as one whole number, with the count of those behind the point.
+fn digits_of(text: &str) -> Option<(i64, u32)> {
+    let (negative, digits) = match text.as_bytes().first()? {
+        b'-' => (true, text.get(1..)?),
+        b'+' => (false, text.get(1..)?),
+        _ => (false, text),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let significant = whole.trim_start_matches('0').len() + fraction.len();
+    if (whole.is_empty() && fraction.is_empty()) || significant > MAX_DIGITS {
+        return None;
     }
-}
-
-impl PartialOrd for Decimal {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        let difference = self.minus(*other)?;
-        Some(difference.mantissa.cmp(&0))
+    let mut mantissa = 0_i64;
+    for byte in whole.bytes().chain(fraction.bytes()) {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        mantissa = mantissa * 10 + i64::from(byte - b'0');
     }
+    Some((if negative { -mantissa } else { mantissa }, u32::try_from(fraction.len()).ok()?))
 }
 
 /// Without trailing noughts.
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let trimmed = self.trimmed();
-        let digits = trimmed.mantissa.unsigned_abs().to_string();
-        let scale = trimmed.scale as usize;
-        let sign = if trimmed.mantissa < 0 { "-" } else { "" };
-        if scale == 0 {
-            return write!(f, "{sign}{digits}");
-        }
-        let padded = format!("{digits:0>width$}", width = scale + 1);
-        let (whole, fraction) = padded.split_at(padded.len() - scale);
-        write!(f, "{sign}{whole}.{fraction}")
+        self.0.normalize().fmt(f)
     }
 }
 
@@ -208,5 +174,26 @@ mod tests {
         assert!(read("0.011") > Decimal::CENT);
         assert_eq!(read("1234567.89").digits(), (7, 2));
         assert_eq!(read("0.050").digits(), (0, 2));
+    }
+
+    #[test]
+    fn nought_has_no_sign() {
+        for nought in [read("-0.00"), read("-0.001").rounded(2), read("-1").times(read("0")).unwrap()] {
+            assert_eq!(nought.to_string(), "0");
+            assert!(nought.is_zero() && !nought.is_negative() && nought == Decimal::ZERO);
+            assert_eq!(nought.digits(), (0, 0));
+        }
+    }
+
+    #[test]
+    fn the_longest_numbers_are_calculated_with() {
+        let longest = "999999999999999999";
+        let long = read(longest);
+        assert_eq!(long.plus(long).unwrap().to_string(), "1999999999999999998");
+        assert_eq!(long.times(read("0.01")).unwrap().to_string(), "9999999999999999.99");
+        assert!(long.times(long).is_none());
+        assert_eq!(Decimal::read_scientific("1e18").unwrap().to_string(), "1000000000000000000");
+        assert!(Decimal::read_scientific(&format!("{longest}e18")).is_none());
+        assert_eq!(read("00000000000000000000012").to_string(), "12");
     }
 }
