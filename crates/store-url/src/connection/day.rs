@@ -1,25 +1,16 @@
 //! Days as ShipStation writes them.
 
+use time::{Date, Month};
+
 /// A day of the calendar, in UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Day {
-    year: u16,
-    month: u8,
-    day: u8,
-}
+pub struct Day(Date);
 
 impl Day {
     /// The day, if the calendar has it; years have four digits.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Day> {
-        let leap = (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
-        let length = match month {
-            2 => 28 + u8::from(leap),
-            4 | 6 | 9 | 11 => 30,
-            1..=12 => 31,
-            _ => 0,
-        };
-        let exists = (1000..=9999).contains(&year) && (1..=length).contains(&day);
-        exists.then_some(Day { year, month, day })
+        let year = Some(year).filter(|year| (1000..=9999).contains(year))?;
+        Date::from_calendar_date(year.into(), Month::try_from(month).ok()?, day).ok().map(Day)
     }
 
     /// The day that `text` names as ISO 8601 does: `2026-11-28`.
@@ -34,7 +25,8 @@ impl Day {
 
     /// As ShipStation writes it: `MM/dd/yyyy`.
     pub fn american(self) -> String {
-        format!("{:02}/{:02}/{:04}", self.month, self.day, self.year)
+        let (year, month, day) = self.0.to_calendar_date();
+        format!("{:02}/{day:02}/{year:04}", u8::from(month))
     }
 }
 

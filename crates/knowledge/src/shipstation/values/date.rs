@@ -1,16 +1,11 @@
 //! The two ways in which dates are written: as the Custom Store table asks, and as ISO 8601.
 
 use std::fmt;
+use time::{Date, Duration, Month, PrimitiveDateTime, Time};
 
 /// A minute of the calendar, in UTC. Displays as ShipStation reads it, `MM/dd/yyyy HH:mm`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Minute {
-    year: i64,
-    month: u8,
-    day: u8,
-    hour: u8,
-    minute: u8,
-}
+pub struct Minute(PrimitiveDateTime);
 
 /// A date in the form that the Custom Store table asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,61 +44,30 @@ impl Minute {
         if !rest.rest.is_empty() {
             return None;
         }
-        Minute::new(year, month, day, hour, minute).map(|local| local.earlier(east))
+        let Minute(local) = Minute::new(year, month, day, hour, minute)?;
+        // A zone may lead to a year before 0 or behind 9999, which nobody can write.
+        local.checked_sub(Duration::minutes(east)).filter(|utc| utc.year() >= 0).map(Minute)
     }
 
-    fn new(year: i64, month: i64, day: i64, hour: i64, minute: i64) -> Option<Minute> {
-        let fits = (1..=12).contains(&month)
-            && (1..=days_in(year, month)).contains(&day)
-            && (0..24).contains(&hour)
-            && (0..60).contains(&minute);
-        let small = |n: i64| u8::try_from(n).ok();
-        fits.then_some(())?;
-        Some(Minute {
-            year,
-            month: small(month)?,
-            day: small(day)?,
-            hour: small(hour)?,
-            minute: small(minute)?,
-        })
-    }
-
-    /// So many minutes before.
-    fn earlier(self, minutes: i64) -> Minute {
-        if minutes == 0 {
-            return self;
-        }
-        let total = i64::from(self.hour) * 60 + i64::from(self.minute) - minutes;
-        let (mut year, mut month) = (self.year, i64::from(self.month));
-        let mut day = i64::from(self.day) + total.div_euclid(1440);
-        // A zone is at most a day away, so one step is enough.
-        if day < 1 {
-            month -= 1;
-            if month < 1 {
-                (year, month) = (year - 1, 12);
-            }
-            day += days_in(year, month);
-        } else if day > days_in(year, month) {
-            day -= days_in(year, month);
-            month += 1;
-            if month > 12 {
-                (year, month) = (year + 1, 1);
-            }
-        }
-        let of_day = total.rem_euclid(1440);
-        Minute::new(year, month, day, of_day / 60, of_day % 60).unwrap_or(self)
+    fn new(year: u32, month: u32, day: u32, hour: u32, minute: u32) -> Option<Minute> {
+        let small = |number: u32| u8::try_from(number).ok();
+        let month = Month::try_from(small(month)?).ok()?;
+        let day = Date::from_calendar_date(i32::try_from(year).ok()?, month, small(day)?).ok()?;
+        let time = Time::from_hms(small(hour)?, small(minute)?, 0).ok()?;
+        Some(Minute(PrimitiveDateTime::new(day, time)))
     }
 
     /// Whether the minutes are the number of the month.
     pub fn minutes_repeat_month(self) -> bool {
-        self.minute == self.month
+        self.0.minute() == u8::from(self.0.month())
     }
 }
 
 impl fmt::Display for Minute {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Minute { year, month, day, hour, minute } = self;
-        write!(f, "{month:02}/{day:02}/{year:04} {hour:02}:{minute:02}")
+        let (year, month, day) = self.0.to_calendar_date();
+        let (hour, minute, _) = self.0.as_hms();
+        write!(f, "{:02}/{day:02}/{year:04} {hour:02}:{minute:02}", u8::from(month))
     }
 }
 
@@ -139,29 +103,20 @@ impl UsDate {
     }
 }
 
-fn days_in(year: i64, month: i64) -> i64 {
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        _ => 31,
-    }
-}
-
 /// Reads numbers off the front of a text.
 struct Digits<'a> {
     rest: &'a str,
 }
 
 impl Digits<'_> {
-    fn some(&mut self, least: usize, most: usize) -> Option<i64> {
+    fn some(&mut self, least: usize, most: usize) -> Option<u32> {
         let count = self.rest.bytes().take(most).take_while(u8::is_ascii_digit).count();
         let (digits, rest) = self.rest.split_at_checked(count).filter(|_| count >= least)?;
         self.rest = rest;
         digits.parse().ok()
     }
 
-    fn exactly(&mut self, count: usize) -> Option<i64> {
+    fn exactly(&mut self, count: usize) -> Option<u32> {
         self.some(count, count)
     }
 
@@ -182,7 +137,7 @@ impl Digits<'_> {
         let hours = self.exactly(2).filter(|hours| *hours < 24)?;
         let _ = self.skip(":");
         let minutes = if self.rest.is_empty() { 0 } else { self.exactly(2).filter(|m| *m < 60)? };
-        Some(sign * (hours * 60 + minutes))
+        Some(sign * i64::from(hours * 60 + minutes))
     }
 }
 
@@ -204,6 +159,9 @@ mod tests {
             ("2015-11-12 08:06:00 UTC", "11/12/2015 08:06"),
         ] {
             assert_eq!(iso(text).as_deref(), Some(written), "{text}");
+        }
+        for text in ["9999-12-31T23:30:00-01:00", "0000-01-01T00:15:00+00:30"] {
+            assert_eq!(iso(text), None, "{text}");
         }
         for text in
             ["2015-02-29", "2015-13-01", "12/11/2015", "2015-11-12T25:00", "2015-11-12x", "é015-11-12", ""]
