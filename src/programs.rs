@@ -6,120 +6,104 @@
 //! [`hand_over`](crate::browser::hand_over), and what one of them does for another by
 //! [`shared`](crate::browser::shared).
 
-#[cfg(target_arch = "wasm32")]
-mod starts {
-    use crate::app::{App, AppProps};
-    use crate::browser::{crash, programs, texts};
-    use crate::program_names::Program;
-    use crate::route::{Route, Screen};
-    use crate::screens::{about, codes, embed, error_message, orders, start, store_url};
-    use crate::update::UpdateOffer;
-    use yew::prelude::*;
+use crate::app::{App, AppProps};
+use crate::browser::{crash, programs, texts};
+use crate::program_names::Program;
+use crate::route::{Route, Screen};
+use crate::screens::{about, codes, embed, error_message, orders, start, store_url};
+use crate::update::UpdateOffer;
+use yew::prelude::*;
 
-    /// Starts the start screen and the error decoder.
-    pub fn start_error_message() {
-        #[cfg(feature = "bench")]
-        crate::bench::install_for_messages();
-        start_program(Program::ErrorMessage, error_message_screens, nothing);
+/// Starts the start screen and the error decoder.
+pub fn start_error_message() {
+    #[cfg(feature = "bench")]
+    crate::bench::install_for_messages();
+    start_program(Program::ErrorMessage, error_message_screens, nothing);
+}
+
+/// Starts the store URL.
+pub fn start_store_url() {
+    start_program(Program::StoreUrl, store_url_screen, nothing);
+}
+
+/// Starts the order preview.
+pub fn start_orders() {
+    #[cfg(feature = "bench")]
+    crate::bench::install_for_orders();
+    start_program(Program::Orders, orders_screen, nothing);
+}
+
+/// Starts the explanations, what the page says of itself, and the making of reports.
+pub fn start_reference() {
+    start_program(Program::Reference, reference_screens, beside_every_screen);
+}
+
+/// Starts all of it.
+pub fn start_whole() {
+    let show: fn(&Route) -> Html = |route| match Program::of(route.screen) {
+        Program::StoreUrl => store_url_screen(route),
+        Program::Orders => orders_screen(route),
+        Program::Reference => reference_screens(route),
+        Program::ErrorMessage | Program::Whole => error_message_screens(route),
+    };
+    start_program(Program::Whole, show, beside_every_screen);
+}
+
+fn error_message_screens(route: &Route) -> Html {
+    match route.screen {
+        Screen::ErrorMessage => html! { <error_message::ErrorMessage profile={route.profile} /> },
+        _ => html! { <start::Start /> },
     }
+}
 
-    /// Starts the store URL.
-    pub fn start_store_url() {
-        start_program(Program::StoreUrl, store_url_screen, nothing);
-    }
+fn store_url_screen(route: &Route) -> Html {
+    html! { <store_url::StoreUrl profile={route.profile} /> }
+}
 
-    /// Starts the order preview.
-    pub fn start_orders() {
-        #[cfg(feature = "bench")]
-        crate::bench::install_for_orders();
-        start_program(Program::Orders, orders_screen, nothing);
-    }
+fn orders_screen(route: &Route) -> Html {
+    html! { <orders::Orders profile={route.profile} /> }
+}
 
-    /// Starts the explanations, what the page says of itself, and the making of reports.
-    pub fn start_reference() {
-        start_program(Program::Reference, reference_screens, beside_every_screen);
-    }
-
-    /// Starts all of it.
-    pub fn start_whole() {
-        let show: fn(&Route) -> Html = |route| match Program::of(route.screen) {
-            Program::StoreUrl => store_url_screen(route),
-            Program::Orders => orders_screen(route),
-            Program::Reference => reference_screens(route),
-            Program::ErrorMessage | Program::Whole => error_message_screens(route),
-        };
-        start_program(Program::Whole, show, beside_every_screen);
-    }
-
-    fn error_message_screens(route: &Route) -> Html {
-        match route.screen {
-            Screen::ErrorMessage => html! { <error_message::ErrorMessage profile={route.profile} /> },
-            _ => html! { <start::Start /> },
+fn reference_screens(route: &Route) -> Html {
+    match route.screen {
+        Screen::Code(code) => html! { <codes::page::CodePage {code} /> },
+        Screen::About => html! { <about::About /> },
+        Screen::Embed => html! { <embed::Embed /> },
+        _ => {
+            let asked = route.unknown.as_deref().and_then(|path| path.strip_prefix("code/"));
+            html! { <codes::index::Codes asked={asked.map(str::to_owned)} /> }
         }
     }
+}
 
-    fn store_url_screen(route: &Route) -> Html {
-        html! { <store_url::StoreUrl profile={route.profile} /> }
-    }
-
-    fn orders_screen(route: &Route) -> Html {
-        html! { <orders::Orders profile={route.profile} /> }
-    }
-
-    fn reference_screens(route: &Route) -> Html {
-        match route.screen {
-            Screen::Code(code) => html! { <codes::page::CodePage {code} /> },
-            Screen::About => html! { <about::About /> },
-            Screen::Embed => html! { <embed::Embed /> },
-            _ => {
-                let asked = route.unknown.as_deref().and_then(|path| path.strip_prefix("code/"));
-                html! { <codes::index::Codes asked={asked.map(str::to_owned)} /> }
+/// What nobody waits for, on the screens of all programs.
+fn beside_every_screen(route: &Route) -> Html {
+    html! {
+        <>
+            if !route.embed { <UpdateOffer /> }
+            if route.screen == Screen::ErrorMessage {
+                <error_message::give::Give profile={route.profile} />
             }
-        }
-    }
-
-    /// What nobody waits for, on the screens of all programs.
-    fn beside_every_screen(route: &Route) -> Html {
-        html! {
-            <>
-                if !route.embed { <UpdateOffer /> }
-                if route.screen == Screen::ErrorMessage {
-                    <error_message::give::Give profile={route.profile} />
-                }
-            </>
-        }
-    }
-
-    fn nothing(_: &Route) -> Html {
-        Html::default()
-    }
-
-    /// Without texts there is nothing to show: the static page stays.
-    fn start_program(program: Program, show: fn(&Route) -> Html, beside: fn(&Route) -> Html) {
-        crash::watch();
-        let place = crate::browser::location::element(program.as_str());
-        let words = texts::words_or_any(crate::app::language_asked_for(), program);
-        if let (Some(place), Some(words)) = (place, words) {
-            let first = programs::has_started(program);
-            let props = AppProps { words, program, first, show, beside };
-            yew::Renderer::<App>::with_root_and_props(place, props).render();
-        }
+        </>
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-mod starts {
-    macro_rules! only_in_a_browser {
-        ($($name:ident)*) => {
-            $(
-                /// Says how to see the page: a browser is needed.
-                pub fn $name() {
-                    eprintln!("Store Helper is a web page: start it with `cargo xtask serve`.");
-                }
-            )*
-        };
-    }
-    only_in_a_browser!(start_error_message start_store_url start_orders start_reference start_whole);
+fn nothing(_: &Route) -> Html {
+    Html::default()
 }
 
-pub use starts::{start_error_message, start_orders, start_reference, start_store_url, start_whole};
+/// Without texts there is nothing to show: the static page stays.
+fn start_program(program: Program, show: fn(&Route) -> Html, beside: fn(&Route) -> Html) {
+    if cfg!(not(target_arch = "wasm32")) {
+        eprintln!("Store Helper is a web page: start it with `cargo xtask serve`.");
+        return;
+    }
+    crash::watch();
+    let place = crate::browser::location::element(program.as_str());
+    let words = texts::words_or_any(crate::app::language_asked_for(), program);
+    if let (Some(place), Some(words)) = (place, words) {
+        let first = programs::has_started(program);
+        let props = AppProps { words, program, first, show, beside };
+        yew::Renderer::<App>::with_root_and_props(place, props).render();
+    }
+}

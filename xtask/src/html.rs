@@ -13,8 +13,7 @@ pub fn change(
     mut change: impl FnMut(&mut Element) -> Outcome,
 ) -> Outcome<String> {
     let handler = element!(selector, |found| change(found).map_err(Into::into));
-    let settings =
-        RewriteStrSettings { element_content_handlers: vec![handler], ..RewriteStrSettings::new() };
+    let settings = RewriteStrSettings::new().append_element_content_handler(handler);
     rewrite_str(page, settings).map_err(|why| why.to_string())
 }
 
@@ -54,8 +53,8 @@ pub fn contents(page: &str, selector: &str) -> Outcome<Vec<String>> {
         }
         Ok(())
     });
-    let handlers = vec![begin, read];
-    let settings = RewriteStrSettings { element_content_handlers: handlers, ..RewriteStrSettings::new() };
+    let settings =
+        RewriteStrSettings::new().append_element_content_handler(begin).append_element_content_handler(read);
     rewrite_str(page, settings).map_err(|why| why.to_string())?;
     Ok(texts.take())
 }

@@ -12,13 +12,6 @@ pub const OF_THE_PAGE: [&str; 4] = ["error-message", "store-url", "orders", "ref
 /// All of them in one, for the single file.
 pub const WHOLE: &str = "whole";
 
-/// A program and its JavaScript, as files of the page.
-pub struct Files {
-    pub name: &'static str,
-    pub glue: String,
-    pub wasm: String,
-}
-
 /// Gives the files in the staged page's folder their names, and the page its import map and the
 /// loader's list of programs.
 pub fn stage(page: &str, folder: &Path) -> Outcome<(String, String)> {
@@ -29,17 +22,13 @@ pub fn stage(page: &str, folder: &Path) -> Outcome<(String, String)> {
         let read = |name: &str| fs::read(folder.join(name)).map_err(|why| format!("{name}: {why}"));
         let (script, code) = (read(&glue)?, read(&wasm)?);
         let hash = integrity::short(&[&script, &code]);
-        let new = Files {
-            name: program,
-            glue: format!("{program}-{hash}.js"),
-            wasm: format!("{program}-{hash}.wasm"),
-        };
-        for (from, to) in [(&glue, &new.glue), (&wasm, &new.wasm)] {
+        let (new_glue, new_wasm) = (format!("{program}-{hash}.js"), format!("{program}-{hash}.wasm"));
+        for (from, to) in [(&glue, &new_glue), (&wasm, &new_wasm)] {
             fs::rename(folder.join(from), folder.join(to)).map_err(|why| format!("{from}: {why}"))?;
         }
-        entries.push(format!("'{program}': start('./{}', './{}', '{}')", new.glue, new.wasm, sha384(&code)));
+        entries.push(format!("'{program}': start('./{}', './{}', '{}')", new_glue, new_wasm, sha384(&code)));
         // A dynamic import has no place for a hash of its own; the import map has.
-        hashes.push(format!("\"./{}\":\"{}\"", new.glue, sha384(&script)));
+        hashes.push(format!("\"./{}\":\"{}\"", new_glue, sha384(&script)));
     }
     let map = format!("<script type=\"importmap\">{{\"integrity\":{{{}}}}}</script>\n", hashes.join(","));
     let first = page.find("<script").ok_or("the page has no script")?;
