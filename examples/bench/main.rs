@@ -1,8 +1,8 @@
 //! Makes the files of the benchmark and measures how fast they are read natively.
 //!
 //! `cargo xtask bench` runs it, measures the page with the same files, and prints both.
-//! `cargo run --release --example bench -- FOLDER [WORD]` measures alone, with one of these words
-//! in their names.
+//! `cargo run --release --example bench -- FOLDER [WORD]` only measures natively; with WORD, only files
+//! that have it in their names.
 
 mod messages;
 mod orders;
@@ -19,11 +19,11 @@ use serde_json::{Value, json};
 
 /// Numbers of orders.
 const COUNTS: [usize; 3] = [1_000, 10_000, 100_000];
-/// Formats, and the makers of their files.
+/// The formats, and the functions that make their files.
 const FORMATS: [messages::Maker; 3] = [("json", orders::json), ("xml", orders::xml), ("csv", orders::csv)];
 /// Sizes of texts for the error decoder.
 const SIZES: [(&str, usize); 3] = [("20 KB", 20_000), ("1 MB", 1_000_000), ("5 MB", 5_000_000)];
-/// Of several runs the quickest counts: the others were disturbed.
+/// Several runs, of which the quickest counts: the others were disturbed.
 const RUNS: usize = 3;
 
 fn main() -> ExitCode {
@@ -79,7 +79,7 @@ fn bench(folder: &Path, word: &str) -> io::Result<Vec<Value>> {
     Ok(rows)
 }
 
-/// The text of a file, which is made unless it is there and what it should be.
+/// The text of a file, which is made unless it is already there with the right contents.
 fn made(path: &Path, make: impl Fn() -> String) -> io::Result<Rc<str>> {
     let text = make();
     if fs::metadata(path).map(|file| file.len() as usize).ok() != Some(text.len()) {

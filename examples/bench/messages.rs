@@ -1,6 +1,6 @@
 //! Texts for the error decoder, of any size, of the kinds that people paste.
 
-/// A name, and what makes a text or file of a size.
+/// A name, and the function that makes a text of a given size.
 pub type Maker = (&'static str, fn(usize) -> String);
 
 /// The kinds, by name.
@@ -15,7 +15,7 @@ pub const KINDS: [Maker; 8] = [
     ("noise in one line", noise_in_one_line),
 ];
 
-/// `size` bytes of `part`, which is given the number of each piece; cut at a character.
+/// Joins pieces to about `size` bytes, cut at a character; `part` makes the piece with a number.
 fn filled(size: usize, part: impl Fn(usize) -> String) -> String {
     let mut out = String::with_capacity(size + 1024);
     for at in 0.. {
@@ -27,7 +27,7 @@ fn filled(size: usize, part: impl Fn(usize) -> String) -> String {
     cut(out, size)
 }
 
-/// The first `size` bytes of a text that has as many, but for a character that does not fit in whole.
+/// The first `size` bytes of a text, without the character that does not fit as a whole.
 fn cut(mut out: String, size: usize) -> String {
     while !out.is_char_boundary(size) {
         out.pop();
@@ -90,7 +90,7 @@ fn needle(size: usize) -> String {
     prose(size.saturating_sub(message.len())) + message
 }
 
-/// Signs and letters without any sense, in lines as a log has them.
+/// Random signs and letters, in lines like those of a log.
 fn noise_in_lines(size: usize) -> String {
     noise(size, 120)
 }
@@ -99,7 +99,7 @@ fn noise_in_one_line(size: usize) -> String {
     noise(size, usize::MAX)
 }
 
-/// Of the kind that the end-to-end tests paste.
+/// Noise like the one that the end-to-end tests paste.
 fn noise(size: usize, line: usize) -> String {
     const SIGNS: &str = "{}[]<>\"\\':,;.&%/\\=?abcXYZ0189 é€";
     let signs: Vec<char> = SIGNS.chars().collect();

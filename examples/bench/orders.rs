@@ -1,20 +1,21 @@
-//! Files of orders of any size, always the same, with what real ones have: customers and variants
-//! that come back, empty values, accents, and every tenth order with something to say about.
+//! Makes order files of any size, with the same bytes every time and with what real files have:
+//! customers and variants that repeat, empty values, accents, and a finding in every tenth order.
 
 use std::fmt::Write;
 
-/// The variants of the store, and its customers for every hundred orders.
+/// How many variants the store has.
 const VARIANTS: usize = 500;
+/// How many lines each order has.
 const LINES: usize = 3;
 
-/// An order as a store knows it, made from its number.
+/// An order of the store, made from its number.
 struct Made {
     id: usize,
     day: usize,
     customer: usize,
-    /// Nothing to ship to.
+    /// Whether the shipping address is missing.
     no_address: bool,
-    /// A half of something.
+    /// Whether a quantity has a half.
     halves: bool,
 }
 
@@ -30,7 +31,7 @@ const CITIES: [(&str, &str, &str); 5] = [
 
 impl Made {
     fn new(at: usize) -> Self {
-        // Spreads neighbours apart, the same way each time.
+        // Gives neighbouring numbers different results, the same ones each time.
         let mixed = at.wrapping_mul(2_654_435_761) >> 7;
         Made {
             id: 100_000 + at,
@@ -229,7 +230,7 @@ pub fn xml(count: usize) -> String {
     out
 }
 
-/// As a table with a row a line.
+/// As a table with one row per line.
 pub fn csv(count: usize) -> String {
     let mut out = String::with_capacity(count * LINES * 420);
     out.push_str("Order ID,Order Number,Order Date,Last Modified,Order Status,Shipping Method,Payment Method,Currency,Order Total,Customer Notes,Customer Code,Bill To Name,Bill To Email,Bill To Phone,Ship To Name,Ship To Company,Ship To Address 1,Ship To Address 2,Ship To City,Ship To State,Ship To Postal Code,Ship To Country,Ship To Phone,SKU,Item Name,Quantity,Unit Price,Weight,Weight Units,Item Options\r\n");

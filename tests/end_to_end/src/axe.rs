@@ -6,15 +6,15 @@ use serde_json::{Value, json};
 
 const AXE: &str = include_str!("../vendor/axe.min.js");
 
-/// Which rules are asked.
+/// Which rules are checked.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Rules {
     All,
-    /// Only whether texts stand out from what is behind them.
+    /// Only whether text contrasts enough with its background.
     Contrast,
 }
 
-/// Fails with one line a finding.
+/// Fails with one line per finding.
 pub fn check(page: &Page, rules: Rules) -> Outcome {
     let session = &page.browser.session;
     if session.script("return typeof window.axe", json!([]))? != json!("object") {
@@ -24,7 +24,7 @@ pub fn check(page: &Page, rules: Rules) -> Outcome {
     let found = session.script_async(
         "const only = given[0] ? { runOnly: ['color-contrast'] } : {};
          const result = await window.axe.run(document, { preload: false, resultTypes: ['violations'], ...only });
-         // The mapping picture shortens long names with “…”; spoken, they are whole.
+         // The mapping picture shortens long names with “…”; screen readers get the whole name.
          const shortened = (v, n) => v.id === 'label-content-name-mismatch'
            && !!document.querySelector(n.target[0])?.closest('.mapping-picture');
          return result.violations.map((v) => ({ rule: v.id, help: v.help,

@@ -14,20 +14,20 @@ const RUNS: usize = 3;
 /// Beyond this many bytes a file takes many seconds.
 const LARGE: u64 = 100_000_000;
 
-/// What was measured of one file; times in milliseconds, sizes in bytes.
+/// The measurements of one file: times in milliseconds, sizes in bytes.
 #[derive(Default)]
 pub struct Row {
     /// `json`, `xml`, `csv`, or `message` for the error decoder.
     pub format: String,
-    /// What it is, in words.
+    /// A description, for people.
     pub name: String,
     pub orders: Option<u64>,
     pub bytes: u64,
     pub native: f64,
-    /// By the hook of the benchmark build.
+    /// Measured with the hook of the benchmark build.
     pub first: Option<f64>,
     pub all: Option<f64>,
-    /// By choosing the file on the screen.
+    /// Measured by choosing the file on the screen.
     pub seen: Option<f64>,
     pub done: Option<f64>,
     pub longest: Option<f64>,
@@ -45,7 +45,7 @@ pub fn bench(arguments: &[String]) -> Outcome {
     for native in rows.as_array().into_iter().flatten() {
         let mut row = native_row(native);
         let file = native["file"].as_str().unwrap_or_default();
-        // A browser of its own for each, so that none begins with another's memory.
+        // A new browser for each file, so that none starts with memory that another has filled.
         if let Err(why) = by_hook(&homes, file, &mut row) {
             eprintln!("{file}: {why}");
         }
@@ -81,12 +81,12 @@ fn opened<'a>(browser: &'a Browser, homes: &'a Homes, screen: &str) -> Outcome<P
                        .some((entry) => /tools-.*wasm$/.test(entry.name) && entry.responseEnd > 0)";
         Ok(page.script(ready, json!([]))? == json!(true))
     })?;
-    // What starts behind it has to be over.
+    // What loads after it has to be finished too.
     std::thread::sleep(std::time::Duration::from_millis(500));
     Ok(page)
 }
 
-/// The hook, the second time of two: at the first the browser still compiles.
+/// Runs the hook twice and takes the second time: during the first the browser still compiles.
 fn by_hook(homes: &Homes, file: &str, row: &mut Row) -> Outcome {
     let browser = Engine::Chromium.start()?;
     let page = opened(&browser, homes, "#/about?lang=en")?;
@@ -119,7 +119,7 @@ fn by_hand_several_times(homes: &Homes, file: &Path, row: &mut Row) {
     }
 }
 
-/// A person's way: the file is chosen, and the screen watched.
+/// Measures as a person would: chooses the file and watches the screen.
 fn by_hand(homes: &Homes, file: &Path, row: &mut Row) -> Outcome {
     let browser = Engine::Chromium.start()?;
     let page = opened(&browser, homes, "#/orders?lang=en")?;
@@ -129,7 +129,7 @@ fn by_hand(homes: &Homes, file: &Path, row: &mut Row) -> Outcome {
     let over = || Ok::<_, String>(page.script("return window.seen.over()", json!([]))? == json!(true));
     while !over()? {
         if std::time::Instant::now() > until {
-            return Err("the screen is not done within a minute".into());
+            return Err("the screen did not finish within a minute".into());
         }
         std::thread::sleep(std::time::Duration::from_millis(200));
     }

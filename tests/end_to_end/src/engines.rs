@@ -26,7 +26,8 @@ pub struct Browser {
     pub engine: Engine,
     /// What driver and browser have printed; the console of Firefox comes this way.
     pub printed: Arc<Mutex<Vec<String>>>,
-    /// Where files go that a page saves. WebKit's browser asks a person, and saves none here.
+    /// The folder of the files that a page saves. WebKit's browser asks a person where to save, so here
+    /// it saves none.
     pub downloads: PathBuf,
     _driver: Driver,
 }
@@ -45,8 +46,8 @@ impl Browser {
         self.session.post("/goog/cdp/execute", &body).map(drop)
     }
 
-    /// Whether the reader prefers a dark page, as Chromium is told; and that nothing shall move, so
-    /// that colours are at once what they will be.
+    /// Tells Chromium whether the reader prefers a dark page, and that nothing should move, so that
+    /// colours change at once.
     pub fn prefer_dark(&self, dark: bool) -> Outcome {
         let scheme = if dark { "dark" } else { "light" };
         let features = json!([
@@ -66,10 +67,10 @@ impl Engine {
         }
     }
 
-    /// Whether a failure is the engine's own. WebKit's compiler for wasm on Linux breaks, once in
-    /// thousands of pages and most of all on a busy machine, whatever the program:
+    /// Whether a failure is the engine's own fault. WebKit's wasm compiler on Linux crashes once in
+    /// thousands of pages, mostly on a busy machine, whatever the program:
     /// <https://github.com/tauri-apps/tauri/issues/7154>, <https://github.com/oven-sh/bun/issues/17146>.
-    /// No other engine ever says so, and no code here could: all of it is safe Rust.
+    /// No other engine ever reports this, and no code here could cause it: all of it is safe Rust.
     pub fn is_own_fault(self, why: &str) -> bool {
         self == Engine::WebKit && why.contains("RuntimeError: Out of bounds memory access")
     }
@@ -96,7 +97,7 @@ impl Engine {
         std::fs::create_dir_all(&downloads).map_err(|why| format!("{}: {why}", downloads.display()))?;
         let session = Session::new(port, &self.capabilities(&downloads))
             .map_err(|why| format!("{} did not start: {why}", self.name()))?;
-        // Far above what a page may take; a wait that is too short only fails on a busy machine.
+        // Far more than a page may take: a shorter limit would only fail on a busy machine.
         let limits = json!({ "script": 240_000, "pageLoad": 60_000, "implicit": 0 });
         session.post("/timeouts", &limits)?;
         Ok(Browser { session, engine: self, printed, downloads, _driver: driver })
@@ -109,7 +110,7 @@ impl Engine {
             Engine::Firefox => command("geckodriver", &[&port]),
             Engine::WebKit => {
                 let mut driver = command("xvfb-run", &["-a", "WebKitWebDriver", &port]);
-                // Its sandbox does not start as root, and refuses unless this says it is known.
+                // Its sandbox does not work as root, and the driver refuses to start without it unless told so.
                 driver.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
                 driver
             }
@@ -136,7 +137,7 @@ impl Engine {
                     "args": ["-headless"],
                     "prefs": {
                         "devtools.console.stdout.content": true,
-                        // Firefox's own business would otherwise show among the page's messages.
+                        // Firefox's own requests would otherwise show among the page's messages.
                         "services.settings.server": "data:,#remote-settings-dummy/v1",
                         "browser.chrome.site_icons": false,
                         // 2: the folder that the next line names.
@@ -173,7 +174,7 @@ struct Driver(Child);
 
 impl Driver {
     fn start(command: &mut Command, printed: &Arc<Mutex<Vec<String>>>) -> Outcome<Self> {
-        // A group of its own, so that ending it reaches the browser and the virtual display as well.
+        // A process group of its own, so that ending it also ends the browser and the virtual display.
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(command, 0);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());

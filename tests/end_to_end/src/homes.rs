@@ -7,7 +7,7 @@ use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-/// A kind of place.
+/// A kind of place where the page can be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Home {
     /// The hosted build at the root of a server.
@@ -19,14 +19,14 @@ pub enum Home {
     /// The hosted build in a plain `iframe` of another site's page.
     Framed,
     /// The single file in an `iframe` with `sandbox="allow-scripts"` of another site's page. The
-    /// hosted build cannot live there: to a frame whose origin is nobody's, its own files are foreign
-    /// (measured: WebKit then stops the script, Chromium the style sheet).
+    /// hosted build cannot live there: such a frame has an opaque origin, so its own files count as foreign
+    /// (measured: WebKit then blocks the script, Chromium the style sheet).
     Sandboxed,
 }
 
-/// Where a visitor uses the page by itself.
+/// The homes where the page is not inside another one.
 pub const ALONE: &[Home] = &[Home::Root, Home::SubPath, Home::File];
-/// Every place.
+/// Every home.
 pub const ALL: &[Home] = &[Home::Root, Home::SubPath, Home::File, Home::Framed, Home::Sandboxed];
 
 const SUB_PATH: &str = "/help/tools/store/";
@@ -140,8 +140,8 @@ pub fn file(root: &Path, reports: &Reports, request: &Request) -> Response {
     let policy = if kind.starts_with("text/html") { policy(&body) } else { None };
     let mut response = Response::ok(kind, body);
     if let Some(policy) = policy {
-        // The page's own policy, and in addition the wish to hear of what it stopped: only a header
-        // can express it.
+        // The page's own policy, and a request to report what it blocked, which only a header can
+        // make.
         response.headers.push(("Content-Security-Policy", format!("{policy}; report-uri /csp-report")));
     }
     response
@@ -180,13 +180,13 @@ fn host_page(page_port: u16, request: &Request) -> Response {
         "/plain" => ("", ""),
         "/two-embeds" => return two_embeds(page_port),
         "/sandboxed" => (SINGLE_FILE, " sandbox=\"allow-scripts\""),
-        // Asked for unbidden; a 404 would stand on the console.
+        // Browsers ask for it by themselves; a 404 would show on the console.
         "/favicon.ico" => {
             return Response::ok("image/svg+xml", b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec());
         }
         _ => return Response::not_found(),
     };
-    // Low enough for any window: WebKit's driver presses buttons only where the window shows them.
+    // Fits in any window: WebKit's driver presses only buttons that the window shows.
     let html = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Help center</title>
          <script>

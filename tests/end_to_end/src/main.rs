@@ -17,7 +17,7 @@ mod webdriver;
 
 use std::process::ExitCode;
 
-/// What a step gives, or one line saying what was expected and what was there.
+/// The result of a step, or one line that says what was expected and what was found.
 pub type Outcome<T = ()> = Result<T, String>;
 
 fn main() -> ExitCode {

@@ -10,7 +10,7 @@ use crate::slices::{SLICES, Slice};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-/// What came of one slice in one home and engine.
+/// The result of one slice in one home and engine.
 #[derive(Clone)]
 enum Cell {
     Passed,
@@ -21,25 +21,26 @@ enum Cell {
     NotMeant(&'static str),
 }
 
-/// A slice that takes longer is named, in seconds: on a quiet machine nearly all take less.
+/// In seconds: a slice that takes longer is named. On a quiet machine nearly all take less.
 const LONG: f32 = 15.0;
 
 /// One row of results for an engine: home by home, slice by slice.
 type Column = Vec<(Home, Vec<Cell>)>;
 
-/// What a run is of.
+/// What to run.
 struct Asked<'a> {
     folder: &'a Path,
     engines: Vec<Engine>,
     homes: Vec<Home>,
     slices: Vec<&'static Slice>,
-    /// So often, or until it fails: what goes wrong once in a hundred times shows only so.
+    /// How many times to run each slice, stopping at a failure: this finds what goes wrong once in a
+    /// hundred times.
     times: usize,
 }
 
 impl<'a> Asked<'a> {
-    /// Names of engines and homes, numbers such as `20x`, and parts of the names of slices; of what
-    /// is not named, all.
+    /// Reads names of engines and homes, a number such as `20x`, and parts of the names of slices. Where
+    /// none is named, all are meant.
     fn read(folder: &'a Path, words: &[String]) -> Self {
         let named = |name: &str| words.iter().any(|word| word.eq_ignore_ascii_case(name));
         let times = |word: &String| word.strip_suffix('x').and_then(|number| number.parse().ok());
@@ -64,7 +65,7 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Those for which it holds, or all of them.
+/// Those for which it holds, or all if it holds for none.
 fn those<T: Copy>(all: &[T], holds: impl Fn(T) -> bool) -> Vec<T> {
     let some: Vec<T> = all.iter().copied().filter(|each| holds(*each)).collect();
     if some.is_empty() { all.to_vec() } else { some }
@@ -89,8 +90,8 @@ fn column(engine: Engine, asked: &Asked) -> Column {
     asked.homes.iter().map(|&home| (home, row(engine, asked, home))).collect()
 }
 
-/// The slices of one home, with servers of its own: one's storage, crashes and reports never reach
-/// the next. Says when it is through, since a whole run takes minutes.
+/// Runs the slices of one home with servers of its own, so that its storage, crashes and reports never
+/// reach the next home. Says when it is finished, since a whole run takes minutes.
 fn row(engine: Engine, asked: &Asked, home: Home) -> Vec<Cell> {
     let slices = &asked.slices;
     let meant = |slice: &Slice| slice.homes.contains(&home) && slice.engines.contains(&engine);
@@ -120,7 +121,7 @@ fn row(engine: Engine, asked: &Asked, home: Home) -> Vec<Cell> {
     cells
 }
 
-/// Servers, and the browser that visits them: a new one after one that no longer answered.
+/// The servers, and the browser that visits them: a new browser after one that stopped answering.
 struct Stage {
     engine: Engine,
     homes: Homes,
@@ -128,11 +129,11 @@ struct Stage {
 }
 
 impl Stage {
-    /// Once more, with a new browser, where the engine itself broke; and says so.
+    /// Runs the slice again in a new browser where the engine itself crashed, and says so.
     fn cell(&mut self, home: Home, slice: &Slice) -> Cell {
         match self.try_cell(home, slice) {
             Cell::Failed(why) if self.engine.is_own_fault(&why) => {
-                println!("  {} broke and is started again: {why}", self.engine.name());
+                println!("  {} crashed and is started again: {why}", self.engine.name());
                 self.browser = None;
                 self.try_cell(home, slice)
             }
@@ -141,7 +142,7 @@ impl Stage {
     }
 
     fn try_cell(&mut self, home: Home, slice: &Slice) -> Cell {
-        // One that hung ends here, before the next one starts: it takes all the time there is.
+        // End a hanging browser before the next one starts: it would use all of the processor.
         let kept = self.browser.take().filter(|browser| !browser.session.is_lost());
         let browser = match kept.map_or_else(|| self.engine.start(), Ok) {
             Ok(browser) => browser,
@@ -168,11 +169,11 @@ fn cell(browser: &Browser, home: Home, homes: &Homes, slice: &Slice) -> Cell {
             }
             return Cell::Passed;
         }
-        (Ok(()), false) => format!("went well, but: {}", complaints.join(" | ")),
+        (Ok(()), false) => format!("passed, but: {}", complaints.join(" | ")),
         (Err(why), true) => why,
         (Err(why), false) => format!("{why} | {}", complaints.join(" | ")),
     };
-    // Told again at the end; who watches a run need not wait for it.
+    // Printed again at the end; this is for whoever watches the run.
     println!("  {what}: failed after {seconds:.0} s: {why}");
     Cell::Failed(format!("{why}\n      {}", picture(browser, home, slice)))
 }

@@ -1,4 +1,4 @@
-//! The page in a browser: opening it, what a person does and sees there, what goes wrong behind.
+//! The page in a browser: opens it, acts on it, reads it, and collects its errors.
 
 mod acts;
 mod sees;
@@ -21,7 +21,7 @@ pub struct Page<'a> {
     pub home: Home,
     homes: &'a Homes,
     watch: Watch,
-    /// Parts of complaints that a test provokes on purpose.
+    /// Parts of error messages that a test provokes on purpose.
     provoked: RefCell<Vec<String>>,
 }
 
@@ -48,7 +48,7 @@ impl<'a> Page<'a> {
             session.enter_frame(&frame)?;
         }
         self.watch.listen(self.browser);
-        // Asked in one go, so that no half of the answer is of an earlier moment.
+        // In one script, so that both halves of the answer are from the same moment.
         let started =
             "return !document.querySelector('.loading') && !!document.querySelector('main.screen h1')";
         self.wait_until("the program has started", || Ok(self.script(started, json!([]))? == json!(true)))
@@ -64,8 +64,7 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    /// Scrolls to a frame of the page that is open, and goes into it. Out of sight, browsers let it
-    /// rest.
+    /// Scrolls to a frame of the open page and enters it. Browsers suspend a frame that is out of sight.
     pub fn enter(&self, frame: &str) -> Outcome {
         self.browser.session.leave_frames()?;
         let frame = self.one(frame)?;
@@ -83,7 +82,7 @@ impl<'a> Page<'a> {
         self.script("location.hash = arguments[0]", json!([route])).map(drop)
     }
 
-    /// Gives the frame that the page lives in another size, and goes back into it.
+    /// Resizes the frame that the page is in, and enters it again.
     pub fn resize_frame(&self, width: u32, height: u32) -> Outcome {
         let session = &self.browser.session;
         session.leave_frames()?;
@@ -105,13 +104,13 @@ impl<'a> Page<'a> {
         Ok(texts(&told?))
     }
 
-    /// Forgets what the page has kept in the browser.
+    /// Deletes what the page has stored in the browser.
     pub fn forget(&self) -> Outcome {
-        // A sandboxed frame has no storage, and saying so is right.
+        // A sandboxed frame has no storage: an exception is right there.
         self.script("try { localStorage.clear(); sessionStorage.clear() } catch {}", json!([])).map(drop)
     }
 
-    /// What the page's server was asked for so far, by this browser.
+    /// Every request that this browser has sent to the page's server so far.
     pub fn requests(&self) -> Vec<String> {
         self.homes.requests()
     }
@@ -129,8 +128,8 @@ impl<'a> Page<'a> {
         self.wait_for(what, || Ok(holds()?.then_some(())))
     }
 
-    /// Waits until what is looked at is as expected: the page draws in stretches, so a value may come a
-    /// moment after the one that was waited for.
+    /// Waits until a value is as expected: the page draws in stages, so it may appear a moment after
+    /// whatever was waited for before.
     pub fn settles<T: PartialEq + std::fmt::Debug>(
         &self,
         what: &str,
@@ -150,7 +149,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// As `wait_until`, for what a browser needs a minute for, on a machine that does something else beside.
+    /// Like `wait_until`, for what may take a browser a minute on a busy machine.
     pub fn wait_long_until(&self, what: &str, mut holds: impl FnMut() -> Outcome<bool>) -> Outcome {
         wait(8 * PATIENCE, what, &self.browser.session, || Ok(holds()?.then_some(())))
     }
@@ -162,7 +161,7 @@ impl<'a> Page<'a> {
         found
     }
 
-    /// From now on, complaints that contain this do not count: the test causes them itself.
+    /// Ignores error messages that contain this from now on: the test causes them itself.
     pub fn provoke(&self, part: &str) {
         self.provoked.borrow_mut().push(part.to_owned());
     }
@@ -183,7 +182,7 @@ fn wait<T>(
         }
         if start.elapsed() > patience || session.is_lost() {
             let why = answer.err().map(|why| format!(" ({why})")).unwrap_or_default();
-            return Err(format!("waited {} s in vain: {what}{why}", start.elapsed().as_secs()));
+            return Err(format!("waited {} s for: {what}{why}", start.elapsed().as_secs()));
         }
         std::thread::sleep(Duration::from_millis(50));
     }

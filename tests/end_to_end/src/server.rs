@@ -1,11 +1,11 @@
-//! A web server for the tests, so small that it has no surprises: one request a connection.
+//! A small web server for the tests: one request per connection.
 
 use crate::Outcome;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::Arc;
 
-/// What a browser asked.
+/// A request of a browser.
 pub struct Request {
     pub method: String,
     /// Without the query.
@@ -15,11 +15,11 @@ pub struct Request {
     pub body: Vec<u8>,
 }
 
-/// What it gets.
+/// The response to it.
 pub struct Response {
     pub status: u16,
     pub kind: &'static str,
-    /// Further headers.
+    /// More headers.
     pub headers: Vec<(&'static str, String)>,
     pub body: Vec<u8>,
 }
@@ -34,7 +34,7 @@ impl Response {
     }
 }
 
-/// Answers on a free port of 127.0.0.1 until the process ends; gives the port.
+/// Serves on a free port of 127.0.0.1 until the process ends, and returns the port.
 pub fn serve(answer: impl Fn(&Request) -> Response + Send + Sync + 'static) -> Outcome<u16> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|why| why.to_string())?;
     let port = listener.local_addr().map_err(|why| why.to_string())?.port();

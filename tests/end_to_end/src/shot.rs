@@ -1,4 +1,4 @@
-//! Pictures of the page, for looking at it.
+//! Takes pictures of the page.
 
 use crate::Outcome;
 use crate::engines::Engine;
@@ -8,7 +8,7 @@ use crate::page::Page;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
-/// Where pictures go that were given no name.
+/// The folder for pictures that were given no file name.
 pub fn pictures() -> PathBuf {
     let own = std::env::current_exe().ok();
     let target = own.as_deref().and_then(Path::parent).and_then(Path::parent).map(Path::to_path_buf);

@@ -1,4 +1,4 @@
-//! What is tested. A new slice is a function in a module below and a row in `SLICES`.
+//! The list of tests, called slices. A new slice is a function in a module below and a row in `SLICES`.
 
 mod accessible;
 mod bad_input;
@@ -64,7 +64,7 @@ const EVERY: &[Engine] = &ENGINES;
 /// One home of each of the two builds.
 const ROOT_AND_FILE: &[Home] = &[Home::Root, Home::File];
 
-/// A sandboxed frame has none.
+/// Every home but the sandboxed frame, which has no storage.
 const EVERYWHERE_WITH_STORAGE: &[Home] = &[Home::Root, Home::SubPath, Home::File, Home::Framed];
 
 const fn slice(
@@ -199,7 +199,8 @@ fn fill_every_tool(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// What the clipboard holds, once the page says that it has copied: pasted into the decoder's field.
+/// Waits until the page says that it has copied, and reads the clipboard by pasting it into the
+/// decoder's field.
 fn copied(page: &Page) -> Outcome<String> {
     let words = crate::labels::Labels::of("en")?;
     let copied = words.text("copied")?;

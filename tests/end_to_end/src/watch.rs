@@ -1,18 +1,17 @@
-//! Nothing may go wrong behind a test's back: errors on the console and violations of the policy
-//! fail it, whatever it was looking for.
+//! Fails a test when the console shows an error or the policy was violated, whatever the test checks.
 
 use crate::engines::{Browser, Engine};
 use crate::homes::Reports;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// Collects from the moment it is made.
+/// Collects errors from the moment it is made.
 pub struct Watch {
     printed_before: usize,
     reports_before: usize,
 }
 
-/// Put into the page as soon as it is loaded; what happened before that, the console tells.
+/// Runs in the page as soon as it is loaded; earlier errors are on the console.
 const LISTEN: &str = "
     if (window.complaints) return;
     window.complaints = [];
@@ -61,11 +60,11 @@ impl Watch {
 }
 
 /// Whether a line that driver or browser printed is an error of the page. Firefox prints its console;
-/// WebKit's browser prints none when it is driven, so there only the page itself and the policy
-/// reports tell. Chromium has a log.
+/// WebKit's browser prints none when it is driven, so there only the page's own errors and the policy
+/// reports count. Chromium has a log.
 fn is_complaint(engine: Engine, line: &str) -> bool {
     let of_a_page = line.contains("http://") || line.contains("file://");
-    // Firefox's own business, such as looking for news of its certificates.
+    // Firefox's own requests, such as those for news of its certificates.
     let of_firefox = line.contains("resource://") || line.starts_with("console.error: RSLoader");
     engine == Engine::Firefox
         && !of_firefox

@@ -1,5 +1,8 @@
 //! The part of the WebDriver protocol that is needed here: JSON over HTTP to a driver on this
 //! machine. <https://www.w3.org/TR/webdriver2/>
+//!
+//! The client crates (`thirtyfour`, `fantoccini`) need an async runtime, and TLS for servers elsewhere;
+//! a dozen commands to a local driver need neither.
 
 use crate::Outcome;
 use serde_json::{Value, json};
@@ -9,7 +12,7 @@ use std::time::{Duration, Instant};
 /// The name under which the protocol sends an element, fixed by the standard.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// Keys that are no characters, as the protocol writes them.
+/// Keys that are not characters, as the protocol writes them.
 pub mod key {
     pub const BACKSPACE: char = '\u{e003}';
     pub const TAB: char = '\u{e004}';
@@ -35,7 +38,7 @@ pub struct Session {
 pub struct Element(String);
 
 impl Session {
-    /// Asks the driver on this port for a browser, waiting for the driver to be ready.
+    /// Waits for the driver on this port to be ready, and asks it for a browser.
     pub fn new(port: u16, capabilities: &Value) -> Outcome<Self> {
         let agent: ureq::Agent = ureq::Agent::config_builder()
             .http_status_as_error(false)
@@ -58,8 +61,8 @@ impl Session {
         Ok(session)
     }
 
-    /// Whether the browser hung or ended. Nothing can be asked of it any more; waiting for each
-    /// further answer would take minutes.
+    /// Whether the browser hangs or has ended. It is not asked again, because waiting for each answer
+    /// would take minutes.
     pub fn is_lost(&self) -> bool {
         self.lost.get()
     }
@@ -69,7 +72,7 @@ impl Session {
         self.post("/url", &json!({ "url": address })).map(drop)
     }
 
-    /// Runs the body of a function in the page; `arguments[0]` and so on are what is given here.
+    /// Runs the body of a function in the page, where the values are `arguments[0]` and so on.
     pub fn script(&self, body: &str, arguments: Value) -> Outcome<Value> {
         self.post("/execute/sync", &json!({ "script": body, "args": arguments }))
     }
@@ -97,12 +100,12 @@ impl Session {
         self.post(&format!("/element/{}/click", element.0), &json!({})).map(drop)
     }
 
-    /// Real key presses, after the element has been focused.
+    /// Focuses an element and types with real key presses.
     pub fn keys(&self, element: &Element, text: &str) -> Outcome {
         self.post(&format!("/element/{}/value", element.0), &json!({ "text": text })).map(drop)
     }
 
-    /// Presses keys one after the other, wherever the focus is; `held` stays down meanwhile.
+    /// Presses keys one after the other where the focus is, while `held` stays down.
     pub fn press(&self, held: Option<char>, keys: &[char]) -> Outcome {
         let down = |key: &char| json!({ "type": "keyDown", "value": key.to_string() });
         let up = |key: &char| json!({ "type": "keyUp", "value": key.to_string() });
@@ -129,7 +132,7 @@ impl Session {
         base64::engine::general_purpose::STANDARD.decode(text).map_err(|why| why.to_string())
     }
 
-    /// A command that only one driver knows.
+    /// Sends a command; for those that have no function of their own here.
     pub fn post(&self, path: &str, body: &Value) -> Outcome<Value> {
         self.call("POST", path, Some(body))
     }
@@ -174,7 +177,7 @@ impl Drop for Session {
 }
 
 impl Element {
-    /// From a value that a script gave back.
+    /// Reads an element that a script returned.
     pub fn read(value: &Value) -> Option<Self> {
         Some(Element(value[ELEMENT].as_str()?.to_owned()))
     }

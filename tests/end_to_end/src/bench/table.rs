@@ -1,4 +1,4 @@
-//! The table of what was measured, and what is missed.
+//! The table of measurements, and the targets that were missed.
 
 use super::Row;
 
@@ -6,12 +6,12 @@ use super::Row;
 const FIRST: f64 = 300.0;
 const ALL: f64 = 1000.0;
 const LONGEST: f64 = 50.0;
-/// The file that these are meant for.
+/// The file that these targets are for.
 const ORDERS: u64 = 10_000;
-/// A text of 20 KB is decoded within a frame, one of 1 MB within this.
+/// The target for decoding 1 MB of text; 20 KB have to be decoded within a frame.
 const FRAME: f64 = 16.0;
 const MESSAGE: f64 = 200.0;
-/// How much more an order may cost in the largest file than in the smallest.
+/// How many times longer an order may take in the largest file than in the smallest.
 const GROWTH: f64 = 4.0 / 3.0;
 const MARK: &str = "!";
 
@@ -68,7 +68,7 @@ pub fn print(rows: &[Row]) {
     }
 }
 
-/// The browser tells of no task that is shorter.
+/// The browser reports no task that is shorter.
 fn task(row: &Row) -> String {
     match row.longest {
         Some(longest) if longest < LONGEST => format!("<{LONGEST}"),

@@ -1,4 +1,4 @@
-//! What the matrix shows: a mark for every slice, home and engine, and the reasons below.
+//! Prints a mark for every slice, home and engine, with the reasons below.
 
 use super::{Cell, Column};
 use crate::Outcome;
@@ -7,7 +7,7 @@ use crate::homes::ALL;
 use crate::slices::Slice;
 use std::time::Instant;
 
-/// Every slice with a mark in every cell; a cell that did not run has the number of its reason.
+/// Prints a row per slice; a cell that did not run has the number of its reason.
 pub fn show(columns: &[(Engine, Column)], slices: &[&Slice]) {
     let mut reasons: Vec<String> = Vec::new();
     let width = slices.iter().map(|s| s.name.chars().count()).max().unwrap_or(0);
@@ -47,7 +47,7 @@ fn number_of(why: &str, reasons: &mut Vec<String>) -> usize {
     })
 }
 
-/// The parts of the page, as the names of slices begin with them.
+/// How the names of slices begin, and the part of the page that each beginning stands for.
 const TOOLS: [(&str, &str); 4] = [
     ("URL:", "Store URL"),
     ("error:", "Error decoder"),
@@ -55,7 +55,7 @@ const TOOLS: [(&str, &str); 4] = [
     ("", "The page as a whole"),
 ];
 
-/// Home, engine and tool in one table: how many slices passed there.
+/// Prints how many slices passed, by home, engine and tool.
 fn tools(columns: &[(Engine, Column)], slices: &[&Slice], reasons: &mut Vec<String>) {
     print!("\n  {:<30}", "tool");
     for home in ALL {
@@ -98,11 +98,11 @@ fn together(cells: &[&Cell], reasons: &mut Vec<String>) -> String {
         (_, 1.., _) => format!("FAILED {failed}"),
         (1.., 0, _) => format!("ok {passed}"),
         (0, 0, Some(why)) => format!("· {}", number_of(why, reasons)),
-        (0, 0, None) => format!("· {}", number_of("no slice of it was asked for", reasons)),
+        (0, 0, None) => format!("· {}", number_of("none of its slices was asked for", reasons)),
     }
 }
 
-/// Counts, with every failure in full.
+/// Prints the counts, and every failure in full.
 pub fn sum_up(columns: &[(Engine, Column)], slices: &[&Slice], began: Instant) -> Outcome {
     let (mut passed, mut failed, mut left_out) = (0, Vec::new(), Vec::new());
     for (engine, column) in columns {

@@ -8,7 +8,7 @@ use serde_json::json;
 use std::time::Duration;
 
 impl Page<'_> {
-    /// Presses real keys in a field: for short texts.
+    /// Types into a field with real key presses: for short texts.
     pub fn type_into(&self, selector: &str, text: &str) -> Outcome {
         self.browser.session.keys(&self.one(selector)?, text)
     }
@@ -40,12 +40,12 @@ impl Page<'_> {
                 .map_err(|why| format!("{}: {why}", path.display()))?;
             paths.push(path.to_string_lossy().into_owned());
         }
-        // So a driver takes several files.
+        // Drivers take several files as lines.
         self.type_into("#file", &paths.join("\n"))
     }
 
-    /// Presses the link that saves this file, and gives what was saved. WebKit's browser saves none:
-    /// there it is only looked at.
+    /// Presses the link that saves this file, and returns what was saved. WebKit's browser saves none, so
+    /// there the link is only read.
     pub fn save(&self, name: &str) -> Outcome<Option<Vec<u8>>> {
         let link = self.one(&format!("a[download='{name}'][href^='blob:']"))?;
         if self.browser.engine == Engine::WebKit {
@@ -54,14 +54,14 @@ impl Page<'_> {
         let path = self.browser.downloads.join(name);
         let _ = std::fs::remove_file(&path);
         self.browser.session.click(&link)?;
-        // A browser makes the file first, and fills it when it is done.
+        // A browser creates an empty file first.
         let saved = self.wait_for(&format!("the saved file {name}"), || {
             Ok(std::fs::read(&path).ok().filter(|content| !content.is_empty()))
         })?;
         Ok(Some(saved))
     }
 
-    /// Replaces what is in a field by real keys: all of it is selected, then the text is typed.
+    /// Replaces the contents of a field with real key presses: selects all, then types the text.
     pub fn retype(&self, selector: &str, text: &str) -> Outcome {
         let field = self.one(selector)?;
         self.script("arguments[0].focus()", json!([field.value()]))?;
@@ -159,8 +159,7 @@ impl Page<'_> {
         })?
     }
 
-    /// Waits until an element stays where it is: a page that is just scrolling slips away under the
-    /// mouse.
+    /// Waits until an element stops moving: while the page scrolls, a click may miss it.
     fn wait_for_rest(&self, element: &Element) -> Outcome {
         let rest = "const place = () => JSON.stringify(given[0].getBoundingClientRect());
              let before;
@@ -168,7 +167,7 @@ impl Page<'_> {
         self.browser.session.script_async(rest, json!([element.value()])).map(drop)
     }
 
-    /// Goes to a screen by the link with its name, and waits until it is there.
+    /// Follows the link to a screen and waits until the screen is shown.
     pub fn visit(&self, name: &str) -> Outcome {
         self.click(name)?;
         self.wait_until(name, || {
@@ -176,8 +175,8 @@ impl Page<'_> {
         })
     }
 
-    /// WebKit's driver sometimes presses beside an element, above all inside a frame, and says nothing:
-    /// there it is looked whether the element was reached.
+    /// Clicks an element. WebKit's driver sometimes clicks beside it, mostly inside a frame, and reports
+    /// no error, so there a listener tells whether the click arrived.
     fn press_button(&self, target: &Element) -> Outcome {
         let session = &self.browser.session;
         if self.browser.engine != Engine::WebKit {
@@ -189,7 +188,7 @@ impl Page<'_> {
             self.script(listen, json!([target.value()]))?;
             session.click(target)?;
             for _ in 0..20 {
-                // In another document, after a link to it, there is no such note; on the way there the
+                // The mark is gone once a link has opened another document; while that loads, the
                 // driver gives no answer.
                 if self.script("return window.reached !== false", json!([])).is_ok_and(|it| it == json!(true))
                 {
@@ -198,7 +197,7 @@ impl Page<'_> {
                 std::thread::sleep(Duration::from_millis(50));
             }
         }
-        Err("three clicks have not reached the element".into())
+        Err("three clicks did not reach the element".into())
     }
 
     /// The visible control with this accessible name.

@@ -15,9 +15,8 @@ impl Page<'_> {
         Ok(found.as_str().unwrap_or_default().to_owned())
     }
 
-    /// Waits until the page stands still, as a person does before reading it: what was waited for may
-    /// come before the rest of what belongs to it. Counted in turns of the page, so that a slow machine
-    /// has the time it needs.
+    /// Waits until the page stops changing, as a person does before reading it. Counted in turns of the
+    /// page's event loop, so that a slow machine has the time it needs.
     pub fn rest(&self) -> Outcome {
         let script = "let changes = 0, quiet = 0;
              const watch = new MutationObserver(() => { changes += 1 });
@@ -54,7 +53,7 @@ impl Page<'_> {
         Ok(self.browser.session.find(selector)?.len())
     }
 
-    /// The text of the first element, as it is in the document.
+    /// The text of the first element that a selector finds, as it is in the document.
     pub fn text(&self, selector: &str) -> Outcome<String> {
         Ok(self.read(selector, "textContent")?.trim().to_owned())
     }
@@ -64,7 +63,7 @@ impl Page<'_> {
         self.read(selector, "value")
     }
 
-    /// Found and read at once: between two commands the page may have replaced the element.
+    /// Finds and reads an element in one command: between two the page may replace it.
     fn read(&self, selector: &str, property: &str) -> Outcome<String> {
         self.wait_for(&format!("an element {selector}"), || {
             let found = self.script(

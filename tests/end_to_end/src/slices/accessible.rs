@@ -16,7 +16,7 @@ pub fn passes_axe(page: &Page) -> Outcome {
             let route = format!("{screen}?lang={language}");
             page.go(&route)?;
             page.wait_until("the language", || Ok(page.attributes("html", "lang")? == [*language]))?;
-            // What is folded away is part of the page too.
+            // Folded parts belong to the page too.
             page.script(
                 "document.querySelectorAll('details').forEach((d) => { d.open = true })",
                 serde_json::json!([]),

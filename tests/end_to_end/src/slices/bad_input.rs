@@ -80,7 +80,7 @@ pub fn noise_is_survived(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// Made within the page: through the driver it would take longer than reading it.
+/// Makes the text within the page: sending it through the driver would take longer than reading it.
 fn noise(page: &Page, line: usize) -> Outcome {
     page.script(
         "const letters = '{}[]<>\"\\':,;.&%/\\\\=?abcXYZ0189 \\u00e9\\u20ac';
@@ -118,13 +118,13 @@ const REFUSE: &str = "for (const name of ['createElement', 'createElementNS']) {
        };
      }";
 
-/// A real crash: the program is told, and shows the banner itself.
+/// A real crash, which the program notices: it shows the banner itself.
 pub fn crash_keeps_the_text(page: &Page) -> Outcome {
     survives(page, REFUSE)
 }
 
-/// As when no memory is left: what the program says at its end is not shown, and there is only the
-/// error of the engine that reaches the window.
+/// An end as if no memory were left: the program itself can show nothing more, and only the engine's
+/// error reaches the window.
 pub fn end_by_the_engine_keeps_the_text(page: &Page) -> Outcome {
     let once = "const prepend = Element.prototype.prepend;
          Element.prototype.prepend = () => {
@@ -134,7 +134,7 @@ pub fn end_by_the_engine_keeps_the_text(page: &Page) -> Outcome {
     survives(page, &format!("{REFUSE} {once}"))
 }
 
-/// The program ends while it reads a text, the way that the script prepares.
+/// Lets the program end while it reads a text, in the way that the script prepares.
 fn survives(page: &Page, script: &str) -> Outcome {
     const TEXT: &str = "HTTP 422 {\"base\":[\"Cannot create fulfilment on an order in the void state\"]}";
     let words = Labels::of("en")?;

@@ -7,7 +7,7 @@ use crate::page::{Page, expect};
 use crate::webdriver::key;
 use serde_json::json;
 
-/// From a broken URL to what is done in ShipStation, without a mouse.
+/// From a broken URL to the steps in ShipStation, without a mouse.
 pub fn keyboard_alone_goes_the_whole_way(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/url?lang=en")?;
@@ -35,7 +35,7 @@ pub fn keyboard_alone_goes_the_whole_way(page: &Page) -> Outcome {
     page.wait_until(&done.clone(), || Ok(page.texts("#guide [role=status]")?.contains(&done)))
 }
 
-/// What ShipStation will send on a day, as a command, without any secret.
+/// The request that ShipStation will send on a given day, as a command without any secret.
 pub fn requests_are_shown_for_a_day(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/url?lang=en")?;
@@ -70,7 +70,7 @@ pub fn requests_are_shown_for_a_day(page: &Page) -> Outcome {
     })
 }
 
-/// The checklist counts, survives another screen, and hands out the status lists.
+/// The checklist counts, is kept while another screen is shown, and offers the status lists.
 pub fn guide_is_ticked_and_statuses_are_copied(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/url?lang=en")?;

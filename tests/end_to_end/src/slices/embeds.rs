@@ -7,8 +7,8 @@ use crate::page::{Page, expect, expect_equal};
 use serde_json::{Value, json};
 use std::time::Duration;
 
-/// Two embeds of one host, one of them sandboxed: each as high as its own content, in its own
-/// language, dark as the host; and nothing but heights crosses.
+/// Two embeds in one host page, one of them sandboxed: each is as high as its content, in its own
+/// language and dark like the host, and nothing but heights is sent between them.
 pub fn two_embeds_live_side_by_side(page: &Page) -> Outcome {
     page.open_address(&page.homes().host("two-embeds"))?;
     for (frame, language, title) in [("#one", "fr", "decode-title"), ("#two", "de", "url-title")] {
@@ -19,10 +19,10 @@ pub fn two_embeds_live_side_by_side(page: &Page) -> Outcome {
         })?;
         page.settles("lang", || page.attributes("html", "lang"), vec![language.to_owned()])?;
         page.settles("headers and footers", || page.count("header, footer"), 0)?;
-        // WebKitGTK does not tell a frame the scheme of its host; there the reader's own choice counts.
+        // WebKitGTK does not tell a frame the colour scheme of its host; there the reader's own setting counts.
         let dark = page.script("return matchMedia('(prefers-color-scheme: dark)').matches", json!([]))?;
         if page.browser.engine != Engine::WebKit {
-            expect_equal(&format!("{frame} is dark, as the host"), dark, json!(true))?;
+            expect_equal(&format!("{frame} is dark, like the host"), dark, json!(true))?;
         }
         fits(page, frame)?;
     }
@@ -37,7 +37,7 @@ pub fn two_embeds_live_side_by_side(page: &Page) -> Outcome {
     only_heights_cross(page)
 }
 
-/// The frame is as high as what is in it: nothing scrolls, and no emptiness is left.
+/// The frame is as high as its content: nothing scrolls, and no empty space is left.
 fn fits(page: &Page, frame: &str) -> Outcome {
     let mut last = Value::Null;
     let came = page.wait_until(&format!("the height of {frame} fits"), || {
@@ -62,7 +62,7 @@ fn heights(page: &Page) -> Outcome<Vec<u64>> {
     Ok(found.as_array().into_iter().flatten().filter_map(Value::as_u64).collect())
 }
 
-/// The same, once what is drawn in stretches is drawn.
+/// The same, once everything that is drawn in stages is there.
 fn heights_at_rest(page: &Page) -> Outcome<Vec<u64>> {
     let mut last = Vec::new();
     page.wait_for("heights that stay", || {
@@ -74,10 +74,10 @@ fn heights_at_rest(page: &Page) -> Outcome<Vec<u64>> {
     })
 }
 
-/// Both sides look at who speaks and what is said.
+/// Both sides check the sender and the form of a message.
 fn only_heights_cross(page: &Page) -> Outcome {
     let before = heights_at_rest(page)?;
-    // Asked for something else, the page is silent; told by somebody else, the host does not listen.
+    // The page does not answer other questions, and the host ignores other senders.
     page.script(
         "const frame = document.getElementById('one');
          for (const ask of [{ storeHelper: 1, ask: 'text' }, { storeHelper: 2, ask: 'height' }, 'height', null])
@@ -122,7 +122,7 @@ pub fn snippet_is_built(page: &Page) -> Outcome {
     )?;
     let unchosen = ["decode-title", "embed-language-of-browser", "embed-profile-detected"];
     for (at, name) in unchosen.into_iter().enumerate() {
-        expect_equal("what is chosen at first", shown[at].clone(), json!(words.text(name)?))?;
+        expect_equal("the choice at the start", shown[at].clone(), json!(words.text(name)?))?;
     }
     page.choose(words.text("embed-what")?, words.text("order-already-fulfilled.title")?)?;
     page.choose(words.text("embed-language")?, "Français")?;

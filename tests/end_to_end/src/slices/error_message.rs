@@ -48,7 +48,7 @@ pub fn article_message_is_explained(page: &Page) -> Outcome {
         })?;
     }
     let main = page.text("main")?;
-    expect(main.contains(words.text("story-nothing-left")?), "one story ties the two together")
+    expect(main.contains(words.text("story-nothing-left")?), "one scenario explains the two together")
 }
 
 pub fn sample_is_the_article_message(page: &Page) -> Outcome {
@@ -71,7 +71,7 @@ pub fn places_and_findings_lead_to_each_other(page: &Page) -> Outcome {
         page.press(key::ENTER)?;
         page.wait_for_focus(&format!("finding-{number}"))?;
         page.settles("the finding", || page.attributes(":focus", "data-code"), vec![(*code).to_owned()])?;
-        // The place stands within the finding, right after its title.
+        // The link to the place comes right after the title of the finding.
         page.press(key::TAB)?;
         page.wait_until("the next stop is the place", || Ok(page.focused()?.starts_with("Line 1, column ")))?;
         page.press(key::ENTER)?;
@@ -91,9 +91,12 @@ pub fn rest_is_marked(page: &Page) -> Outcome {
         expect(marks.iter().any(|mark| mark == part), &format!("“{part}” is marked; marked are {marks:?}"))?;
     }
     let said = page.text("main")?;
-    expect(said.contains("2 parts of the text were not understood"), "the page counts what it left")?;
+    expect(
+        said.contains("2 parts of the text were not understood"),
+        "the page counts what it did not understand",
+    )?;
 
-    // Of a log the first places are marked, and those that are not are counted.
+    // In a log only the first places are marked, and the others are counted.
     let log: String = (1..=150).map(|n| format!("Guten Tag {n}: {{\"base\":[\"{FULFILLED}\"]}}\n")).collect();
     page.paste("#input", &log)?;
     page.wait_until("the log is read", || {
@@ -113,7 +116,7 @@ pub fn rest_is_marked(page: &Page) -> Outcome {
     )
 }
 
-/// What a story tells is not told again: the findings show their titles, the rest on demand.
+/// What the scenario explains is not repeated: the findings show their titles, and the rest on demand.
 pub fn details_are_shown_on_demand(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/decode?lang=en")?;
@@ -140,7 +143,7 @@ pub fn details_are_shown_on_demand(page: &Page) -> Outcome {
     expect(said.contains(words.text("line-unknown")?), &format!("the line cannot be known: {said}"))
 }
 
-/// How the text was read, and the marks in plain sentences.
+/// The page says how the text was read, and describes the marks in sentences.
 pub fn reading_is_told(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     let escaped = ARTICLE.replace('"', "&amp;quot;").replace('\'', "&amp;#39;");
@@ -177,7 +180,7 @@ pub fn typing_is_enough(page: &Page) -> Outcome {
     page.settles("the field", || page.value("#input"), message.to_owned())
 }
 
-/// For support and as a text.
+/// The findings are copied for support and as text.
 pub fn report_is_passed_on(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     let secret = "Zaphod";
@@ -210,7 +213,7 @@ pub fn report_is_saved(page: &Page) -> Outcome {
     page.click(words.text("decode-download")?)?;
     let file = "store-helper-report.json";
     let link = format!("a[download='{file}'][href^='blob:']");
-    page.wait_until("the file lies in this page", || Ok(page.count(&link)? == 1))?;
+    page.wait_until("the link leads to a file made in this page", || Ok(page.count(&link)? == 1))?;
     let Some(saved) = page.save(file)? else { return Ok(()) };
     let saved: serde_json::Value = serde_json::from_slice(&saved).map_err(|why| why.to_string())?;
     let findings = saved["findings"].as_array().ok_or("the report has no findings")?;
@@ -220,7 +223,7 @@ pub fn report_is_saved(page: &Page) -> Outcome {
     expect_equal("the story", saved["stories"][0]["story"].as_str(), Some("nothing-left"))
 }
 
-/// The index is searched by title, code and wording; a mistyped code finds its like.
+/// The index is searched by title, code and wording; a mistyped code finds similar ones.
 pub fn codes_are_found(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/code/quantity-exceed-unpaked?lang=en")?;
@@ -253,7 +256,7 @@ pub fn codes_are_found(page: &Page) -> Outcome {
         ("http-429", "http-429"),
     ] {
         page.retype("#input", sought)?;
-        page.settles("what is sought", || page.value("#input"), sought.to_owned())?;
+        page.settles("what was searched for", || page.value("#input"), sought.to_owned())?;
         page.wait_until(sought, || Ok(page.texts("ul.codes code")? == [code]))?;
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! Script and markup in whatever is pasted or asked for: it shows as text.
+//! Scripts and markup in pasted text or in the address show as text.
 
 use crate::Outcome;
 use crate::page::{Page, expect, expect_equal};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 /// One payload a line; each sets `window.ran` or adds an element where it works.
 const CORPUS: &str = include_str!("injection.txt");
 
-/// How a payload is put before a tool: as it is, and as a value of what the tool reads.
+/// How a payload is given to a tool: as it is, and as a value in a text that the tool reads.
 const FORMS: &str = "
     const xml = (text) => text.replace(/[&<>\"]/g, (c) => `&#${c.charCodeAt()};`);
     const forms = {
@@ -21,7 +21,7 @@ const FORMS: &str = "
       url: [(p) => p, (p) => `https://store.example.com/${p}?a=${p}&${p}=1#${p}`],
     };";
 
-/// What is on the page besides texts, and what has run.
+/// What the page holds besides text, and whether a payload has run.
 const LOOK: &str = "
     const look = () => [window.ran ?? null, document.querySelectorAll(
       'script, style, link, meta, base, iframe, object, embed, img, video, audio, form, math, marquee, dialog, \
@@ -31,7 +31,7 @@ const LOOK: &str = "
 pub fn markup_stays_text(page: &Page) -> Outcome {
     page.open("#/decode?lang=en")?;
     let payloads: Vec<&str> = CORPUS.lines().filter(|line| !line.is_empty()).collect();
-    expect(payloads.len() > 30, "there is a corpus")?;
+    expect(payloads.len() > 30, "there are payloads")?;
     // A link to a script must not be followed when the address asks for it either.
     for tool in ["decode", "orders", "url"] {
         page.go(&format!("#/{tool}?lang=en"))?;

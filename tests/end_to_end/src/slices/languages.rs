@@ -1,4 +1,4 @@
-//! Four languages, and nothing of the reader's is lost on the way between them.
+//! Four languages, and changing between them loses nothing that the reader entered.
 
 use crate::Outcome;
 use crate::labels::Labels;
@@ -59,7 +59,7 @@ pub fn every_screen_is_translated(page: &Page) -> Outcome {
                 no_english_left(page, &english, &words).map_err(|why| format!("{title} in {tag}: {why}"))?;
             }
         }
-        // In the middle of the load of the embed's preview: WebKit must not stop.
+        // While the preview of the embed loads: WebKit must not hang.
         page.click(words.text("app-name")?)?;
         page.wait_until("the start", || Ok(page.text("h1")? == words.text("start-title")?))?;
         page.wait_until("the title of the start", || Ok(title_of(page)? == words.text("app-name")?))?;
@@ -85,7 +85,7 @@ fn title_of(page: &Page) -> Outcome<String> {
     Ok(title.as_str().unwrap_or_default().to_owned())
 }
 
-/// No heading, label, button or summary says what only the English texts say.
+/// No heading, label, button or summary is left in English.
 fn no_english_left(page: &Page, english: &Labels, words: &Labels) -> Outcome {
     let shown =
         page.texts("h1, h2, h3, h4, label, button, summary, nav a, footer a, th[scope=col], .hint, .lead")?;

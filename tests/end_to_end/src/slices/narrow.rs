@@ -1,4 +1,4 @@
-//! On a telephone, and in a narrow column of a help article.
+//! The page on a phone, and in a narrow column of a help article.
 
 use super::{LANGUAGES, SCREENS, fill_every_tool};
 use crate::Outcome;
@@ -7,7 +7,7 @@ use serde_json::json;
 
 const WIDTH: u32 = 320;
 
-/// A frame can be as narrow as a telephone in every engine; a window cannot.
+/// Uses a frame, which can be as narrow as a phone in every engine; a window cannot.
 pub fn fits_a_narrow_screen(page: &Page) -> Outcome {
     page.open("#/url?lang=en")?;
     page.resize_frame(WIDTH, 600)?;
@@ -25,7 +25,7 @@ pub fn fits_a_narrow_screen(page: &Page) -> Outcome {
     if wide.is_empty() { Ok(()) } else { Err(format!("wider than the screen: {}", wide.join(" | "))) }
 }
 
-/// Names from the reader's text can be one long word; they break rather than widen the page.
+/// A name from the reader's text can be one long word: it wraps and does not widen the page.
 pub fn long_names_fit_a_narrow_screen(page: &Page) -> Outcome {
     page.open("#/url?lang=en")?;
     page.resize_frame(WIDTH, 600)?;
@@ -48,7 +48,7 @@ pub fn long_names_fit_a_narrow_screen(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// What reaches out of the page or of its card sideways, unless it can be scrolled by itself.
+/// Whatever is wider than the page or its card, unless it scrolls by itself.
 fn too_wide(page: &Page) -> Outcome<Option<String>> {
     let found = page.script(
         "const width = innerWidth, over = document.scrollingElement.scrollWidth;

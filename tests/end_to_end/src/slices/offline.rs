@@ -1,4 +1,4 @@
-//! Installed: without a network, and when a new version comes.
+//! The installed page, without a network and when a new version comes.
 
 use crate::Outcome;
 use crate::homes;
@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-/// What the server serves; nothing where it cannot be reached.
+/// The folder that the server serves; none when it cannot be reached.
 type Served = Arc<Mutex<Option<PathBuf>>>;
 
 const TYPED: &str = r#"{"base":["Cannot create fulfilment on an order in the draft state"]}"#;
@@ -30,11 +30,11 @@ pub fn works_without_network_and_updates_when_asked(page: &Page) -> Outcome {
     page.paste("#input", TYPED)?;
     page.wait_until("it works without a network", || Ok(page.codes()?.len() >= 2))?;
 
-    // In the middle of an upload: the worker is of the next version, the page is not.
+    // In the middle of an upload: the worker is already the next version, the page is not.
     let next = next_version(page, &version)?;
     std::fs::copy(version.join("index.html"), next.join("index.html")).map_err(|why| why.to_string())?;
     serve_now(&served, Some(next.clone()))?;
-    // What is not of the version is refused, and the browser says so.
+    // A file of another version is refused, and the browser reports it.
     page.provoke("service-worker.js");
     page.provoke("index.html");
     page.provoke("integrity");
@@ -75,7 +75,7 @@ fn start(page: &Page, address: &str) -> Outcome {
     })
 }
 
-/// Looks for a new version, and gives the state of the worker that waits, if there is one.
+/// Looks for a new version, and returns the state of the waiting worker, if there is one.
 fn update(page: &Page) -> Outcome<Value> {
     page.browser.session.script_async(
         "const own = await navigator.serviceWorker.getRegistration();

@@ -1,4 +1,4 @@
-//! The page comes up, whole and guarded.
+//! The page opens completely, and under its policy.
 
 use crate::Outcome;
 use crate::labels::Labels;
@@ -22,7 +22,7 @@ pub fn opens(page: &Page) -> Outcome {
         page.open(&format!("{screen}?lang=en"))?;
         let title = words.text(title)?;
         page.wait_until(&format!("“{title}” as the only h1"), || Ok(page.texts("h1")? == [title]))?;
-        // From a file, only Chromium tells of a style sheet that the policy stopped.
+        // For a page from a file, only Chromium reports a style sheet that the policy blocked.
         page.settles(
             "style sheets in force",
             || page.script("return document.styleSheets.length", json!([])),
@@ -32,7 +32,7 @@ pub fn opens(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// Asks the browser itself: a policy that is only written down would not pass.
+/// Tries what the policy forbids: a policy that is only written down would not pass.
 pub fn policy_is_in_force(page: &Page) -> Outcome {
     const ELSEWHERE: &str = "elsewhere.invalid";
     page.open("#/url")?;

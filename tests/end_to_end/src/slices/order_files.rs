@@ -1,10 +1,10 @@
-//! Tool 3: files that come in, one or several, whole and broken.
+//! Tool 3: opening files, one or several, intact or broken.
 
 use crate::Outcome;
 use crate::labels::Labels;
 use crate::page::{Page, expect};
 
-/// One file a resource, as the interface of QuickBooks Commerce gave them.
+/// One file per resource, as the API of QuickBooks Commerce returned them.
 const ORDERS: &str = r#"{"orders":[{"id":1,"order_number":"SO-1","status":"finalized","company_id":5,
 "shipping_address_id":7,"billing_address_id":7,"issued_at":"2023-06-12","order_line_item_ids":[9]}]}"#;
 const ADDRESSES: &str = r#"{"addresses":[{"id":7,"company_name":"Moss","first_name":"Ada","last_name":"Lane",
@@ -24,7 +24,7 @@ pub fn files_are_read_together(page: &Page) -> Outcome {
     address_is_there(page, true)?;
     page.settles("the field", || page.value("#input"), String::new())?;
 
-    // Without the file of addresses the order has none; undone, it has it again.
+    // Without the file of addresses the order has no address; after undoing, it has one again.
     page.click("Remove addresses.json")?;
     wait_for_files(page, &["orders.json", "lines.json"])?;
     address_is_there(page, false)?;
@@ -33,7 +33,7 @@ pub fn files_are_read_together(page: &Page) -> Outcome {
     page.click(words.text("files-redo")?)?;
     address_is_there(page, false)?;
 
-    // What comes later is added where the reader says so, else it takes the place of the others.
+    // A later file is added if the reader says so; otherwise it replaces the others.
     page.click(words.text("files-beside")?)?;
     page.upload(&[("addresses.json", ADDRESSES.as_bytes())])?;
     address_is_there(page, true)?;
@@ -43,7 +43,7 @@ pub fn files_are_read_together(page: &Page) -> Outcome {
     page.settles("orders", || page.count("[data-outcome]"), 0)?;
     page.wait_for_codes(&["not-an-order-file"])?;
 
-    // Nothing is lost with a change of screen or of language.
+    // Changing the screen or the language loses nothing.
     page.click(words.text("files-undo")?)?;
     address_is_there(page, true)?;
     page.go("#/url?lang=de")?;
@@ -68,7 +68,7 @@ pub fn bad_files_are_named(page: &Page) -> Outcome {
         page.settles(name, || page.codes(), vec!["not-an-order-file".to_owned()])?;
         page.wait_until(&format!("{name} is listed"), || Ok(page.text(".files")?.contains(name)))?;
     }
-    // What another tool reads is led there, with its text.
+    // A text for another tool can be opened there.
     let message = "Error: {\"base\":[\"Quantity is too much\"]}";
     page.upload(&[("error.txt", message.as_bytes())])?;
     page.click("Open in “Error decoder”")?;
@@ -76,7 +76,7 @@ pub fn bad_files_are_named(page: &Page) -> Outcome {
     page.wait_until("its text", || Ok(page.value("#input")? == message))?;
     page.go("#/orders?lang=en")?;
     page.upload(&[("nothing.csv", b"")])?;
-    page.wait_until("an empty file is told", || Ok(page.text(".screen")?.contains("“nothing.csv” is empty")))
+    page.wait_until("an empty file is named", || Ok(page.text(".screen")?.contains("“nothing.csv” is empty")))
 }
 
 /// A file of three gigabytes, of which not one byte is ever read.
@@ -111,7 +111,8 @@ pub fn truncated_file_shows_what_is_there(page: &Page) -> Outcome {
     expect(finding.contains("Line 4"), &format!("the break is on line 4: {finding}"))
 }
 
-/// Not UTF-8: said, read right, and taken along both as it was and as ShipStation expects it.
+/// A file that is not UTF-8: the page says so, reads it correctly, and saves it both as it was and as
+/// ShipStation expects it.
 pub fn other_encodings_are_said(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     let table = "Order Number;Name;Address;City;Zip;Country;SKU;Quantity;Price\n\

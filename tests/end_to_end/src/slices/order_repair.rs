@@ -1,4 +1,4 @@
-//! Tool 3: what is repaired and taken along, and that it comes back whole.
+//! Tool 3: repairing and saving orders, and reading back what was saved.
 
 use crate::Outcome;
 use crate::labels::Labels;
@@ -29,14 +29,14 @@ fn version(repaired: bool) -> String {
     out
 }
 
-/// Drop, look, repair, take along, drop again.
+/// Drop a file, look, repair it, save it, drop it again.
 pub fn repaired_file_comes_back_whole(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/orders?lang=en")?;
     page.upload(&[("shop.xml", version(false).as_bytes())])?;
     page.wait_for_outcomes(&["does-not-arrive", "does-not-arrive"])?;
 
-    // One place first, and taken back.
+    // First one repair, which is then undone.
     page.click(words.text("fix-this")?)?;
     page.wait_until("one place is repaired", || Ok(!same(page, &version(false))?))?;
     page.click(words.text("files-undo")?)?;
@@ -101,7 +101,7 @@ pub fn what_is_taken_along_arrives(page: &Page) -> Outcome {
     let arriving = page.attributes("[data-outcome^=arrives]", "data-outcome")?.len();
     expect(arriving > 1, "some orders of the sample arrive")?;
 
-    // As XML: a page an order; each page is right by the tool's own check.
+    // As XML: one page per order, and the tool itself finds no fault with any page.
     page.retype("#page-size", "1")?;
     page.click(words.text("take-pages")?)?;
     page.wait_for_focus("made")?;
@@ -109,7 +109,7 @@ pub fn what_is_taken_along_arrives(page: &Page) -> Outcome {
     let pages = links.len();
     let expected: Vec<String> = (1..=pages).map(|number| format!("orders-{number}.xml")).collect();
     expect_equal("the files", links, expected)?;
-    // Of those that arrive, the one with 2.5 metres of linen has no form as Custom Store XML.
+    // Of the orders that arrive, the one with 2.5 metres of linen cannot be written as Custom Store XML.
     expect_equal("pages", pages, arriving - 1)?;
     page.wait_until("what is left out is said", || {
         Ok(page.text(".result")?.contains("1 order is left out"))
@@ -126,7 +126,7 @@ pub fn what_is_taken_along_arrives(page: &Page) -> Outcome {
         expect(saved.windows(xml.len()).any(|part| part == xml.as_bytes()), "the page is in it")?;
     }
 
-    // As a table: formulas are texts, and so are numbers of orders.
+    // As a table: formulas become text, and so do order numbers.
     page.click(words.text("take-table")?)?;
     page.wait_until("a table", || Ok(page.text("#result")?.starts_with("Order Number,")))?;
     let table = page.text("#result")?;
@@ -160,7 +160,7 @@ pub fn what_is_taken_along_arrives(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// A frame that may save no files: it is said, and the text is copied instead.
+/// In a frame that may not save files, the page says so and copies the text instead.
 pub fn copied_where_nothing_can_be_saved(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/orders?lang=en")?;
@@ -202,7 +202,7 @@ pub fn columns_are_matched_by_hand(page: &Page) -> Outcome {
         Some(words.text("columns-by-person")?.to_owned()),
     )?;
 
-    // Kept for the next file of the same headings, and a formula is defused on the way out.
+    // The choice is kept for the next file with the same headings, and a formula is saved as text.
     page.upload(&[("b.csv", table("B-2").as_bytes())])?;
     page.wait_until("the next file", || Ok(page.text(".screen")?.contains("Order B-2")))?;
     page.settles(

@@ -147,7 +147,7 @@ fn open_order(page: &Page, number: &str) -> Outcome {
     page.wait_for_focus("order")
 }
 
-/// Chooses a field and looks at which characters light up.
+/// Chooses a field and checks which characters are highlighted.
 fn field_comes_from(page: &Page, field: &str, value: &str, source: &str) -> Outcome {
     let fields = page.table("As ShipStation receives it")?;
     let row = fields.iter().find(|row| row[0] == field);
@@ -172,7 +172,7 @@ fn every_field_has_a_rule(page: &Page) -> Outcome {
     }
 }
 
-/// Nothing is lost: the fates sum up to the number of values in the file.
+/// Nothing is lost: the fates add up to the number of values in the file.
 fn values_add_up(page: &Page, values: usize) -> Outcome {
     let words = Labels::of("en")?;
     let rows = page.texts("table tr")?;
@@ -202,7 +202,7 @@ fn scalars(json: &str) -> Outcome<usize> {
     serde_json::from_str(json).map(|value| of(&value)).map_err(|why| format!("the sample is not JSON: {why}"))
 }
 
-/// Everything that depends on what was read, once nothing more is being drawn.
+/// Everything that depends on the file, once the page stops changing.
 fn answer(page: &Page) -> Outcome<(Vec<String>, Vec<String>, Vec<String>)> {
     let look = || -> Outcome<_> {
         Ok((page.codes()?, page.texts("#findings ~ * tr")?, page.texts("main h2, main h3, main pre")?))

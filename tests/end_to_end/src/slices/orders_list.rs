@@ -6,8 +6,8 @@ use crate::page::{Page, expect, expect_equal};
 use crate::webdriver::key;
 use serde_json::json;
 
-/// A Custom Store page of so many orders, `A-1` and on. Every tenth has no shipping address; of
-/// those, every fifth has no status either.
+/// A Custom Store page with this many orders, named from `A-1` on. Every tenth has no shipping address,
+/// and every fifth of those has no status either.
 fn feed(count: usize) -> String {
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Orders pages=\"1\">\n");
     for at in 1..=count {
@@ -82,14 +82,14 @@ pub fn outcome_comes_first(page: &Page) -> Outcome {
     shows(page, 2, 100)?;
     page.settles("those that lack a status", || numbers(page), vec!["A-50".to_owned(), "A-100".to_owned()])?;
 
-    // The way to the explanation and back forgets nothing.
+    // Opening the explanation and coming back loses nothing.
     page.click("Explanation")?;
     page.wait_until("the explanation", || Ok(page.text("main.screen h1")? == "No shipping address"))?;
     page.script("history.back()", json!([]))?;
     shows(page, 2, 100)
 }
 
-/// The reader ends the reading as soon as it shows a way to.
+/// Cancels reading a file as soon as the page offers it.
 pub fn cancelled_reading_keeps_what_was_read(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/orders?lang=en")?;
@@ -100,7 +100,7 @@ pub fn cancelled_reading_keeps_what_was_read(page: &Page) -> Outcome {
          }).observe(document.body, { childList: true, subtree: true })",
         json!([]),
     )?;
-    // As a file: engines need longer to lay out a field of so much text than the page to read it.
+    // As a file: engines take longer to lay out a field with so much text than the page takes to read it.
     page.upload(&[("many.xml", feed(ALL_OF_THEM).as_bytes())])?;
     let cancelled = words.text("orders-cancelled")?;
     page.wait_until(cancelled, || Ok(page.texts("main p")?.iter().any(|text| text == cancelled)))?;
@@ -108,7 +108,7 @@ pub fn cancelled_reading_keeps_what_was_read(page: &Page) -> Outcome {
         let rows = page.attributes("table[role=grid]", "aria-rowcount")?;
         Ok(rows.first().and_then(|rows| rows.parse().ok()).unwrap_or(0))
     };
-    // The list follows what was read until then.
+    // The list shows what was read until then.
     let pause = || std::thread::sleep(std::time::Duration::from_millis(500));
     pause();
     let before = read()?;
@@ -119,7 +119,7 @@ pub fn cancelled_reading_keeps_what_was_read(page: &Page) -> Outcome {
     page.wait_for_focus("order")
 }
 
-/// Enough that no machine has read them before the way to cancel shows.
+/// So many that no machine has read them before the page offers to cancel.
 const ALL_OF_THEM: usize = 20_000;
 
 pub fn thousand_orders_by_keyboard(page: &Page) -> Outcome {

@@ -1,4 +1,4 @@
-//! One order: from field to source and back, what is documented, what is lost.
+//! One order: from a field to its source and back, what is documented, and what is lost.
 
 use crate::Outcome;
 use crate::labels::Labels;
@@ -29,7 +29,7 @@ pub fn source_and_fields_lead_to_each_other(page: &Page) -> Outcome {
     page.click("OrderNumber")?;
     let said = "OrderNumber comes from line 14, column 37: “SO1042”, unchanged.";
     page.wait_until(said, || Ok(traced(page)?.starts_with(said)))?;
-    page.settles("what lights up", || page.texts("mark.chosen"), vec!["SO1042".to_owned()])?;
+    page.settles("what is highlighted", || page.texts("mark.chosen"), vec!["SO1042".to_owned()])?;
 
     // The other way round, by mouse. Two addresses name the city; the last is the shipping address.
     let press = |value: &str| {
@@ -102,7 +102,7 @@ pub fn mapping_is_drawn(page: &Page) -> Outcome {
     page.script("document.querySelector('.mapping-picture [tabindex=\"0\"]').focus()", json!([]))?;
     page.press(key::DOWN)?;
     page.wait_until("the second line is chosen", || Ok(pressed(page)? == ["OrderNumber"]))?;
-    page.settles("what lights up", || page.texts("mark.chosen"), vec!["SO1042".to_owned()])?;
+    page.settles("what is highlighted", || page.texts("mark.chosen"), vec!["SO1042".to_owned()])?;
     page.press(key::END)?;
     page.wait_until("a lost value is chosen", || {
         Ok(pressed(page)?.is_empty() && page.count("mark.chosen")? > 0)

@@ -7,7 +7,7 @@ use crate::page::{Page, expect, expect_equal};
 use serde_json::{Value, json};
 use std::time::Duration;
 
-/// Stands in everything that is pasted.
+/// A part of everything that is pasted.
 const SECRET: &str = "zqx81secret";
 
 pub fn nothing_leaves(page: &Page) -> Outcome {
@@ -27,11 +27,11 @@ pub fn nothing_leaves(page: &Page) -> Outcome {
     )?;
 
     use_everything(page, &words)?;
-    // What leaves late would still be seen.
+    // Waits, so that a late request would be seen too.
     std::thread::sleep(Duration::from_millis(500));
 
-    // Whenever the page is opened, the browser itself asks a second later whether the service worker
-    // is still the same: once for each of the loads before.
+    // A second after each load, the browser itself checks whether the service worker has changed: one
+    // request for each of the loads before.
     let of_page = |asked_for: &String| {
         !asked_for.starts_with("GET /service-worker.js") && !asked_for.contains("/service-worker.js?")
     };
@@ -80,7 +80,7 @@ fn use_everything(page: &Page, words: &Labels) -> Outcome {
     page.wait_until("the order is there", || Ok(page.count("[data-outcome]")? == 1))?;
     page.click(secret)?;
     nothing_stays(page)?;
-    // The preview of an embed is this page once more, so it is loaded again: with a click of its own.
+    // The preview of an embed loads this page again, so it has a click of its own.
     for screen in SCREENS.iter().filter(|screen| **screen != "#/embed") {
         page.go(&format!("{screen}?lang=fr"))?;
         page.wait_until("the language", || Ok(page.attributes("html", "lang")? == ["fr"]))?;
@@ -89,7 +89,7 @@ fn use_everything(page: &Page, words: &Labels) -> Outcome {
     Ok(())
 }
 
-/// Looks where a browser keeps things, and where others can read them.
+/// Searches every place where a browser stores data, and those that other pages can read.
 fn nothing_stays(page: &Page) -> Outcome {
     let kept = page.script(
         "return [['local storage', JSON.stringify(localStorage)], ['session storage', JSON.stringify(sessionStorage)],
@@ -120,8 +120,8 @@ fn nothing_stays(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// Waits until the parts that load behind the first one are there as well: until nothing has been
-/// asked for a whole second. Gives the number of requests, and what was fetched.
+/// Waits until the parts that load later are there as well, that is until there was no request for a
+/// second. Returns the number of requests, and what was fetched.
 fn settled(page: &Page) -> Outcome<(usize, Vec<Value>)> {
     let look = || -> Outcome<_> { Ok((page.requests().len(), fetched(page)?)) };
     let mut before = look()?;
@@ -132,7 +132,7 @@ fn settled(page: &Page) -> Outcome<(usize, Vec<Value>)> {
     })
 }
 
-/// Everything the browser has loaded for the page, as it counts it itself.
+/// Everything that the browser has loaded for the page, by its own count.
 fn fetched(page: &Page) -> Outcome<Vec<Value>> {
     let found =
         page.script("return performance.getEntriesByType('resource').map((e) => e.name)", json!([]))?;

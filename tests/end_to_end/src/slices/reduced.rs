@@ -1,4 +1,4 @@
-//! Browsers that refuse something, and screens that are very small: each tool still works.
+//! Browsers that refuse something, and very small screens: each tool still works.
 
 use super::fill_every_tool;
 use crate::Outcome;
@@ -6,7 +6,7 @@ use crate::labels::Labels;
 use crate::page::{Page, expect};
 use serde_json::json;
 
-/// In a sandboxed frame every look at the storage throws.
+/// In a sandboxed frame every access to the storage throws.
 pub fn storage_that_throws(page: &Page) -> Outcome {
     page.open("#/url?lang=en")?;
     page.settles(
@@ -49,7 +49,7 @@ pub fn no_clipboard_and_no_language_data(page: &Page) -> Outcome {
     })
 }
 
-/// A quarter of a telephone: every tool is usable, nothing is cut off sideways.
+/// A screen a quarter of the size of a phone: every tool is usable, and nothing is cut off sideways.
 pub fn very_small_screen(page: &Page) -> Outcome {
     page.open("#/url?lang=en")?;
     page.resize_frame(320, 256)?;
@@ -60,7 +60,7 @@ pub fn very_small_screen(page: &Page) -> Outcome {
         page.wait_until("the findings", || Ok(!page.codes()?.is_empty()))?;
         let wide = page.script("return document.scrollingElement.scrollWidth - innerWidth", json!([]))?;
         expect(wide.as_i64().is_some_and(|over| over <= 0), &format!("{screen} is {wide} px too wide"))?;
-        // Nothing that sticks may cover the field that is being typed into.
+        // No part that stays in place while scrolling may cover the field that is typed into.
         page.settles(&format!("the field of {screen} can be reached"), || page.script(
             "const field = document.querySelector('main.screen #input');
              field.scrollIntoView({ block: 'center' });

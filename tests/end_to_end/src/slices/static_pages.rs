@@ -1,4 +1,4 @@
-//! The pages that need no script, and the live page where none runs.
+//! The pages that need no script, and the live page where scripts do not run.
 
 use crate::Outcome;
 use crate::axe;
@@ -8,7 +8,7 @@ use crate::labels::Labels;
 use crate::page::{Page, expect, expect_equal};
 use serde_json::json;
 
-/// In the page's style, under a policy of their own, in every language, with the way to the tool.
+/// They have the page's style and a policy of their own, exist in every language, and link to the tool.
 pub fn static_pages_explain(page: &Page) -> Outcome {
     for (folder, language) in [("", "en"), ("fr/", "fr"), ("es/", "es"), ("de/", "de")] {
         let words = Labels::of(language)?;

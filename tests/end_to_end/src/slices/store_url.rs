@@ -7,7 +7,7 @@ use crate::page::{Page, expect, expect_equal};
 use crate::webdriver::key;
 use serde_json::{Value, json};
 
-/// The example of ShipStation's help article, with the capital and the small d as they stand there.
+/// The example of ShipStation's help article, with its capital and its small d.
 pub(super) const ARTICLE: &str =
     "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456";
 const TEMPLATE: &str =
@@ -51,12 +51,12 @@ pub fn only_the_location_changes(page: &Page) -> Outcome {
     page.retype("#location", "77")?;
     result_becomes(page, &format!("{}&Note=a%20b+c%2f", ARTICLE.replace("123456", "77")))?;
     page.wait_until("the field follows", || Ok(page.value("#input")? == page.text("#result")?))?;
-    // Emptied by hand: the parameter goes with its last digit.
+    // Emptied by hand: the parameter disappears with its last digit.
     page.retype("#location", &key::BACKSPACE.to_string())?;
     result_becomes(page, "https://shipstation.tradegecko.com/fulfillments/99999.xml?Note=a%20b+c%2f")?;
     page.type_into("#location", "5")?;
     result_becomes(page, &format!("{}&Note=a%20b+c%2f", ARTICLE.replace("123456", "5")))?;
-    // What was typed in one field is one step.
+    // Everything typed in one field is one step to undo.
     page.click(words.text("undo-replace")?)?;
     page.wait_until("the text from before is back", || {
         Ok(page.value("#input")? == format!("{ARTICLE}&Note=a%20b+c%2f"))
@@ -91,7 +91,7 @@ pub fn result_is_copied(page: &Page) -> Outcome {
     page.open("#/url?lang=en")?;
     page.click(words.text("try-sample")?)?;
     page.click(words.text("url-copy")?)?;
-    // Said is not done: what is pasted now must be the URL.
+    // The page says that it copied; pasting shows whether it did.
     pasted_is(page, ARTICLE)
 }
 
@@ -110,7 +110,10 @@ pub fn password_is_hidden(page: &Page) -> Outcome {
         nothing_shows(page, PASSWORD).map_err(|why| format!("{url}: {why}"))?;
         page.click(words.text("url-copy")?)?;
         let copied = copied(page)?;
-        expect(copied.contains("***") && !copied.contains(PASSWORD), &format!("copied is masked: {copied}"))?;
+        expect(
+            copied.contains("***") && !copied.contains(PASSWORD),
+            &format!("what is copied is masked: {copied}"),
+        )?;
         page.visit(words.text("url-title")?)?;
         page.paste("#input", "")?;
         page.wait_until("the findings are gone", || Ok(page.codes()?.is_empty()))?;
@@ -118,14 +121,14 @@ pub fn password_is_hidden(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// From nothing to a URL in the fields, then fields that follow what is pasted.
+/// Builds a URL in the fields from nothing; then the fields follow a pasted URL.
 pub fn fields_and_url_follow_each_other(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/url?lang=en")?;
     page.type_into("#server", "shop.example.org")?;
     page.type_into("#path", "orders/ss")?;
     result_becomes(page, "https://shop.example.org/orders/ss")?;
-    // In the middle of what stands there: a cursor that jumped would scatter the letters.
+    // Types in the middle of the text: if the cursor jumped, the letters would be scattered.
     page.script(
         "const f = document.querySelector('#server'); f.focus(); f.setSelectionRange(4, 4)",
         json!([]),
@@ -142,7 +145,7 @@ pub fn fields_and_url_follow_each_other(page: &Page) -> Outcome {
     page.retype("#feed", "77")?;
     result_becomes(page, &ARTICLE.replace("99999", "77"))?;
 
-    // Chosen, the kind of store is in the address, and nothing of the URL is.
+    // The chosen kind of store is in the address of the page, but nothing of the store URL.
     let kind = words.text("url-kind")?;
     page.choose(kind, words.text("profile-custom-store")?)?;
     page.wait_until("read as a Custom Store", || Ok(page.count("#server")? == 1))?;
@@ -154,7 +157,7 @@ pub fn fields_and_url_follow_each_other(page: &Page) -> Outcome {
     )
 }
 
-/// Three warehouses: three URLs, one a row and all together.
+/// Three warehouses: three URLs, to copy one by one or all together.
 pub fn every_location_gets_its_url(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     page.open("#/url?lang=en")?;
@@ -178,7 +181,7 @@ pub(super) fn pasted_is(page: &Page, expected: &str) -> Outcome {
     page.settles("the clipboard", || copied(page), expected.to_owned())
 }
 
-/// Two repairs and a third for the rest; each can be taken back.
+/// Two single repairs, then all the others at once; each can be undone.
 pub fn repairs_can_be_taken_back(page: &Page) -> Outcome {
     let words = Labels::of("en")?;
     let broken = "“http://shipstation.tradegecko.com/fulfillments/99999?page=1”.";
@@ -194,7 +197,7 @@ pub fn repairs_can_be_taken_back(page: &Page) -> Outcome {
     page.click(words.text("undo-replace")?)?;
     page.wait_until("the text is back", || Ok(page.value("#input")? == broken))?;
     page.wait_until("its findings are back", || Ok(page.codes()?.len() == 5))?;
-    // One at a time, the first that there is.
+    // One at a time, always the first.
     for left in [3, 2] {
         page.click(words.text("fix-this")?)?;
         page.wait_until("one finding less", || Ok(page.codes()?.len() == left + 1))?;
@@ -206,7 +209,7 @@ pub fn repairs_can_be_taken_back(page: &Page) -> Outcome {
     page.wait_until("the field has the first text", || Ok(page.value("#input")? == broken))
 }
 
-/// By keyboard: a part leads to its explanation and lights it, and the other way round.
+/// By keyboard: choosing a part highlights its explanation, and the other way round.
 pub fn parts_and_explanations_light_each_other(page: &Page) -> Outcome {
     page.open("#/url?lang=en")?;
     page.paste("#input", ARTICLE)?;
@@ -215,18 +218,18 @@ pub fn parts_and_explanations_light_each_other(page: &Page) -> Outcome {
     let number = page.script(&format!("const e = {part}; e.focus(); return e.dataset.part"), json!([]))?;
     let number = number.as_str().unwrap_or_default().to_owned();
     let lit = |selector: &str| page.attributes(selector, "data-part");
-    page.wait_until("the row lights", || Ok(lit("tr.chosen")? == [number.as_str()]))?;
-    page.settles("the part lights", || lit(".token.lit"), vec![number.clone()])?;
+    page.wait_until("the row is highlighted", || Ok(lit("tr.chosen")? == [number.as_str()]))?;
+    page.settles("the part is highlighted", || lit(".token.lit"), vec![number.clone()])?;
     page.press(key::ENTER)?;
     page.wait_for_focus(&format!("row-{number}"))?;
     page.press(key::ENTER)?;
     page.wait_for_focus(&format!("part-{number}"))?;
-    // Pointing does the same as the focus.
+    // Pointing at a part does the same as focusing it.
     page.script(
         "document.querySelector('tr[data-part=\"0\"] th').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))",
         json!([]),
     )?;
-    page.wait_until("the scheme lights", || Ok(lit(".token.lit")? == ["0"]))
+    page.wait_until("the scheme is highlighted", || Ok(lit(".token.lit")? == ["0"]))
 }
 
 /// Looks at texts, attributes and all fields but the one it was typed into.

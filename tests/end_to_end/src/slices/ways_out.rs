@@ -1,5 +1,5 @@
-//! The known ways out of a page, tried against a server that listens. What the page says about them
-//! on its About screen is what is measured here.
+//! Tries the known ways of sending data out of a page, against a server that listens. The page's About
+//! screen states what is measured here.
 
 use crate::Outcome;
 use crate::page::{Page, expect};
@@ -11,7 +11,7 @@ use std::net::{Ipv4Addr, TcpListener, UdpSocket};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-/// The names of the ways by which something has come.
+/// The names of the ways by which something has arrived.
 type Heard = Arc<Mutex<BTreeSet<String>>>;
 
 /// Long enough for a request to this machine.
@@ -56,7 +56,7 @@ pub fn ways_out_are_as_the_page_says(page: &Page) -> Outcome {
     let ways = page.attributes("[data-way]", "data-way")?;
     let held_by = page.attributes("[data-way]", "data-held-by")?;
     expect(ways.len() >= 16, "the page lists the ways")?;
-    // The browser says that it stops them, which is right.
+    // The browser reports that it blocks them, which is right.
     for provoked in
         [&*format!("127.0.0.1:{sink}"), "TrustedScriptURL", "trusted-types", "base + '", "did not load"]
     {
@@ -85,11 +85,11 @@ pub fn ways_out_are_as_the_page_says(page: &Page) -> Outcome {
     for (way, held_by) in ways.iter().zip(&held_by) {
         expect(held_by != "policy" || !heard.contains(way), &format!("the policy stops {way}"))?;
     }
-    // And something did come, so the server hears.
+    // One request did arrive, so the server does listen.
     expect(heard.contains("navigation"), "going to another address is stopped by no policy")
 }
 
-/// A web server that hears what is asked below `/out/`.
+/// A web server that notes every request below `/out/`.
 fn sink(heard: &Heard) -> Outcome<u16> {
     let heard = Arc::clone(heard);
     server::serve(move |request| {
@@ -100,7 +100,7 @@ fn sink(heard: &Heard) -> Outcome<u16> {
     })
 }
 
-/// Hears that somebody connects, without a word.
+/// Notes a connection, even one that sends nothing.
 fn connections(heard: &Heard) -> Outcome<u16> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|why| why.to_string())?;
     let port = listener.local_addr().map_err(|why| why.to_string())?.port();
@@ -115,7 +115,7 @@ fn connections(heard: &Heard) -> Outcome<u16> {
     Ok(port)
 }
 
-/// Hears a datagram, as WebRTC sends it to find its own address.
+/// Notes a datagram, such as WebRTC sends to find its own address.
 fn datagrams(heard: &Heard) -> Outcome<u16> {
     let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|why| why.to_string())?;
     let port = socket.local_addr().map_err(|why| why.to_string())?.port();
