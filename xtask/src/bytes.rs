@@ -1,4 +1,4 @@
-//! Looks for bytes in bytes.
+//! Searches bytes.
 
 /// Whether these bytes occur anywhere.
 pub fn contains(bytes: &[u8], needle: &[u8]) -> bool {

@@ -1,9 +1,10 @@
-//! What the compiled page asks of the browser, against a list of what it may ask.
+//! Compares what the compiled page imports from the browser with a list of what it may import.
 //!
 //! "Nothing is sent anywhere" is a promise about the program, and the Content Security Policy does
-//! not stop everything: a window can be opened, a connection negotiated. The wasm can only do what
-//! it imports, so its import list is the proof. The names in it leave the class out (`new_…` may
-//! make an Error or a WebSocket), so each is read together with the JavaScript behind it.
+//! not block everything: a window can be opened, a connection negotiated. The wasm can only do what
+//! it imports, so its import list is the proof. The names of imports leave the class out (`new_…` may
+//! make an Error or a WebSocket), so each is read together with the JavaScript behind it. No crate
+//! knows both, so this check is our own.
 
 mod glue;
 
@@ -12,7 +13,7 @@ use crate::run::Outcome;
 use crate::{bytes, programs, project, wasm};
 use std::collections::BTreeSet;
 
-/// No entry of the list may contain one of these words, whatever reason it gives.
+/// Words that no entry of the list may contain, whatever its reason.
 const NEVER: &[&str] = &[
     "fetch",
     "Request",
@@ -39,7 +40,7 @@ const NEVER: &[&str] = &[
     "cookie",
 ];
 
-/// `Reflect.get` can look up any name, so none of these may stand in the wasm as a text either.
+/// Names that may not occur in the wasm even as text, because `Reflect.get` can look up any name.
 const NEVER_NAMED: &[&str] = &[
     "fetch",
     "XMLHttpRequest",
@@ -54,13 +55,14 @@ const NEVER_NAMED: &[&str] = &[
     "BroadcastChannel",
     // The benchmark's hook.
     "__bench",
-    // Elements with these words ask for something, and no policy stops all of them.
+    // Elements with these words make requests, and no policy blocks all of them.
     "http-equiv",
     "preconnect",
     "prefetch",
 ];
 
-/// Fails with every entry that is new, forbidden or no longer needed.
+/// Compares the imports with the list, and fails with every entry that is new, forbidden or no longer
+/// needed.
 pub fn check(page: &Hosted) -> Outcome {
     let mut asked = BTreeSet::new();
     let mut program = Vec::new();
@@ -79,7 +81,7 @@ pub fn check(page: &Hosted) -> Outcome {
     let mut wrong = Vec::new();
     for name in asked.union(&allowed).filter(|name| is_forbidden(name)) {
         wrong.push(format!(
-            "forbidden: {name}\n    it can carry data away; no reason in the list makes that right"
+            "forbidden: {name}\n    it can send data away, so no reason in the list allows it"
         ));
     }
     for name in asked.difference(&allowed).filter(|name| !is_forbidden(name)) {
@@ -88,13 +90,15 @@ pub fn check(page: &Hosted) -> Outcome {
         ));
     }
     for name in NEVER_NAMED.iter().filter(|name| bytes::contains(&program, name.as_bytes())) {
-        wrong.push(format!("named: {name}\n    the wasm carries this name, and could look it up by it"));
+        wrong.push(format!(
+            "named: {name}\n    the wasm contains this name, and could look the function up by it"
+        ));
     }
     for name in allowed.difference(&asked) {
         wrong.push(format!("no longer asked for: {name}\n    remove it, so that the list stays a proof"));
     }
     if wrong.is_empty() {
-        println!("  the programs ask for {} things, each on the list", asked.len());
+        println!("  the programs import {} things, and each is on the list", asked.len());
         return Ok(());
     }
     wrong.iter().for_each(|line| println!("  {line}"));

@@ -1,6 +1,6 @@
 //! The project's commands: `cargo xtask serve`, `test`, `dist` and the smaller ones behind them.
 //!
-//! A command brings the tools it needs, says so, and ends with one line when it cannot.
+//! A command installs the tools it needs and says so; if that fails, it ends with one line that says why.
 
 mod bench;
 mod bytes;
@@ -34,27 +34,29 @@ const USAGE: &str = "\
 cargo xtask <command>
 
   serve [--port N]     build the page, serve it on 127.0.0.1 with live reload
-  test                 everything: format, clippy, core, native, browser, page, end to end
+  test                 check everything: format, clippy, native and browser tests, page, end to end
   dist  [--check]      make dist/, dist/store-helper.html and dist/SHA256SUMS;
                        --check builds twice from clean copies and compares every byte
-        [--address URL]  the same for this address: search engines then find every language
+        [--address URL]  the same, to be published at this address: search engines then find every
+                       language
 
-  bench [word]         how fast orders and messages are read, natively and in Chromium, in one table
-                       with the targets; with a word, only of files with it in their names
+  bench [word]         measure how fast orders and messages are read, natively and in Chromium, and print
+                       one table with the targets; with a word, only for files with it in their names
 
   shot ROUTE [WIDTHxHEIGHT] [options]
-                       a picture of the page in Chromium, into target/e2e/ or --file F.png
+                       take a picture of the page in Chromium, into target/e2e/ or --file F.png
                        --lang de  --dark  --full (the whole height)
                        --home root|path|file|frame|sandbox
-                       in order:  --input TEXT|@FILE  --into SELECTOR=TEXT  --click \"button name\"
+                       in the given order:
+                                  --input TEXT|@FILE  --into SELECTOR=TEXT  --click \"button name\"
                                   --scroll SELECTOR  --upload FILE,FILE  --wait SELECTOR
                        for example: cargo xtask shot decode 390x844 --lang fr --dark
-  format               rustfmt on every Rust file, also those that `cargo fmt` does not see
-  e2e [words]          only the end-to-end tests, on dist/: of the names with one of these words,
-                       in the engines and homes named among them: cargo xtask e2e firefox file:// copied;
-                       with 20x among them, each so often, or until it fails
-  imports              what the wasm asks of the browser, against xtask/allowed-imports.txt
-  finish               what Trunk does not do to a built page (Trunk calls this)
+  format               run rustfmt on every Rust file, including those that `cargo fmt` does not find
+  e2e [words]          run the end-to-end tests on dist/; words choose tests by a part of their names,
+                       engines and homes: cargo xtask e2e firefox file:// copied;
+                       20x runs each of them 20 times, or until it fails
+  imports              compare what the wasm imports from the browser with xtask/allowed-imports.txt
+  finish               do what Trunk leaves undone in a built page (Trunk calls this)
 ";
 
 fn main() -> ExitCode {

@@ -1,4 +1,4 @@
-//! The pages that need no script, and what the live page shows without one.
+//! Adds the pages that need no script, and what the live page shows where scripts do not run.
 
 use crate::run::Outcome;
 use crate::{html, run};
@@ -6,10 +6,10 @@ use std::path::Path;
 
 /// The environment variable with the address at which the pages will be, where it is known.
 pub const ADDRESS: &str = "STORE_HELPER_ADDRESS";
-/// The place in the page for what shows where no script runs.
+/// The place in the page for what it shows where scripts do not run.
 const MARK: &str = "{withoutScript}";
 
-/// Writes the pages into the staged page's folder, and what shows without a script into the page.
+/// Writes the pages into the staged page's folder, and what it shows without scripts into the page.
 pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
     let folder = folder.to_str().ok_or("the folder of the page has a name that is not UTF-8")?;
     let (style, icon) = (linked(page, "stylesheet")?, linked(page, "icon")?);

@@ -1,4 +1,4 @@
-//! Where things are.
+//! Finds the folders of the project.
 
 use std::env;
 use std::path::{Path, PathBuf};

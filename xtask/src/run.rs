@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-/// What a step gives: nothing, or one line saying what went wrong.
+/// The result of a step, or one line that says what went wrong.
 pub type Outcome<T = ()> = Result<T, String>;
 
 /// A command with its arguments, run from the project's root.
@@ -17,13 +17,13 @@ pub fn cargo(arguments: &[&str]) -> Command {
     program(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()), arguments)
 }
 
-/// Runs with its output shown.
+/// Runs a command and shows its output.
 pub fn show(command: &mut Command) -> Outcome {
     let status = command.status().map_err(|why| format!("{} did not start: {why}", name(command)))?;
     if status.success() { Ok(()) } else { Err(format!("{} failed ({status})", line(command))) }
 }
 
-/// Runs in silence and gives what was printed; the last line of the complaint when it failed.
+/// Runs a command silently and returns what it printed; if it failed, the last line of its error output.
 pub fn capture(command: &mut Command) -> Outcome<String> {
     let output = command
         .stdin(Stdio::null())

@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: the page with live reload.
+//! `cargo xtask serve`: serves the page with live reload.
 
 use crate::run::Outcome;
 use crate::{project, run, tools};
@@ -26,7 +26,7 @@ pub fn serve(options: &[&str]) -> Outcome {
     become_program(trunk)
 }
 
-/// Takes this process's place where that is possible: whoever ends the command ends the server.
+/// Replaces this process by the server where possible, so that ending the command ends the server.
 #[cfg(unix)]
 fn become_program(mut program: Command) -> Outcome {
     use std::os::unix::process::CommandExt;

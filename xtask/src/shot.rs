@@ -1,4 +1,4 @@
-//! `cargo xtask shot`: a picture of the page as it is in the working tree.
+//! `cargo xtask shot`: takes a picture of the page as it is in the working tree.
 
 use crate::hosted::Hosted;
 use crate::run::Outcome;
@@ -7,7 +7,7 @@ use crate::{dist, project, run};
 
 pub fn shot(options: &[&str]) -> Outcome {
     browsers::chromium()?;
-    // The single file only comes out of the release build.
+    // Only the release build makes the single file.
     let single = options.windows(2).any(|pair| matches!(pair, ["--home", "file" | "sandbox"]));
     let folder = if single {
         let folder = project::target().join("look-single");

@@ -1,4 +1,4 @@
-//! The results of many steps, for a person and for a program to read.
+//! Collects the results of many steps, and prints them for people and for programs.
 
 use crate::run::Outcome;
 use std::time::{Duration, Instant};
@@ -22,7 +22,7 @@ enum Note {
 }
 
 impl Summary {
-    /// Runs a step and goes on whatever comes of it; gives what it made.
+    /// Runs a step, notes whether it failed, and returns its result.
     pub fn step<T>(&mut self, name: &'static str, step: impl FnOnce() -> Outcome<T>) -> Option<T> {
         println!("\n=== {name}\n");
         let began = Instant::now();
@@ -42,7 +42,7 @@ impl Summary {
         self.rows.push(Row { name, result: Ok(Note::Skipped(why.to_owned())), took: Duration::ZERO });
     }
 
-    /// Prints the table; an error, already told, if any step failed. The last line is for programs.
+    /// Prints the table, with a last line for programs; an error without text if any step failed.
     pub fn close(self) -> Outcome {
         println!("\n=== summary\n");
         for row in &self.rows {
@@ -55,11 +55,11 @@ impl Summary {
             println!("{}", line.trim_end());
         }
         let total: Duration = self.rows.iter().map(|row| row.took).sum();
-        println!("  {:<34}{:<9}{:>6.1} s\n", "together", "", total.as_secs_f32());
+        println!("  {:<34}{:<9}{:>6.1} s\n", "total", "", total.as_secs_f32());
         let failed = self.rows.iter().filter(|row| row.result.is_err()).count();
         let skipped = self.rows.iter().filter(|row| matches!(row.result, Ok(Note::Skipped(_)))).count();
         println!("{} passed, {failed} failed, {skipped} skipped", self.rows.len() - failed - skipped);
-        // Everything has been said, and that line is to be the last.
+        // The table says everything, and that line has to be the last.
         if failed == 0 { Ok(()) } else { Err(String::new()) }
     }
 }

@@ -1,4 +1,4 @@
-//! Finding the tools and, where they are missing, bringing them.
+//! Finds the tools, and installs those that are missing.
 
 mod apt;
 pub mod browsers;
@@ -13,7 +13,7 @@ use std::path::PathBuf;
 /// Builds and serves the page. Version 0.22 needs a newer compiler than this project asks for.
 const TRUNK: &str = "0.21.14";
 
-/// Everything that building the page needs, and the folders to put on PATH for it.
+/// Installs everything that building the page needs, and returns the folders to put on PATH for it.
 pub fn for_the_page() -> Outcome<Vec<PathBuf>> {
     rustup::wasm_target()?;
     let folders = vec![trunk()?, wasm_bindgen()?];
@@ -33,7 +33,7 @@ fn trunk() -> Outcome<PathBuf> {
     .folder()
 }
 
-/// The command-line half of wasm-bindgen; it also runs the tests in a browser.
+/// Installs the command-line half of wasm-bindgen, which also runs the tests in a browser.
 pub fn wasm_bindgen() -> Outcome<PathBuf> {
     let version = project::locked_version("wasm-bindgen").ok_or("Cargo.lock names no wasm-bindgen")?;
     CargoTool {

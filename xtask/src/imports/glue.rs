@@ -1,15 +1,16 @@
-//! What an import does, read from the JavaScript that wasm-bindgen wrote for it.
+//! Reads what an import does from the JavaScript that wasm-bindgen wrote for it.
 
 use crate::run::Outcome;
 
-/// In a form that stays the same from build to build: `.setAttribute()`, `new Error()`, `.value =`.
+/// What an import does, in a form that stays the same from build to build: `.setAttribute()`,
+/// `new Error()`, `.value =`.
 pub fn essence(glue: &str, import: &str) -> Outcome<String> {
     if let Some(own) = import.strip_prefix("__wbindgen_").or(import.strip_prefix("__wbg___wbindgen_")) {
-        // Conversions between the two worlds; they reach nothing outside.
+        // Conversions between wasm and JavaScript, which reach nothing else.
         return Ok(format!("wasm-bindgen {}", without_hash(own)));
     }
     let mut body = body(glue, import).ok_or_else(|| format!("the glue has no function {import}"))?;
-    let doing = body.find_map(doing).ok_or_else(|| format!("nothing is known of {import}"))?;
+    let doing = body.find_map(doing).ok_or_else(|| format!("the glue does not say what {import} does"))?;
     Ok(shorten(&doing))
 }
 
@@ -21,7 +22,7 @@ fn without_hash(name: &str) -> &str {
     }
 }
 
-/// The lines between the function's head and its end, which alone has a comma behind its bracket.
+/// The lines of the function's body. Only the function's own end has a comma behind its bracket.
 fn body<'a>(glue: &'a str, import: &str) -> Option<impl Iterator<Item = &'a str>> {
     let head = format!("{import}: ");
     let mut lines = glue.lines().map(str::trim);
@@ -29,7 +30,7 @@ fn body<'a>(glue: &'a str, import: &str) -> Option<impl Iterator<Item = &'a str>
     Some(lines.take_while(|line| !(line.starts_with('}') && line.ends_with("},"))))
 }
 
-/// The line that acts, without what only moves values in and out of the wasm's memory.
+/// What a line does, or nothing if it only moves values in and out of the wasm's memory.
 fn doing(line: &str) -> Option<String> {
     let housekeeping = [
         "let ",
@@ -53,7 +54,7 @@ fn doing(line: &str) -> Option<String> {
     (!empty && !moves).then(|| line.trim_end_matches(';').to_owned())
 }
 
-/// Without arguments: their names and values differ from build to build.
+/// Removes the arguments, because their names and values differ from build to build.
 fn shorten(doing: &str) -> String {
     if let Some((object, _)) = doing.split_once(" = ") {
         return format!("{} =", without_receiver(object));
@@ -68,7 +69,7 @@ fn shorten(doing: &str) -> String {
     without_receiver(&called.unwrap_or_else(|| doing.to_owned()))
 }
 
-/// `arg0.host` and `arg1.host` are the same request.
+/// Removes `arg0` and its like: `arg0.host` and `arg1.host` are the same.
 fn without_receiver(thing: &str) -> String {
     let rest = thing.strip_prefix("arg").map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
     match rest {

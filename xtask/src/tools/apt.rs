@@ -1,4 +1,4 @@
-//! Packages of Debian and Ubuntu.
+//! Installs packages of Debian and Ubuntu.
 
 use crate::run;
 use crate::run::Outcome;
@@ -6,19 +6,19 @@ use crate::tools::on_path;
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
-/// Whether packages can be installed here without asking anybody.
+/// Whether packages can be installed here without a password.
 pub fn available() -> bool {
     on_path("apt-get").is_some() && (is_root() || has_sudo())
 }
 
-/// Installs packages; the lists are renewed first, once a run.
+/// Installs packages, after updating the package lists once per run.
 pub fn install(packages: &[&str]) -> Outcome {
     static RENEWED: OnceLock<Outcome> = OnceLock::new();
     RENEWED.get_or_init(|| run::show(apt_get().args(["update", "-qq"]))).clone()?;
     run::show(apt_get().args(["install", "-y", "-qq", "--no-install-recommends"]).args(packages))
 }
 
-/// What a person would type to get them.
+/// The command with which a person installs them.
 pub fn by_hand(packages: &[&str]) -> String {
     format!("sudo apt-get install {}", packages.join(" "))
 }

@@ -1,18 +1,18 @@
-//! The browser engines and their drivers.
+//! Installs the browser engines and their drivers.
 
 use crate::run::Outcome;
 use crate::tools::cargo_tool::CargoTool;
 use crate::tools::{apt, on_path};
 use std::path::PathBuf;
 
-/// Speaks WebDriver to Firefox. Another version on PATH will do: it came with its Firefox.
+/// Drives Firefox. Another version on PATH is fine too: it came with its Firefox.
 const GECKODRIVER: &str = "0.37.1";
 
-/// The programs of one engine. Of each group one is enough.
+/// The programs of one engine; one of each group is enough.
 struct Engine {
     name: &'static str,
     programs: &'static [&'static [&'static str]],
-    /// Debian's packages, and Ubuntu's where they are called otherwise.
+    /// Debian's packages, and Ubuntu's where their names differ.
     packages: &'static [&'static [&'static str]],
 }
 
@@ -35,15 +35,15 @@ const WEBKIT: Engine = Engine {
     packages: &[&["webkit2gtk-driver", "xvfb", "xauth"]],
 };
 
-/// What the tests have to work with.
+/// The engines that the tests can use.
 pub struct Browsers {
-    /// For PATH.
+    /// The folders to put on PATH.
     pub folders: Vec<PathBuf>,
     /// `Name: why` of every engine that is left out.
     pub left_out: Vec<String>,
 }
 
-/// Brings every engine that can be had; a machine without one of them tests with the others.
+/// Installs every engine that it can; a machine without one of them tests with the others.
 pub fn all() -> Browsers {
     let mut browsers = Browsers { folders: Vec::new(), left_out: Vec::new() };
     for engine in [CHROMIUM, FIREFOX, WEBKIT] {
@@ -59,7 +59,7 @@ pub fn all() -> Browsers {
     browsers
 }
 
-/// Chromium alone, for pictures.
+/// Installs only Chromium, for pictures.
 pub fn chromium() -> Outcome {
     bring(&CHROMIUM)
 }
@@ -90,7 +90,7 @@ fn missing(engine: &Engine) -> Vec<&'static str> {
     lacking.map(|names| names[0]).collect()
 }
 
-/// Nothing where it is on PATH already.
+/// Installs geckodriver and returns its folder, unless it is on PATH already.
 fn geckodriver() -> Outcome<Option<PathBuf>> {
     if on_path("geckodriver").is_some() {
         return Ok(None);

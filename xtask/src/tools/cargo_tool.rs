@@ -1,4 +1,4 @@
-//! Tools that `cargo install` brings.
+//! Installs tools with `cargo install`.
 
 use crate::run::Outcome;
 use crate::{project, run};
@@ -10,7 +10,7 @@ pub struct CargoTool<'a> {
     pub package: &'a str,
     pub binary: &'a str,
     pub version: &'a str,
-    /// Ends the sentence "trunk is needed: …".
+    /// Why it is needed: "it builds and serves the page".
     pub why: &'a str,
     /// How long two cores take to build it.
     pub minutes: u32,
@@ -42,9 +42,9 @@ impl CargoTool<'_> {
             "Installing {} {} ({}). This happens once and takes about {} minutes on two cores.",
             self.package, self.version, self.why, self.minutes
         );
-        // A lock file may name a crate that a mirror does not have yet; then newer ones will do.
+        // The lock file may name a version that a mirror does not have; then other versions will do.
         let installed = run::show(&mut self.cargo_install(home, true)).or_else(|_| {
-            println!("Once more, without the versions its authors locked.");
+            println!("Trying again, without the versions that its authors locked.");
             run::show(&mut self.cargo_install(home, false))
         });
         let _ = std::fs::remove_dir_all(build_folder(home));
@@ -67,8 +67,8 @@ impl CargoTool<'_> {
         if locked {
             command.arg("--locked");
         }
-        // Away from this workspace, so that neither its settings nor its target folder take part;
-        // settings about the registry and the network stay.
+        // Outside this workspace, so that neither its settings nor its target folder are used; settings
+        // for the registry and the network stay.
         let _ = std::fs::create_dir_all(home);
         command.current_dir(home).env("CARGO_TARGET_DIR", build_folder(home));
         for (name, _) in std::env::vars_os() {

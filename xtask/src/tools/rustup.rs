@@ -1,4 +1,4 @@
-//! What rustup brings: the wasm target and the components.
+//! Installs the wasm target and the components with rustup.
 
 use crate::run;
 use crate::run::Outcome;
@@ -7,18 +7,18 @@ use std::path::PathBuf;
 
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// The standard library for the browser.
+/// Installs the standard library for wasm.
 pub fn wasm_target() -> Outcome {
     // Looking at the folder works with and without rustup.
     if sysroot()?.join("lib/rustlib").join(WASM).join("lib").is_dir() {
         return Ok(());
     }
-    println!("Adding the {WASM} target (the page runs as WebAssembly). This takes seconds.");
+    println!("Adding the {WASM} target (the page runs as WebAssembly). This takes a few seconds.");
     // A `targets` line in rust-toolchain.toml installs nothing where automatic installation is off.
     rustup(&["target", "add", WASM], "the page is compiled for it")
 }
 
-/// `rustfmt` and `clippy`.
+/// Installs `rustfmt` and `clippy`.
 pub fn components() -> Outcome {
     for (component, program, why) in
         [("rustfmt", "rustfmt", "it checks the format"), ("clippy", "cargo-clippy", "it checks the code")]
