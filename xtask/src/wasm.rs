@@ -1,9 +1,7 @@
-//! The import section of a wasm file. <https://webassembly.github.io/spec/core/binary/modules.html>
+//! Reads the import section of a wasm file. <https://webassembly.github.io/spec/core/binary/modules.html>
 
 use crate::run::Outcome;
 use wasmparser::{BinaryReaderError, Parser, Payload};
-
-const UNREADABLE: &str = "the wasm file cannot be read";
 
 /// The names of all imports, in their order.
 pub fn imported_names(file: &[u8]) -> Outcome<Vec<String>> {
@@ -19,7 +17,7 @@ pub fn imported_names(file: &[u8]) -> Outcome<Vec<String>> {
 }
 
 fn unreadable(why: BinaryReaderError) -> String {
-    format!("{UNREADABLE}: {why}")
+    format!("the wasm file cannot be read: {why}")
 }
 
 #[cfg(test)]
