@@ -1,4 +1,4 @@
-//! The page's reports as JSON on the command line.
+//! Prints the page's reports as JSON on the command line.
 //!
 //! `cargo run --release --example inspect -- <url|decode|orders> [--profile NAME] [--lang TAG]
 //! [--location ID] [--status STATUS=TARGET]... <FILE|->`
@@ -18,15 +18,15 @@ use words::{Language, Words};
 const USAGE: &str = "\
 usage: inspect <url|decode|orders> [options] <FILE|->
 
-Prints what the page reports of a file as JSON; - stands for standard input.
+Prints the page's report on a file as JSON; - reads standard input.
 
   --profile quickbooks-commerce|custom-store
-                       the kind of store; without it, the file tells
+                       the kind of store; without it, it is detected
   --lang en|fr|es|de   the language of the report
-  --location ID        the location to set in the URL, or whose orders to import
+  --location ID        the location to set in the URL, or whose orders are imported
   --status STATUS=unpaid|paid|shipped|cancelled|on-hold
-                       how a status of the store maps to one of ShipStation; may be repeated
-  -h, --help           prints this
+                       maps a status of the store to one of ShipStation; may be repeated
+  -h, --help           print this text
 ";
 
 /// What a command line asks for.
@@ -51,7 +51,7 @@ fn main() -> ExitCode {
     });
     match done {
         Ok(text) => {
-            // Whoever reads may stop in the middle: that is no fault of the report.
+            // The reader of the output may close it early: that is no error.
             let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
             ExitCode::SUCCESS
         }
@@ -94,7 +94,7 @@ fn language(tag: &str) -> Result<Language, String> {
 
 /// `STATUS=TARGET`, split at the last `=`.
 fn status(argument: &str) -> Result<(String, OrderStatus), String> {
-    let (state, to) = argument.rsplit_once('=').ok_or_else(|| format!("{argument} has no ="))?;
+    let (state, to) = argument.rsplit_once('=').ok_or_else(|| format!("`{argument}` has no `=`"))?;
     let target = OrderStatus::from_name(to).ok_or_else(|| format!("no status is called {to}"))?;
     Ok((state.to_owned(), target))
 }
@@ -126,7 +126,7 @@ impl Request {
         }
     }
 
-    /// The profile's own lists, changed as asked for.
+    /// The profile's own status mapping, changed by the statuses of the command line.
     fn with_statuses(&self, text: &str, options: orders::Options) -> orders::Options {
         if self.statuses.is_empty() {
             return options;

@@ -49,7 +49,7 @@ pub fn article(code: Code, words: &Words, root: &str) -> Markup {
     }
 }
 
-/// To the tool that reports it, and to its own screen.
+/// Links to the tool that reports the code, and to the code's screen of the live page.
 fn live_links(code: Code, words: &Words, root: &str) -> Markup {
     let (screen, name) = match home(code) {
         Tool::StoreUrl => ("url", words.url_title()),
@@ -94,7 +94,7 @@ fn row(code: Code, words: &Words) -> Markup {
     }
 }
 
-/// Every code as a link from the live page, and nothing else.
+/// The list of links to every code's page, for the live page.
 pub fn plain_list(words: &Words) -> Markup {
     html! {
         ul {

@@ -47,7 +47,7 @@ fn orders(words: &Words) -> Markup {
     pieces::table(&words.page_fields_orders(), &headings, &rows)
 }
 
-/// From the root: `Orders/Order/Customer/ShipTo/City`.
+/// The path from the root: `Orders/Order/Customer/ShipTo/City`.
 fn whole_path(row: &Row) -> String {
     match row.parent {
         Some(parent) => format!("{}/{}", whole_path(parent.row()), row.name),
@@ -78,7 +78,7 @@ fn holds(kind: Kind, words: &Words) -> String {
     }
 }
 
-/// As texts take it.
+/// A number in the type that the texts take.
 fn number(number: u32) -> usize {
     number as usize
 }

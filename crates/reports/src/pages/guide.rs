@@ -21,7 +21,7 @@ pub fn content(words: &Words, root: &str) -> Markup {
     }
 }
 
-/// The same in few words: only what is to be done.
+/// The same, shorter: only what is to be done.
 pub fn brief(words: &Words) -> Markup {
     sections(words, &|_, item, words| html! { li { (words.guide_step(item.step)) } })
 }
@@ -71,7 +71,7 @@ fn section(profile: Profile, words: &Words, line: Line) -> Markup {
     }
 }
 
-/// A line that can be linked to, `#custom-store-test-connection`, and says how it is known.
+/// A line with an anchor, such as `#custom-store-test-connection`, its certainty and its source.
 fn with_source(profile: Profile, item: &Item, words: &Words) -> Markup {
     html! {
         li id={ (profile.as_str()) "-" (anchor(item)) } {

@@ -1,4 +1,4 @@
-//! Pieces that several pages are made of; they look like those of the live page.
+//! Pieces that several pages share; they look like those of the live page.
 
 use knowledge::vocabulary::{Certainty, Severity, Source};
 use maud::{Markup, html};
@@ -29,7 +29,7 @@ pub fn certainty_badge(certainty: Certainty, words: &Words) -> Markup {
     html! { span class=(class) { (words.certainty(certainty)) } }
 }
 
-/// A link to the page a rule was read in.
+/// A link to the page where a rule was read.
 pub fn source_link(source: &Source) -> Markup {
     html! {
         a href=(source.url) rel="noopener noreferrer" lang=(source.language) hreflang=(source.language) {
@@ -38,7 +38,7 @@ pub fn source_link(source: &Source) -> Markup {
     }
 }
 
-/// Links to the pages that rules were read in, with the day.
+/// Links to the pages where rules were read, with the dates.
 pub fn sources(sources: &[&Source], words: &Words) -> Markup {
     html! {
         div class="sources" {
