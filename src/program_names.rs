@@ -33,7 +33,12 @@ impl Program {
         self == Program::Whole || self == Program::of(screen)
     }
 
-    /// Its name, for the loader and for the id of its place in the document.
+    /// The id of its place in the document.
+    pub fn place(self) -> String {
+        format!("program-{}", self.as_str())
+    }
+
+    /// Its name, for the loader.
     pub const fn as_str(self) -> &'static str {
         match self {
             Program::ErrorMessage => "error-message",

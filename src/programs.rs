@@ -99,7 +99,7 @@ fn start_program(program: Program, show: fn(&Route) -> Html, beside: fn(&Route) 
         return;
     }
     crash::watch();
-    let place = crate::browser::location::element(program.as_str());
+    let place = crate::browser::location::element(&program.place());
     let words = texts::words_or_any(crate::app::language_asked_for(), program);
     if let (Some(place), Some(words)) = (place, words) {
         let first = programs::has_started(program);

@@ -43,8 +43,8 @@ pub fn single_file(hosted: &Hosted) -> Outcome<String> {
         Some("manifest") => Ok(String::new()),
         other => Err(format!("the single file cannot hold a link with rel={other:?}")),
     })?;
-    // The import map names files that are not beside this one.
-    let page = html::replace(&page, "script[type=importmap]", |_| Ok(String::new()))?;
+    // What is about files beside the page: the import map, and keeping them for use without a network.
+    let page = html::replace(&page, "script[type=importmap], script[data-for=hosted]", |_| Ok(String::new()))?;
     // The pages that the hosted one links to where no script runs are not in the file: their names stay.
     let page = html::change(&page, "noscript a", |link| {
         link.remove_and_keep_content();
