@@ -3,11 +3,14 @@
 //! No recursion, no tree: a deep or large document costs its length. [`Mode::Strict`] stops at the
 //! first thing that is no JSON and keeps its place; [`Mode::Lenient`] reads on through what people
 //! and mail programs do to JSON and lists it in [`Reader::problems`].
+//!
+//! Not `serde_json`: it gives up at the first mistake, tells no places, and cannot pause in a long text.
 
 pub mod escapes;
 pub(crate) mod grammar;
 pub(crate) mod plain;
 pub(crate) mod strings;
+pub(crate) mod swar;
 #[cfg(test)]
 pub(crate) mod tests;
 pub mod token;

@@ -10,4 +10,3 @@ pub mod named_values;
 pub mod shared_text;
 pub mod shorten;
 pub mod span;
-pub mod swar;

@@ -1,8 +1,7 @@
 //! Places in a text: byte spans, and the lines and columns a person counts in.
 
-use crate::swar::{is_ascii, may_end_line};
+use memchr::memchr2_iter;
 use serde::Serialize;
-use std::ops::Range;
 
 /// A half-open range of bytes of one text, always inside it and on character boundaries.
 ///
@@ -104,7 +103,7 @@ fn ceil_boundary(text: &str, offset: usize) -> usize {
 fn utf16_length(text: &str) -> usize {
     let units = |byte: &u8| usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0);
     let (words, rest) = text.as_bytes().as_chunks::<8>();
-    let of_word = |word: &[u8; 8]| if is_ascii(*word) { word.len() } else { word.iter().map(units).sum() };
+    let of_word = |word: &[u8; 8]| if word.is_ascii() { word.len() } else { word.iter().map(units).sum() };
     words.iter().map(of_word).chain(rest.iter().map(units)).sum()
 }
 
@@ -157,15 +156,11 @@ impl Lines {
         let bytes = text.as_bytes();
         let end = ceil_boundary(text, offset);
         if self.seen < end {
-            let (words, rest) = bytes.get(self.seen..end).unwrap_or_default().as_chunks::<8>();
-            let mut at = self.seen;
-            for word in words {
-                if may_end_line(*word) {
-                    self.end_lines(bytes, at..at + word.len());
-                }
-                at += word.len();
-            }
-            self.end_lines(bytes, at..at + rest.len());
+            let unseen = bytes.get(self.seen..end).unwrap_or_default();
+            let ends = memchr2_iter(b'\n', b'\r', unseen).map(|at| self.seen + at);
+            // The first half of `\r\n` ends no line.
+            let ends = ends.filter(|at| bytes.get(*at) == Some(&b'\n') || bytes.get(at + 1) != Some(&b'\n'));
+            self.starts.extend(ends.map(|at| narrow(at + 1)));
             self.seen = end;
         }
         let mut last = self.marks.last().copied().unwrap_or_default();
@@ -177,18 +172,6 @@ impl Lines {
             self.marks.push(last);
         }
         self.seen >= text.len()
-    }
-
-    /// Notes the line ends of a few bytes.
-    fn end_lines(&mut self, bytes: &[u8], range: Range<usize>) {
-        for at in range {
-            match bytes.get(at) {
-                Some(b'\n') => {}
-                Some(b'\r') if bytes.get(at + 1) != Some(&b'\n') => {}
-                _ => continue,
-            }
-            self.starts.push(narrow(at + 1));
-        }
     }
 
     /// The bytes whose places can be told.

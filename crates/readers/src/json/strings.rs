@@ -1,11 +1,11 @@
 //! Strings: where they end, and what their escapes say.
 
 use super::escapes::{Piece, pieces};
+use super::swar::{EACH, noughts};
 use super::token::{Mode, Problem, ProblemKind, Quoted};
 use crate::json::Reader;
 use text::indexed_sort;
 use text::span::Span;
-use text::swar::{EACH, noughts};
 
 /// The family that a quotation mark belongs to: one of the same family can close it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,8 +28,7 @@ pub(crate) fn is_quote(c: char) -> bool {
 }
 
 /// Where the first quotation mark, backslash or control character stands, at or behind `at`; the
-/// length of `bytes` where there is none. Eight bytes at a time: most strings are shorter than
-/// what a search of more has to prepare.
+/// length of `bytes` where there is none.
 pub(crate) fn next_special(bytes: &[u8], mut at: usize) -> usize {
     while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
         let word = u64::from_le_bytes(*eight);
