@@ -2,6 +2,8 @@
 //!
 //! Any of four separators, quotes as RFC 4180 has them, any line end. Reading never fails: a quote
 //! in the middle of a cell is a character, one that is never closed reaches to the end.
+//!
+//! Not `csv`: it gives values without the places of their cells, and copies each of them.
 
 use crate::trimmed;
 use memchr::{memchr, memchr3};

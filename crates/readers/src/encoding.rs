@@ -1,4 +1,7 @@
 //! Bytes to text, and back.
+//!
+//! Not `encoding_rs`: it brings the tables of every encoding of the web, where UTF-16 and Windows-1252
+//! are all that is needed.
 
 use std::borrow::Cow;
 use text::edit::Edit;

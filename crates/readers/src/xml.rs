@@ -4,6 +4,8 @@
 //! does: a bare `&` or `<` is reported and read as text, so that one product name does not hide
 //! the rest of a feed. A document type is passed over without being looked into: no entity is
 //! ever expanded. No recursion, no tree: a deep or large document costs its length.
+//!
+//! Not `quick-xml` or another parser: they do not read on behind a mistake, nor tell it this exactly.
 
 pub(crate) mod bytes;
 pub(crate) mod plain;

@@ -1,4 +1,6 @@
 //! Divides a URL at its marks, and never refuses one.
+//!
+//! Not `url`: it rewrites what it reads, and here every byte has to stay as it was written.
 
 use super::located::Form;
 
