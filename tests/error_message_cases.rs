@@ -1,6 +1,6 @@
 //! The error decoder against the cases written for reading.
 //!
-//! A case lists its report line by line: `code CODE "PLACE" name=value …`, `story STORY`,
+//! A case lists its report line by line: `code CODE "PLACE" name=value …`, `scenario SCENARIO`,
 //! `recovered STEP`, `envelope ENVELOPE` and `unexplained "PLACE"`, in the order of the report.
 
 mod support;
@@ -46,7 +46,7 @@ fn lines(report: &Report, text: &str) -> Vec<String> {
         }
         lines.push(line);
     }
-    lines.extend(report.stories.iter().map(|telling| format!("story {}", telling.story.as_str())));
+    lines.extend(report.scenarios.iter().map(|telling| format!("scenario {}", telling.scenario.as_str())));
     lines.extend(report.recovered.iter().map(|step| format!("recovered {}", step.as_str())));
     lines.extend(report.envelopes.iter().map(|(_, envelope)| format!("envelope {}", envelope.as_str())));
     lines.extend(report.unexplained.iter().map(|span| format!("unexplained {:?}", span.of(text))));

@@ -21,7 +21,7 @@ fn ordinary_texts_are_not_taken_for_messages() {
             .filter(|f| f.code != Code::NotRecognised)
             .map(|f| f.code.as_str())
             .collect();
-        if !found.is_empty() || !report.stories.is_empty() {
+        if !found.is_empty() || !report.scenarios.is_empty() {
             wrong.push(format!("{text}: {found:?}"));
         }
     }

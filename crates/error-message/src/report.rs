@@ -23,7 +23,7 @@ pub struct Report {
     /// finding with several places.
     pub findings: Vec<Finding>,
     /// What several findings mean together.
-    pub stories: Vec<Telling>,
+    pub scenarios: Vec<Telling>,
     /// What had to be undone to read the message, in that order; twice where it was done twice.
     pub recovered: Vec<Recovery>,
     /// What the messages were wrapped in, in order of appearance.

@@ -2,7 +2,7 @@
 
 /// What happened, read from all findings of one message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Story {
+pub enum Scenario {
     /// Nothing is left to ship: everything left already, or this was a further label.
     NothingLeft,
     /// A part was packed before; ShipStation sent the full quantity.
@@ -15,24 +15,24 @@ pub enum Story {
     ReopenedMeanwhile,
 }
 
-impl Story {
+impl Scenario {
     /// Its name in the JSON report.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Story::NothingLeft => "nothing-left",
-            Story::PartlyPacked => "partly-packed",
-            Story::ReportedTwice => "reported-twice",
-            Story::CancelledMeanwhile => "cancelled-meanwhile",
-            Story::ReopenedMeanwhile => "reopened-meanwhile",
+            Scenario::NothingLeft => "nothing-left",
+            Scenario::PartlyPacked => "partly-packed",
+            Scenario::ReportedTwice => "reported-twice",
+            Scenario::CancelledMeanwhile => "cancelled-meanwhile",
+            Scenario::ReopenedMeanwhile => "reopened-meanwhile",
         }
     }
 }
 
-/// A story and the findings it joins, as indices into the report's findings.
+/// A scenario and the findings it joins, as indices into the report's findings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Telling {
     /// What happened.
-    pub story: Story,
+    pub scenario: Scenario,
     /// The findings that tell it.
     pub findings: Vec<usize>,
 }

@@ -1,7 +1,7 @@
 //! A report of the error decoder in plain sentences: read out by a screen reader, and copied as a
 //! text.
 
-use error_message::{Recovery, Report, Story};
+use error_message::{Recovery, Report, Scenario};
 use knowledge::finding::Finding;
 use text::span::{Lines, Span};
 use words::Words;
@@ -46,9 +46,9 @@ impl<'a> Narration<'a> {
     pub fn whole(&self) -> String {
         let words = self.words;
         let mut out = vec![words.findings_count(self.report.findings.len())];
-        for story in stories(self.report) {
-            let fix = words.advice(story);
-            out.push(words.story(story));
+        for scenario in scenarios(self.report) {
+            let fix = words.advice(scenario);
+            out.push(words.scenario(scenario));
             out.push(format!("{}: {fix}", words.what_to_do()));
         }
         for (i, finding) in self.report.findings.iter().enumerate() {
@@ -128,12 +128,12 @@ impl<'a> Narration<'a> {
     }
 }
 
-/// What the findings mean together, each story once, however many messages tell it.
-pub fn stories(report: &Report) -> Vec<Story> {
+/// What the findings mean together, each scenario once, however many messages tell it.
+pub fn scenarios(report: &Report) -> Vec<Scenario> {
     let mut told = Vec::new();
-    for telling in &report.stories {
-        if !told.contains(&telling.story) {
-            told.push(telling.story);
+    for telling in &report.scenarios {
+        if !told.contains(&telling.scenario) {
+            told.push(telling.scenario);
         }
     }
     told

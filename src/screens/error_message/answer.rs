@@ -9,12 +9,12 @@ use crate::parts::source_view::{Mark, Marked};
 use crate::parts::{source_view, summary};
 use crate::route::{Route, Screen};
 use crate::screens::start::tool_name;
-use error_message::{Report, Story};
+use error_message::{Report, Scenario};
 use knowledge::catalogue::{Code, Tool};
 use knowledge::finding::Finding;
 use knowledge::tool_for_text::tool_for;
 use knowledge::vocabulary::Certainty;
-use reports::narration::{Narration, envelopes, steps, stories};
+use reports::narration::{Narration, envelopes, scenarios, steps};
 use std::ops::Range;
 use std::rc::Rc;
 use words::Words;
@@ -53,7 +53,7 @@ pub(crate) fn answer(
     };
     // That the service is closed comes first, before what was to be done when it was not.
     let is_closed = |finding: &Finding| finding.code == Code::ServiceDiscontinued;
-    let first = usize::from(!report.stories.is_empty() && listed_first.first().is_some_and(is_closed));
+    let first = usize::from(!report.scenarios.is_empty() && listed_first.first().is_some_and(is_closed));
     let closed = if first > 0 { part_of_list(0..first) } else { Html::default() };
     let read = el("div")
         .add(say("h3", "", words.decode_your_text()))
@@ -67,9 +67,9 @@ pub(crate) fn answer(
         left = left.add(say("p", "sentence", words.decode_not_listed(others.len())));
     }
     let columns = classed("div", "columns").add(left.html()).add(read.html());
-    let stories = row(stories(report).into_iter().map(|story| told(story, words)).collect());
+    let scenarios = row(scenarios(report).into_iter().map(|scenario| told(scenario, words)).collect());
     let elsewhere = elsewhere(text, report, words, route).unwrap_or_default();
-    row(vec![summary(report.findings.len(), words), closed, stories, elsewhere, columns.html()])
+    row(vec![summary(report.findings.len(), words), closed, scenarios, elsewhere, columns.html()])
 }
 
 /// Where nothing was understood, and another tool reads such texts: the way there.
@@ -89,10 +89,10 @@ fn elsewhere(text: &AttrValue, report: &Report, words: &Words, route: &Route) ->
     Some(el("p").add(button.text(words.start_check(tool_name(tool, words))).html()).html())
 }
 
-/// The findings of which the title is enough at first: what a story tells as a whole, that the
+/// The findings of which the title is enough at first: what a scenario tells as a whole, that the
 /// service is closed, and all where there are many.
 fn folded(report: &Report, listed: usize) -> Vec<usize> {
-    let told = |i: &usize| report.stories.iter().any(|telling| telling.findings.contains(i));
+    let told = |i: &usize| report.scenarios.iter().any(|telling| telling.findings.contains(i));
     let closed = |i: &usize| report.findings.get(*i).is_some_and(|f| f.code == Code::ServiceDiscontinued);
     let all = 0..listed;
     let aside: Vec<usize> = all.clone().filter(|i| told(i) || closed(i)).collect();
@@ -100,12 +100,12 @@ fn folded(report: &Report, listed: usize) -> Vec<usize> {
 }
 
 /// What several findings mean together, with one advice for all of them.
-fn told(story: Story, words: &Words) -> Html {
+fn told(scenario: Scenario, words: &Words) -> Html {
     let advice = el("p").add(say("strong", "", words.what_to_do())).text(": ".to_owned());
-    classed("div", "story")
-        .add(say("p", "sentence", words.story(story)))
+    classed("div", "scenario")
+        .add(say("p", "sentence", words.scenario(scenario)))
         .add(certainty_badge(Certainty::Inferred, words))
-        .add(advice.text(words.advice(story)).html())
+        .add(advice.text(words.advice(scenario)).html())
         .html()
 }
 

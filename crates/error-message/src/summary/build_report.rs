@@ -1,6 +1,6 @@
 //! From what was found to the report: one finding for one cause, and nothing left unsaid.
 
-use super::find_scenario::story;
+use super::find_scenario::find_scenario;
 use super::unexplained::trimmed;
 use crate::envelope::kind::Envelope;
 use crate::fields;
@@ -60,8 +60,15 @@ pub(crate) fn report(text: &str, options: &Options, all: Findings) -> Report {
         findings.insert(0, Finding::new(Code::ServiceDiscontinued));
     }
     let places: Vec<usize> = places.into_iter().map(|place| place + first).collect();
-    let stories = tellings(&all.found, &places);
-    Report { profile, findings, stories, recovered: recovered(&all), envelopes: envelopes(&all), unexplained }
+    let scenarios = tellings(&all.found, &places);
+    Report {
+        profile,
+        findings,
+        scenarios,
+        recovered: recovered(&all),
+        envelopes: envelopes(&all),
+        unexplained,
+    }
 }
 
 fn nothing(options: &Options) -> Report {
@@ -70,7 +77,7 @@ fn nothing(options: &Options) -> Report {
     if profile == Profile::QuickbooksCommerce {
         findings.insert(0, Finding::new(Code::ServiceDiscontinued));
     }
-    Report { profile, findings, stories: vec![], recovered: vec![], envelopes: vec![], unexplained: vec![] }
+    Report { profile, findings, scenarios: vec![], recovered: vec![], envelopes: vec![], unexplained: vec![] }
 }
 
 /// A finding; `text` tells apart what the arguments do not.
@@ -143,7 +150,7 @@ fn line(field: &str) -> Value {
     }
 }
 
-/// The stories of all messages, each once. `places` has the index of the finding of each.
+/// The scenarios of all messages, each once. `places` has the index of the finding of each.
 fn tellings(found: &[Found], places: &[usize]) -> Vec<Telling> {
     let mut members: Vec<(&Found, usize)> = found.iter().zip(places.iter().copied()).collect();
     // Messages outside of any payload belong together.
@@ -151,11 +158,11 @@ fn tellings(found: &[Found], places: &[usize]) -> Vec<Telling> {
     let mut out: Vec<Telling> = Vec::new();
     for message in members.chunk_by(|(a, _), (b, _)| a.payload == b.payload) {
         let found: Vec<&Found> = message.iter().map(|(found, _)| *found).collect();
-        let Some(story) = story(&found) else { continue };
+        let Some(scenario) = find_scenario(&found) else { continue };
         let mut findings: Vec<usize> = message.iter().map(|(_, place)| *place).collect();
         indexed_sort::sort(&mut findings);
         findings.dedup();
-        out.push(Telling { story, findings });
+        out.push(Telling { scenario, findings });
     }
     indexed_sort::sort_by(&mut out, |a, b| a.findings.cmp(&b.findings));
     out.dedup();

@@ -11,7 +11,8 @@ pub struct Decode {
     recovered: Vec<&'static str>,
     unexplained: Vec<Range>,
     envelopes: Vec<Envelope>,
-    stories: Vec<Story>,
+    #[serde(rename = "stories")]
+    scenarios: Vec<Scenario>,
 }
 
 /// A form that the message came in, and where.
@@ -24,8 +25,9 @@ struct Envelope {
 
 /// What several findings mean together; `findings` are their places in the list, counted from 0.
 #[derive(Debug, Serialize)]
-struct Story {
-    story: &'static str,
+struct Scenario {
+    #[serde(rename = "story")]
+    scenario: &'static str,
     sentence: String,
     fix: String,
     findings: Vec<usize>,
@@ -39,17 +41,17 @@ pub fn decode(text: &str, report: &error_message::Report, words: &Words) -> Docu
         let Range { start, end } = range(*span);
         Envelope { start, end, envelope: envelope.as_str() }
     };
-    let story = |telling: &error_message::Telling| Story {
-        story: telling.story.as_str(),
-        sentence: words.story(telling.story),
-        fix: words.advice(telling.story),
+    let scenario = |telling: &error_message::Telling| Scenario {
+        scenario: telling.scenario.as_str(),
+        sentence: words.scenario(telling.scenario),
+        fix: words.advice(telling.scenario),
         findings: telling.findings.clone(),
     };
     let of_tool = Decode {
         recovered: report.recovered.iter().map(|step| step.as_str()).collect(),
         unexplained: report.unexplained.iter().map(|span| range(*span)).collect(),
         envelopes: report.envelopes.iter().map(envelope).collect(),
-        stories: report.stories.iter().map(story).collect(),
+        scenarios: report.scenarios.iter().map(scenario).collect(),
     };
     Document { tool: "decode", profile: report.profile, findings: writer.findings(&report.findings), of_tool }
 }

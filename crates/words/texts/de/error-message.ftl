@@ -26,11 +26,11 @@ envelope-html-page = Eine Webseite
 envelope-status-line = Ein HTTP-Status
 envelope-sentence = Ein Prüfungssatz
 
-story-nothing-left = Die Bestellung ist in QuickBooks Commerce schon gepackt und versandt, es war nichts mehr zu melden: Jemand hat sie dort versandt, oder dies war ein weiteres Etikett einer aufgeteilten Bestellung.
-story-partly-packed = Ein Teil der Bestellung war in QuickBooks Commerce schon gepackt, und ShipStation hat die volle Menge gemeldet.
-story-reported-twice = Die Sendung wurde ein zweites Mal gemeldet: Die Bestellung war schon ausgeführt.
-story-cancelled-meanwhile = Die Bestellung wurde im Shop storniert, während sie in ShipStation wartete.
-story-reopened-meanwhile = Die Bestellung wurde im Shop wieder geöffnet, nachdem ShipStation sie importiert hatte.
+scenario-nothing-left = Die Bestellung ist in QuickBooks Commerce schon gepackt und versandt, es war nichts mehr zu melden: Jemand hat sie dort versandt, oder dies war ein weiteres Etikett einer aufgeteilten Bestellung.
+scenario-partly-packed = Ein Teil der Bestellung war in QuickBooks Commerce schon gepackt, und ShipStation hat die volle Menge gemeldet.
+scenario-reported-twice = Die Sendung wurde ein zweites Mal gemeldet: Die Bestellung war schon ausgeführt.
+scenario-cancelled-meanwhile = Die Bestellung wurde im Shop storniert, während sie in ShipStation wartete.
+scenario-reopened-meanwhile = Die Bestellung wurde im Shop wieder geöffnet, nachdem ShipStation sie importiert hatte.
 
 advice-nothing-left = Vergleichen Sie die Sendungsnummern und tragen Sie eine fehlende von Hand in QuickBooks Commerce ein. Setzen Sie vor weiteren Etiketten das Häkchen bei „Do not notify marketplace“.
 advice-partly-packed = Sehen Sie sich die vorhandenen Sendungen der Bestellung in QuickBooks Commerce an und tragen Sie den Rest dort von Hand ein.

@@ -1,4 +1,4 @@
-# The error decoder: its steps, envelopes and stories.
+# The error decoder: its steps, envelopes and scenarios.
 recovery-quoted-lines = Quotation marks of an e-mail (>) were passed over
 recovery-percent-decoded = Percent signs of a URL (%22) were turned back
 recovery-html-unescaped = HTML codes (&quot;) were turned back
@@ -26,11 +26,11 @@ envelope-html-page = A web page
 envelope-status-line = An HTTP status
 envelope-sentence = A validation sentence
 
-story-nothing-left = The order is already packed and shipped in QuickBooks Commerce, so nothing was left to report: someone shipped it there, or this was a further label of a split order.
-story-partly-packed = Part of the order was already packed in QuickBooks Commerce, and ShipStation reported the full quantity.
-story-reported-twice = The shipment was reported a second time: the order was already complete.
-story-cancelled-meanwhile = The order was cancelled in the store while it waited in ShipStation.
-story-reopened-meanwhile = The order was opened again in the store after ShipStation had imported it.
+scenario-nothing-left = The order is already packed and shipped in QuickBooks Commerce, so nothing was left to report: someone shipped it there, or this was a further label of a split order.
+scenario-partly-packed = Part of the order was already packed in QuickBooks Commerce, and ShipStation reported the full quantity.
+scenario-reported-twice = The shipment was reported a second time: the order was already complete.
+scenario-cancelled-meanwhile = The order was cancelled in the store while it waited in ShipStation.
+scenario-reopened-meanwhile = The order was opened again in the store after ShipStation had imported it.
 
 advice-nothing-left = Compare the tracking numbers and add a missing one in QuickBooks Commerce by hand. For further labels tick “Do not notify marketplace” first.
 advice-partly-packed = Look up the existing shipments of the order in QuickBooks Commerce and add the rest there by hand.

@@ -26,11 +26,11 @@ envelope-html-page = Una página web
 envelope-status-line = Un estado HTTP
 envelope-sentence = Una frase de validación
 
-story-nothing-left = El pedido ya está empaquetado y enviado en QuickBooks Commerce, así que no quedaba nada que comunicar: alguien lo envió allí, o era otra etiqueta de un pedido dividido.
-story-partly-packed = Una parte del pedido ya estaba empaquetada en QuickBooks Commerce, y ShipStation comunicó la cantidad completa.
-story-reported-twice = El envío se comunicó por segunda vez: el pedido ya estaba completado.
-story-cancelled-meanwhile = El pedido se canceló en la tienda mientras esperaba en ShipStation.
-story-reopened-meanwhile = El pedido se volvió a abrir en la tienda después de que ShipStation lo importara.
+scenario-nothing-left = El pedido ya está empaquetado y enviado en QuickBooks Commerce, así que no quedaba nada que comunicar: alguien lo envió allí, o era otra etiqueta de un pedido dividido.
+scenario-partly-packed = Una parte del pedido ya estaba empaquetada en QuickBooks Commerce, y ShipStation comunicó la cantidad completa.
+scenario-reported-twice = El envío se comunicó por segunda vez: el pedido ya estaba completado.
+scenario-cancelled-meanwhile = El pedido se canceló en la tienda mientras esperaba en ShipStation.
+scenario-reopened-meanwhile = El pedido se volvió a abrir en la tienda después de que ShipStation lo importara.
 
 advice-nothing-left = Compare los números de seguimiento y añada a mano en QuickBooks Commerce el que falte. Para otras etiquetas, marque antes «Do not notify marketplace».
 advice-partly-packed = Consulte los envíos que ya tiene el pedido en QuickBooks Commerce y añada allí el resto a mano.

@@ -26,11 +26,11 @@ envelope-html-page = Une page web
 envelope-status-line = Un statut HTTP
 envelope-sentence = Une phrase de validation
 
-story-nothing-left = La commande est déjà emballée et expédiée dans QuickBooks Commerce : il ne restait rien à signaler. Quelqu’un l’y a expédiée, ou il s’agit d’une étiquette supplémentaire d’une commande fractionnée.
-story-partly-packed = Une partie de la commande était déjà emballée dans QuickBooks Commerce, et ShipStation a signalé la quantité entière.
-story-reported-twice = L’expédition a été signalée une seconde fois : la commande était déjà traitée.
-story-cancelled-meanwhile = La commande a été annulée dans la boutique pendant qu’elle attendait dans ShipStation.
-story-reopened-meanwhile = La commande a été rouverte dans la boutique après son importation dans ShipStation.
+scenario-nothing-left = La commande est déjà emballée et expédiée dans QuickBooks Commerce : il ne restait rien à signaler. Quelqu’un l’y a expédiée, ou il s’agit d’une étiquette supplémentaire d’une commande fractionnée.
+scenario-partly-packed = Une partie de la commande était déjà emballée dans QuickBooks Commerce, et ShipStation a signalé la quantité entière.
+scenario-reported-twice = L’expédition a été signalée une seconde fois : la commande était déjà traitée.
+scenario-cancelled-meanwhile = La commande a été annulée dans la boutique pendant qu’elle attendait dans ShipStation.
+scenario-reopened-meanwhile = La commande a été rouverte dans la boutique après son importation dans ShipStation.
 
 advice-nothing-left = Comparez les numéros de suivi et ajoutez à la main dans QuickBooks Commerce celui qui manque. Pour d’autres étiquettes, cochez d’abord « Ne pas notifier la plateforme marchande ».
 advice-partly-packed = Consultez les expéditions existantes de la commande dans QuickBooks Commerce et ajoutez-y le reste à la main.

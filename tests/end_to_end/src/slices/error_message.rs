@@ -48,7 +48,7 @@ pub fn article_message_is_explained(page: &Page) -> Outcome {
         })?;
     }
     let main = page.text("main")?;
-    expect(main.contains(words.text("story-nothing-left")?), "one scenario explains the two together")
+    expect(main.contains(words.text("scenario-nothing-left")?), "one scenario explains the two together")
 }
 
 pub fn sample_is_the_article_message(page: &Page) -> Outcome {
@@ -122,7 +122,7 @@ pub fn details_are_shown_on_demand(page: &Page) -> Outcome {
     page.open("#/decode?lang=en")?;
     page.paste("#input", ARTICLE)?;
     page.wait_for_codes(CODES)?;
-    page.settles("stories", || page.count(".story"), 1)?;
+    page.settles("scenarios", || page.count(".scenario"), 1)?;
     page.settles("open details", || page.count("[data-code] details[open]"), 0)?;
     // A marker in the text leads to its finding and opens it.
     page.click("Go to finding 2")?;
@@ -220,7 +220,7 @@ pub fn report_is_saved(page: &Page) -> Outcome {
     let codes: Vec<&str> = findings.iter().filter_map(|finding| finding["code"].as_str()).collect();
     expect_equal("the codes of the file", codes.as_slice(), CODES)?;
     expect_equal("the tool", saved["tool"].as_str(), Some("decode"))?;
-    expect_equal("the story", saved["stories"][0]["story"].as_str(), Some("nothing-left"))
+    expect_equal("the scenario", saved["stories"][0]["story"].as_str(), Some("nothing-left"))
 }
 
 /// The index is searched by title, code and wording; a mistyped code finds similar ones.
