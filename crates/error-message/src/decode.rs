@@ -6,7 +6,7 @@ use crate::summary::{build_report, competing_claims, unexplained};
 use crate::text::layers;
 use crate::{recover, scan};
 
-/// Examines a text: whatever it is, there is a report.
+/// Examines a text and reports on it, whatever it is.
 pub fn examine(text: &str, options: &Options) -> Report {
     build_report::report(text, options, understand(text))
 }

@@ -2,8 +2,8 @@
 //! recognise the messages.
 //!
 //! [`examine`] undoes what happened to the text ([`recover`](Recovery)), reads the JSON in it, and
-//! lays the wordings of the catalogue onto what is left. Every place it tells is one of the text as
-//! it was pasted: `text/layers.rs` keeps the way back.
+//! looks for the wordings of the catalogue in what is left. Every place it reports is one of the text as
+//! it was pasted: `text/layers.rs` maps them back.
 #![warn(clippy::disallowed_methods)]
 
 mod decode;

@@ -1,4 +1,4 @@
-//! What the error decoder is asked, and what it answers.
+//! The settings and the result of the error decoder.
 
 use crate::envelope::kind::Envelope;
 use crate::recovery::Recovery;
@@ -7,7 +7,7 @@ use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
 use text::span::Span;
 
-/// What the reader asks for beside the text.
+/// Settings for the examination of a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
     /// The kind of store; detected where it is not given.

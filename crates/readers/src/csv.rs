@@ -25,7 +25,7 @@ pub const SEPARATORS: [u8; 4] = *b",;\t|";
 /// One cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cell {
-    /// The place of what it says: the inside of the quotes.
+    /// The place of its value, inside the quotes.
     pub span: Span,
     /// The place of all of it, quotes included.
     pub outer: Span,
@@ -36,13 +36,13 @@ pub struct Cell {
 }
 
 impl Cell {
-    /// What it says, without blanks around it.
+    /// Its value, without blanks around it.
     pub fn text<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let raw = trimmed(self.span.of(text));
         if self.doubled { Cow::Owned(raw.replace("\"\"", "\"")) } else { Cow::Borrowed(raw) }
     }
 
-    /// Whether it says nothing.
+    /// Whether its value is empty or blank.
     pub fn is_blank(&self, text: &str) -> bool {
         trimmed(self.span.of(text)).is_empty()
     }

@@ -10,7 +10,7 @@ use text::span::Span;
 /// How the characters of a file are written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Encoding {
-    /// What everything should be.
+    /// UTF-8, as every file should be.
     #[default]
     Utf8,
     /// Two bytes a character, as Excel's “Unicode text” writes.
@@ -107,7 +107,7 @@ impl Decoder {
     }
 }
 
-/// What is not UTF-8.
+/// Decodes bytes that are not UTF-8.
 fn decode_other(bytes: Vec<u8>) -> (String, Encoding) {
     let form = match &*bytes {
         [0xff, 0xfe, ..] => Some((false, true)),
@@ -139,7 +139,7 @@ pub fn encode(text: &str, encoding: Encoding) -> Option<Vec<u8>> {
     }
 }
 
-/// The edit that makes an XML text say that it is UTF-8, where it says that it is not.
+/// The edit that names UTF-8 in an XML declaration; `None` where no other encoding is named.
 pub fn declared_as_utf8(text: &str) -> Option<Edit> {
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
     let declaration = text.get(start..)?.strip_prefix("<?xml")?.split_once("?>")?.0;

@@ -26,7 +26,7 @@ pub const MAX_DEPTH: usize = 512;
 /// The number of problems that are kept; a text with more is hardly JSON.
 const MAX_PROBLEMS: usize = 1000;
 
-/// Where a reading stands, without the text: what is kept between two time slices.
+/// Where a reader stands, without its text: enough to go on later with [`Reader::resume`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     offset: usize,

@@ -73,7 +73,7 @@ pub enum Break {
     NotACharacter,
 }
 
-/// Something that breaks the form of XML and is read over.
+/// A mistake in the XML that the reader passes over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Problem {
     /// What.
@@ -82,7 +82,7 @@ pub struct Problem {
     pub span: Span,
 }
 
-/// What is read over.
+/// The mistakes that the reader passes over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ProblemKind {
     /// A `&` that begins no reference that XML knows; with the name and `;` where there is one.
@@ -167,12 +167,12 @@ impl Reader {
         self.document_type_seen
     }
 
-    /// Says that a document type stood in front of where this reader takes up.
+    /// Tells a reader that starts inside of a document whether that has a document type.
     pub fn assume_document_type(&mut self, seen: bool) {
         self.document_type_seen = seen;
     }
 
-    /// What was read over since the last call, in order of appearance.
+    /// The mistakes that were passed over since the last call, in order of appearance.
     pub fn take_problems(&mut self) -> Vec<Problem> {
         std::mem::take(&mut self.problems)
     }

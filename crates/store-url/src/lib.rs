@@ -1,7 +1,7 @@
 //! Tool 1: reads, checks and explains the URL that ShipStation is given.
 //!
 //! The text is read in four steps, none of which can fail: `url/find_url.rs` finds the URL in whatever
-//! was pasted, `url/syntax.rs` divides it, `url/parsed_url.rs` says what each piece is for, and [`rules`]
+//! was pasted, `url/syntax.rs` divides it, `url/parsed_url.rs` says what each piece is for, and `rules`
 //! look at the result one code at a time. Places are kept as bytes of the pasted text throughout, so
 //! that a change touches nothing but what it is meant for.
 #![warn(clippy::disallowed_methods)]

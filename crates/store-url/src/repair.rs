@@ -1,4 +1,4 @@
-//! Makes repairs until there are none left to make.
+//! Repairs a URL until nothing is left to repair.
 
 use crate::examine::examine;
 use crate::options::Options;
@@ -59,7 +59,7 @@ fn is_free(chosen: &[Edit], span: Span) -> bool {
     neighbours.map(|edit| edit.span).all(|other| !other.overlaps(span) && other != span)
 }
 
-/// The current text, told in what was kept of the first one and what was put in.
+/// The current text, as pieces kept of the first text and pieces put in.
 #[derive(Debug)]
 enum Piece {
     Kept(usize, usize),

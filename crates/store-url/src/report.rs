@@ -35,6 +35,6 @@ pub struct Report {
     pub location: Option<String>,
     /// Every location that `url` carries, decoded, in order.
     pub locations: Vec<String>,
-    /// User names, passwords and keys in the text: never to be shown, see [`masked`].
+    /// User names, passwords and keys in the text: never to be shown, see [`masked`](crate::masked).
     pub secrets: Vec<Span>,
 }

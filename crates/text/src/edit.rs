@@ -6,19 +6,19 @@ use crate::span::Span;
 /// A change of the examined text that repairs a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edit {
-    /// The bytes that go.
+    /// The bytes that are replaced.
     pub span: Span,
-    /// What comes in their place.
+    /// The text that replaces them.
     pub text: String,
 }
 
 impl Edit {
-    /// Puts `text` in the place of `span`.
+    /// Replaces `span` by `text`.
     pub fn replace(span: Span, text: impl Into<String>) -> Self {
         Edit { span, text: text.into() }
     }
 
-    /// Takes `span` away.
+    /// Deletes `span`.
     pub fn remove(span: Span) -> Self {
         Edit { span, text: String::new() }
     }

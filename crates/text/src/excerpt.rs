@@ -61,7 +61,7 @@ fn regions(text: &str, marks: &[Span], around: Span) -> Vec<Span> {
     merged
 }
 
-/// Of a mark that is itself long, the beginning is what is shown.
+/// Of a long mark only the beginning is shown.
 fn shorten(text: &str, mark: Span) -> Span {
     Span::new(text, mark.start(), mark.end().min(mark.start() + WHOLE))
 }

@@ -1,4 +1,4 @@
-//! Places in a text, changes of it, and how alike two words are. Knows nothing of stores.
+//! Spans, line look-up, edits, excerpts and edit distance of any text. Knows nothing of stores.
 #![warn(clippy::disallowed_methods)]
 
 pub mod edit;

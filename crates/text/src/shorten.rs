@@ -3,7 +3,7 @@
 /// The most of a value that is quoted in a message, in characters.
 pub(crate) const QUOTED: usize = 80;
 
-/// A value as a message quotes it.
+/// A value of which a message quotes at most 80 characters.
 pub fn quoted(value: &str) -> String {
     match value.char_indices().nth(QUOTED) {
         Some((at, _)) => format!("{}…", value.get(..at).unwrap_or("")),
@@ -11,7 +11,7 @@ pub fn quoted(value: &str) -> String {
     }
 }
 
-/// A piece of the input as a message shows it: not longer than a line, never broken by blanks.
+/// A piece of the input in one line of at most 60 characters; control characters become U+FFFD.
 pub fn shown(text: &str) -> String {
     const MOST: usize = 60;
     let mut out: String =

@@ -39,12 +39,12 @@ impl Span {
         Self::new(text, 0, text.len())
     }
 
-    /// First byte.
+    /// The offset of the first byte.
     pub fn start(self) -> usize {
         self.start as usize
     }
 
-    /// First byte behind.
+    /// The offset behind the last byte.
     pub fn end(self) -> usize {
         self.end as usize
     }
@@ -98,7 +98,7 @@ fn ceil_boundary(text: &str, offset: usize) -> usize {
     offset
 }
 
-/// A character has one unit, and of four bytes two. Counted byte by byte, which is several times
+/// The length in UTF-16 units: two for a character of four bytes, one for any other. Counted byte by byte, which is several times
 /// faster than character by character, and eight at a time where all of them are ASCII.
 fn utf16_length(text: &str) -> usize {
     let units = |byte: &u8| usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0);
@@ -150,8 +150,8 @@ impl Lines {
         lines
     }
 
-    /// Reads the line ends of `text` up to `offset`, as far as that has not been done; says whether
-    /// that is all of it. Until then no place behind `offset` can be told.
+    /// Goes on finding line ends in `text`, up to `offset`, and tells whether the end of the text is
+    /// reached. Positions can be told up to there.
     pub fn reach(&mut self, text: &str, offset: usize) -> bool {
         let bytes = text.as_bytes();
         let end = ceil_boundary(text, offset);
@@ -174,7 +174,7 @@ impl Lines {
         self.seen >= text.len()
     }
 
-    /// The bytes whose places can be told.
+    /// How many bytes have been read; positions can be told up to there.
     pub fn seen(&self) -> usize {
         self.seen
     }

@@ -11,7 +11,7 @@ pub(crate) mod wrapped_lines;
 use crate::recovery::Recovery;
 use crate::text::layers::{Layers, Rewrite};
 
-/// A way to undo one damage: what it would rewrite of a text.
+/// Finds one kind of damage in a text, and gives the changes that undo it.
 type Undo = fn(&str) -> Rewrite;
 
 /// Undone in this order, again and again until nothing changes: any of them can hide another.
@@ -23,7 +23,7 @@ const STEPS: &[(Recovery, Undo)] = &[
     (Recovery::WrappedLines, wrapped_lines::undo),
 ];
 
-/// So often a damage is undone at most: text escaped more often than this is noise.
+/// The most times that a damage is undone: text escaped more often than this is noise.
 const MOST_ROUNDS: usize = 6;
 
 /// The layers of a text that matter.

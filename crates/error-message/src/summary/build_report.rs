@@ -1,4 +1,4 @@
-//! From what was found to the report: one finding for one cause, and nothing left unsaid.
+//! Builds the report from what was found: one finding for each cause.
 
 use super::find_scenario::find_scenario;
 use super::unexplained::trimmed;

@@ -1,4 +1,4 @@
-//! What the halves of a message mean together.
+//! Tells what the findings of one message mean together.
 
 use crate::scan::found::Found;
 use crate::scenario::Scenario;

@@ -1,4 +1,4 @@
-//! From all that was found to one report.
+//! Sums up all that was found in one report.
 
 pub(crate) mod build_report;
 pub(crate) mod competing_claims;

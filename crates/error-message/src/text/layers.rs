@@ -1,11 +1,12 @@
-//! The text as it is read, step by step away from the text as it was pasted, and the way back.
+//! The pasted text and its repaired versions, each a layer on top of another, and where a place of a
+//! layer stands in the pasted text.
 
 use crate::recovery::Recovery;
 use std::ops::Range;
 use std::rc::Rc;
 use text::span::Span;
 
-/// A stretch of a layer that is not as it stands in the layer below.
+/// A stretch of a layer that differs from the layer below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Change {
     /// Bytes of this layer.
@@ -14,10 +15,10 @@ struct Change {
     below: (usize, usize),
 }
 
-/// One text on the way from the pasted one to the one that is understood.
+/// One version of the text, from the pasted one to the one that is understood.
 #[derive(Debug)]
 struct Layer {
-    /// What it says.
+    /// The whole version.
     text: Rc<str>,
     /// What was undone to get here from the layer below.
     step: Option<Recovery>,

@@ -34,7 +34,7 @@ pub fn pieces(raw: &str) -> impl Iterator<Item = (Range<usize>, Piece<'_>)> {
     })
 }
 
-/// What the inside of a string says; half of a surrogate pair becomes U+FFFD.
+/// The inside of a string with its escapes decoded; half of a surrogate pair becomes U+FFFD.
 pub fn unescaped(raw: &str) -> String {
     let mut out = String::with_capacity(raw.len());
     for (_, piece) in pieces(raw) {

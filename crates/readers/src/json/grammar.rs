@@ -12,7 +12,7 @@ impl<'a> Reader<'a> {
         plain.unwrap_or_else(|| self.by_grammar())
     }
 
-    /// The same without the quick way.
+    /// The same without the fast path.
     pub(crate) fn by_grammar(&mut self) -> Token<'a> {
         loop {
             if let Some(token) = self.turn() {

@@ -1,5 +1,5 @@
-//! The quick way through JSON as nearly all of it is written: what is out of the ordinary, an
-//! escape or a mistake, is left to the grammar, which knows what to make of it.
+//! The fast path through JSON as nearly all of it is written. Escapes and mistakes are left to the
+//! grammar.
 
 use super::strings::next_special;
 use super::token::{Event, Quoted, Token};
@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
         Some((quoted, Span::new(self.text, at, end + 1)))
     }
 
-    /// The end of a number without an exponent, and without noughts in front.
+    /// The end of a number without an exponent, and without zeros in front.
     fn plain_number(&self, at: usize) -> Option<usize> {
         let digits = |from: usize| {
             let mut end = from;
@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
         found.then(|| Span::new(self.text, at, end))
     }
 
-    /// Whether a number or word that goes as far as `end` is over there.
+    /// Whether a number or word ends at `end`, so that nothing behind can belong to it.
     fn ends_here(&self, end: usize) -> bool {
         matches!(self.bytes.get(end), Some(b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t'))
     }

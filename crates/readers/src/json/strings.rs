@@ -1,7 +1,7 @@
 //! Strings: where they end, and what their escapes say.
 
 use super::escapes::{Piece, pieces};
-use super::swar::{EACH, noughts};
+use super::swar::{EACH, zero_bytes};
 use super::token::{Mode, Problem, ProblemKind, Quoted};
 use crate::json::Reader;
 use text::indexed_sort;
@@ -32,10 +32,10 @@ pub(crate) fn is_quote(c: char) -> bool {
 pub(crate) fn next_special(bytes: &[u8], mut at: usize) -> usize {
     while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
         let word = u64::from_le_bytes(*eight);
-        let found = noughts(word ^ (EACH * u64::from(b'"')))
-            | noughts(word ^ (EACH * u64::from(b'\\')))
+        let found = zero_bytes(word ^ (EACH * u64::from(b'"')))
+            | zero_bytes(word ^ (EACH * u64::from(b'\\')))
             // Only control characters have none of the upper three bits.
-            | noughts(word & (EACH * 0xe0));
+            | zero_bytes(word & (EACH * 0xe0));
         if found != 0 {
             return at + found.trailing_zeros() as usize / 8;
         }

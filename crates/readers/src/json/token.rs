@@ -60,7 +60,7 @@ pub struct Quoted<'a> {
 }
 
 impl<'a> Quoted<'a> {
-    /// What it says; half of a surrogate pair becomes U+FFFD.
+    /// Its value, with escapes decoded; half of a surrogate pair becomes U+FFFD.
     pub fn text(self) -> Cow<'a, str> {
         if self.escaped { Cow::Owned(unescaped(self.raw)) } else { Cow::Borrowed(self.raw) }
     }
@@ -104,7 +104,7 @@ pub enum ProblemKind {
     TypographicQuotes,
     /// A key or value without quotes.
     MissingQuotes,
-    /// More than [`MAX_DEPTH`] brackets inside one another; nothing further is read.
+    /// More than [`MAX_DEPTH`](super::MAX_DEPTH) brackets inside one another; nothing further is read.
     TooDeep,
 }
 

@@ -1,4 +1,4 @@
-//! What a byte may stand for: one look at a table, for every byte of a file is asked.
+//! What a byte may stand for, looked up in one table because every byte of a file is asked for.
 
 /// Part of a name.
 const IN_NAME: u8 = 1;

@@ -1,4 +1,4 @@
-//! The quick way through XML as nearly all of it is written: tags without attributes, and text
+//! The fast path through XML as nearly all of it is written: tags without attributes, and text
 //! without references. Everything else is left to the scan.
 
 use super::bytes::{ends_plain_text, is_name_start, name_end};

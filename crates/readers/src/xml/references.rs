@@ -4,8 +4,8 @@ use crate::html_names::character;
 use memchr::memchr;
 use std::borrow::Cow;
 
-/// What character data says: references and line ends are put right. A reference that XML does
-/// not know stays as it is.
+/// Decodes character data: references become their characters, and line ends `\n`. A reference that
+/// XML does not know stays as it is.
 pub fn unescape(raw: &str) -> Cow<'_, str> {
     if memchr(b'&', raw.as_bytes()).is_none() && memchr(b'\r', raw.as_bytes()).is_none() {
         return Cow::Borrowed(raw);

@@ -45,7 +45,7 @@ impl Reader {
         plain.unwrap_or_else(|| self.by_scan(text))
     }
 
-    /// The same without the quick way.
+    /// The same without the fast path.
     pub(crate) fn by_scan(&mut self, text: &str) -> Token {
         if let Some(span) = self.closing.take() {
             return Token { event: Event::End, span };

@@ -1,4 +1,4 @@
-//! Sets the server and the path, and nothing beside them.
+//! Changes the server or the path of a URL, and nothing else.
 
 use crate::options::Options;
 use crate::url::parsed_url::Reading;

@@ -1,4 +1,4 @@
-//! Sets, changes and removes the stock location and the feed id, and nothing beside them.
+//! Changes or removes the stock location or the feed id of a URL, and nothing else.
 
 use crate::options::Options;
 use crate::secrets::in_url;

@@ -1,4 +1,4 @@
-//! Every byte of the text, each in one part with one meaning.
+//! Divides a text into parts, each with one meaning, that together cover all of it.
 
 use super::part::{Meaning, Part, Role};
 use crate::url::host::Host;

@@ -1,4 +1,4 @@
-//! One rule a code: what is looked for in a URL, and what repairs it.
+//! One rule for each code: what it looks for in a URL, and how that is repaired.
 
 pub(crate) mod address;
 pub(crate) mod path;
@@ -43,7 +43,7 @@ const RULES: &[Rule] = &[
     query::unknown_parameter,
 ];
 
-/// What is to say about a URL, `service-discontinued` first, then in order of appearance.
+/// All findings about a URL: `service-discontinued` first, the others in order of appearance.
 pub(crate) fn findings(reading: &Reading, options: &Options) -> Vec<Finding> {
     let mut findings: Vec<Finding> = RULES.iter().filter_map(|rule| rule(reading)).collect();
     if let Some(id) = options.location.as_deref().map(str::trim) {

@@ -45,7 +45,7 @@ fn secret_fragment(reading: &Reading) -> Option<crate::url::syntax::Piece> {
     reading.piece(fragment).split('&').take(100).any(secret).then_some(fragment)
 }
 
-/// The URL as read, masked, without what does not belong into it, with `edits` made.
+/// The URL as read, masked, without what does not belong in it, with `edits` made.
 pub(crate) fn clean_url(reading: &Reading, secrets: &[Span], edits: Vec<Edit>) -> String {
     let text = reading.text;
     let (start, end) = (reading.located.start, reading.located.end);

@@ -145,14 +145,14 @@ fn is_private_ipv4(address: Ipv4Addr) -> bool {
     own || address.octets()[0] == 0
 }
 
-/// `192.168.1.4`, also with noughts in front of a number, which the standard library refuses.
+/// `192.168.1.4`, also with zeros in front of a number, which the standard library refuses.
 fn ipv4(name: &str) -> Option<Ipv4Addr> {
-    let parts: Vec<&str> = name.split('.').map(without_noughts).collect();
+    let parts: Vec<&str> = name.split('.').map(without_leading_zeros).collect();
     parts.join(".").parse().ok()
 }
 
-/// A number without the noughts in front of it.
-fn without_noughts(number: &str) -> &str {
+/// A number without the zeros in front of it.
+fn without_leading_zeros(number: &str) -> &str {
     let digits = number.trim_start_matches('0');
     if digits.is_empty() && !number.is_empty() { "0" } else { digits }
 }

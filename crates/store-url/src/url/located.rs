@@ -17,7 +17,7 @@ pub(crate) enum Form {
 /// A URL and where it stands.
 #[derive(Debug)]
 pub(crate) struct Located {
-    /// The URL without the characters that do not belong into it.
+    /// The URL without the characters that do not belong in it.
     pub clean: String,
     /// First byte of the URL in the text.
     pub start: usize,
@@ -39,7 +39,7 @@ impl Located {
         Span::new(text, first.min(self.end), last.min(self.end))
     }
 
-    /// What has to be added behind `passed` gaps.
+    /// How much farther a place behind `passed` gaps is in the text than in the clean URL.
     fn shift(&self, passed: usize) -> usize {
         passed.checked_sub(1).and_then(|last| self.gaps.get(last)).map_or(self.start, Gap::shift)
     }

@@ -129,7 +129,7 @@ pub(crate) fn decoded(text: &str) -> String {
     percent_decoded(&text.replace('+', " "))
 }
 
-/// Percent-encoding undone; what is none stays, and what is not UTF-8 becomes U+FFFD.
+/// Decodes percent-encoding; a `%` that begins no escape stays, and what is not UTF-8 becomes U+FFFD.
 pub(crate) fn percent_decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }

@@ -1,4 +1,4 @@
-//! The words of a text, without what nobody can see in them.
+//! The words of a text, without the invisible characters in them.
 
 /// Bytes of the text that are left out of a word.
 #[derive(Debug, Clone, Copy)]
@@ -12,19 +12,19 @@ pub(crate) struct Gap {
 }
 
 impl Gap {
-    /// What has to be added to a place in the clean word behind it.
+    /// How much farther a place behind the gap is in the text than in the clean word, in bytes.
     pub fn shift(&self) -> usize {
         self.end - self.at
     }
 }
 
-/// Whether `c` shows nothing and belongs into no URL.
+/// Whether `c` is invisible and belongs in no URL.
 pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
         | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
 }
 
-/// Whether `c` is nothing that a person would see.
+/// Whether `c` is white space or cannot be seen.
 pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || is_invisible(c)
 }

@@ -1,4 +1,5 @@
-//! Where a URL ends: what a space has torn off is taken back, what belongs to the sentence is not.
+//! Finds where a URL ends: joins one that was broken by white space, and leaves out the sentence
+//! around it.
 
 use super::located::{Form, Located};
 use super::query;

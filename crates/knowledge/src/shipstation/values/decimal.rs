@@ -6,7 +6,7 @@
 use rust_decimal::RoundingStrategy;
 use std::fmt;
 
-/// A decimal number. Displays without trailing noughts; what is calculated from it is rounded where it
+/// A decimal number. Displays without trailing zeros; what is calculated from it is rounded where it
 /// has more than 28 digits.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub struct Decimal(rust_decimal::Decimal);
@@ -15,7 +15,7 @@ pub struct Decimal(rust_decimal::Decimal);
 const MAX_DIGITS: usize = 18;
 
 impl Decimal {
-    /// Nought.
+    /// Zero.
     pub const ZERO: Decimal = Decimal(rust_decimal::Decimal::ZERO);
 
     /// A hundred, as of percent.
@@ -70,7 +70,7 @@ impl Decimal {
         self.times(Decimal::HUNDRED.minus(percent)?)?.times(Decimal::CENT)
     }
 
-    /// Rounded to `places` digits behind the point, halves away from nought.
+    /// Rounded to `places` digits behind the point, halves away from zero.
     pub fn rounded(self, places: u32) -> Decimal {
         Decimal(self.0.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero))
     }
@@ -85,17 +85,17 @@ impl Decimal {
         self.0.is_integer()
     }
 
-    /// Whether it is nought.
+    /// Whether it is zero.
     pub fn is_zero(self) -> bool {
         self.0.is_zero()
     }
 
-    /// Whether it is below nought.
+    /// Whether it is below zero.
     pub fn is_negative(self) -> bool {
         self < Decimal::ZERO
     }
 
-    /// Digits before and behind the point, without leading and trailing noughts.
+    /// Digits before and behind the point, without leading and trailing zeros.
     pub fn digits(self) -> (usize, usize) {
         let trimmed = self.0.normalize();
         let all = trimmed.mantissa().unsigned_abs().checked_ilog10().map_or(0, |n| n as usize + 1);
@@ -126,7 +126,7 @@ fn digits_of(text: &str) -> Option<(i64, u32)> {
     Some((if negative { -mantissa } else { mantissa }, u32::try_from(fraction.len()).ok()?))
 }
 
-/// Without trailing noughts.
+/// Without trailing zeros.
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.normalize().fmt(f)
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn trailing_noughts_are_not_written() {
+    fn trailing_zeros_are_not_written() {
         for (text, written) in
             [("1.0", "1"), ("189.50", "189.5"), ("-0.05", "-0.05"), ("000", "0"), ("-.5", "-0.5")]
         {
@@ -177,11 +177,11 @@ mod tests {
     }
 
     #[test]
-    fn nought_has_no_sign() {
-        for nought in [read("-0.00"), read("-0.001").rounded(2), read("-1").times(read("0")).unwrap()] {
-            assert_eq!(nought.to_string(), "0");
-            assert!(nought.is_zero() && !nought.is_negative() && nought == Decimal::ZERO);
-            assert_eq!(nought.digits(), (0, 0));
+    fn zero_has_no_sign() {
+        for zero in [read("-0.00"), read("-0.001").rounded(2), read("-1").times(read("0")).unwrap()] {
+            assert_eq!(zero.to_string(), "0");
+            assert!(zero.is_zero() && !zero.is_negative() && zero == Decimal::ZERO);
+            assert_eq!(zero.digits(), (0, 0));
         }
     }
 
