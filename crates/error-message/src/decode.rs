@@ -20,7 +20,7 @@ pub(crate) fn understand(text: &str) -> found::Findings {
     scan.last_resort(recovered.plain);
     scan.page(recovered.marked_up);
     let mut findings = scan.findings;
-    competing_claims::settle(text, &mut findings);
+    competing_claims::resolve(text, &mut findings);
     findings.unexplained = unexplained::unexplained(&layers, recovered.plain, &findings);
     findings
 }

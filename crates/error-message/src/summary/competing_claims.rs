@@ -12,7 +12,7 @@ use text::indexed_sort;
 use text::span::Span;
 
 /// Leaves one claim for each place, and decides what a web page means.
-pub(crate) fn settle(text: &str, all: &mut Findings) {
+pub(crate) fn resolve(text: &str, all: &mut Findings) {
     let headers = headers(text);
     all.found.retain(|found| !headers.iter().any(|header| header.overlaps(found.span)));
     all.found = best(std::mem::take(&mut all.found));

@@ -10,7 +10,7 @@ use text::edit::apply_edits;
 
 /// A location that somebody wants a URL for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wanted {
+pub struct WantedLocation {
     /// Its id, as typed.
     pub id: String,
     /// Whether it is what a location id is: a whole number.
@@ -19,11 +19,11 @@ pub struct Wanted {
 
 /// The locations of a list as a person types it: one a line, or divided by commas or semicolons.
 /// Each counts once.
-pub fn wanted_locations(list: &str) -> Vec<Wanted> {
-    let mut wanted: Vec<Wanted> = Vec::new();
+pub fn wanted_locations(list: &str) -> Vec<WantedLocation> {
+    let mut wanted: Vec<WantedLocation> = Vec::new();
     for id in list.split(['\n', ',', ';', '\t']).map(str::trim).filter(|id| !id.is_empty()) {
         if !wanted.iter().any(|other| other.id == id) {
-            wanted.push(Wanted { id: id.to_owned(), is_number: location_id(id) == Id::Number });
+            wanted.push(WantedLocation { id: id.to_owned(), is_number: location_id(id) == Id::Number });
         }
     }
     wanted

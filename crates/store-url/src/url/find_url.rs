@@ -22,7 +22,7 @@ pub(crate) fn locate(text: &str) -> Option<Located> {
             best = Some((rank, token, skip, form));
         }
     }
-    best.map(|(_, token, skip, form)| url_end::settle(text, token, skip, form))
+    best.map(|(_, token, skip, form)| url_end::without_surroundings(text, token, skip, form))
 }
 
 /// Where in a token the URL begins, if there is one.

@@ -6,7 +6,7 @@ use super::query;
 use super::token::{Gap, Token, token_end};
 
 /// Cuts off what follows the URL, or goes on over a gap where it clearly continues.
-pub(crate) fn settle(text: &str, mut token: Token, skip: usize, form: Form) -> Located {
+pub(crate) fn without_surroundings(text: &str, mut token: Token, skip: usize, form: Form) -> Located {
     for _ in 0..6 {
         if !go_on(text, &mut token) {
             break;
