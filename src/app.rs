@@ -8,13 +8,16 @@ use crate::parts::notice;
 use crate::program_names::Program;
 use crate::route::{Route, Screen};
 use crate::screen_title::title;
-use crate::state::{Action, Field, State, Store, read_lists, use_words};
+use crate::state::{Action, Field, State, Store, read_lists};
 use gloo_events::EventListener;
 use knowledge::profiles::Profile;
 use knowledge::vocabulary::Severity;
 use std::rc::Rc;
 use words::{Language, Words};
 use yew::prelude::*;
+
+/// Draws something for an address.
+pub type Show = fn(&Store, &Route) -> Html;
 
 /// What a program starts with.
 #[derive(Properties)]
@@ -26,9 +29,9 @@ pub struct AppProps {
     /// Whether it is the first on the page: it speaks for those that have not arrived yet.
     pub first: bool,
     /// Draws a screen of this program.
-    pub show: fn(&Route) -> Html,
+    pub show: Show,
     /// Draws what stands beside any screen, its own or another program's.
-    pub beside: fn(&Route) -> Html,
+    pub beside: Show,
 }
 
 impl PartialEq for AppProps {
@@ -45,12 +48,12 @@ pub fn app(props: &AppProps) -> Html {
     let store: Store = use_reducer(|| State::new(program, props.words.clone(), language_asked_for()));
     use_address(program, &route, &store);
     use_shared_statuses(&store);
-    let arrived = use_arrivals();
+    let failed = use_arrivals();
 
     let words = store.words.clone();
     let owner = Program::of(route.screen);
     let shown = program.shows(route.screen).then_some(route.screen);
-    let waits = shown.is_none() && props.first && !arrived(owner);
+    let waits = shown.is_none() && props.first && !programs::is_here(owner);
     use_effect_with((owner, shown.is_some()), move |(owner, is_own)| {
         if !is_own {
             programs::ask_for(*owner);
@@ -75,12 +78,13 @@ pub fn app(props: &AppProps) -> Html {
         Some(_) => html! {
             <main id="main" class={classes!("screen", route.embed.then_some("embedded"))}>
                 { for moved }
-                { (props.show)(&route) }
+                { (props.show)(&store, &route) }
             </main>
         },
-        None if waits => html! { <Waiting /> },
+        None if waits => waiting(*failed, &words),
         None => Html::default(),
     };
+    let beside = (props.beside)(&store, &route);
     let framed = (shown.is_some() || waits) && !route.embed;
     let head = framed.then(|| header(&words, &route));
     let foot = framed.then(|| footer_in_its_place(&words, &route));
@@ -89,45 +93,39 @@ pub fn app(props: &AppProps) -> Html {
             <ContextProvider<Route> context={(*route).clone()}>
                 { for head }
                 { screen }
-                { (props.beside)(&route) }
+                { beside }
                 { for foot }
             </ContextProvider<Route>>
         </ContextProvider<Store>>
     }
 }
 
-/// Tells whether a program has started; whoever asks is drawn anew when one has.
+/// Whether a program has failed to arrive; whoever asks is drawn anew when one has started.
 #[hook]
-fn use_arrivals() -> impl Fn(Program) -> bool {
-    let again = use_force_update();
-    use_effect_with((), move |()| {
-        let window = web_sys::window().expect("a page has a window");
-        let listener = programs::on_start(&window, move || again.force_update());
-        move || drop(listener)
-    });
-    programs::is_here
-}
-
-/// What stands in the place of a screen whose program is on its way, or did not arrive.
-#[component(Waiting)]
-fn waiting() -> Html {
-    let words = use_words();
+fn use_arrivals() -> UseStateHandle<bool> {
     let failed = use_state(|| false);
+    let again = use_force_update();
     {
         let failed = failed.setter();
         use_effect_with((), move |()| {
             let window = web_sys::window().expect("a page has a window");
-            let listener = programs::on_failure(&window, move || failed.set(true));
-            move || drop(listener)
+            let started = programs::on_start(&window, move || again.force_update());
+            let missing = programs::on_failure(&window, move || failed.set(true));
+            move || drop((started, missing))
         });
     }
-    let again = Callback::from(|_: MouseEvent| location::reload());
-    let what = if *failed { words.loading_failed() } else { words.loading() };
+    failed
+}
+
+/// What stands in the place of a screen whose program is on its way, or did not arrive.
+fn waiting(failed: bool, words: &Words) -> Html {
+    let what = if failed { words.loading_failed() } else { words.loading() };
     let said = el("p").attr("role", "status").text(what).html();
-    let main = classed("main", "waiting").set("aria-busy", (!*failed).to_string()).add(said);
-    if !*failed {
+    let main = classed("main", "waiting").set("aria-busy", (!failed).to_string()).add(said);
+    if !failed {
         return main.html();
     }
+    let again = Callback::from(|_: MouseEvent| location::reload());
     let again = classed("button", "button primary").attr("type", "button").on_click(again);
     main.add(again.text(words.load_again()).html()).html()
 }

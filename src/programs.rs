@@ -6,11 +6,12 @@
 //! [`hand_over`](crate::browser::hand_over), and what one of them does for another by
 //! [`shared`](crate::browser::shared).
 
-use crate::app::{App, AppProps};
+use crate::app::{App, AppProps, Show};
 use crate::browser::{crash, programs, texts};
 use crate::program_names::Program;
 use crate::route::{Route, Screen};
 use crate::screens::{about, codes, embed, error_message, orders, start, store_url};
+use crate::state::Store;
 use crate::update::UpdateOffer;
 use yew::prelude::*;
 
@@ -40,31 +41,31 @@ pub fn start_reference() {
 
 /// Starts all of it.
 pub fn start_whole() {
-    let show: fn(&Route) -> Html = |route| match Program::of(route.screen) {
-        Program::StoreUrl => store_url_screen(route),
-        Program::Orders => orders_screen(route),
-        Program::Reference => reference_screens(route),
-        Program::ErrorMessage | Program::Whole => error_message_screens(route),
+    let show: Show = |store, route| match Program::of(route.screen) {
+        Program::StoreUrl => store_url_screen(store, route),
+        Program::Orders => orders_screen(store, route),
+        Program::Reference => reference_screens(store, route),
+        Program::ErrorMessage | Program::Whole => error_message_screens(store, route),
     };
     start_program(Program::Whole, show, beside_every_screen);
 }
 
-fn error_message_screens(route: &Route) -> Html {
+fn error_message_screens(store: &Store, route: &Route) -> Html {
     match route.screen {
         Screen::ErrorMessage => html! { <error_message::ErrorMessage profile={route.profile} /> },
-        _ => html! { <start::Start /> },
+        _ => start::start(store, route),
     }
 }
 
-fn store_url_screen(route: &Route) -> Html {
+fn store_url_screen(_: &Store, route: &Route) -> Html {
     html! { <store_url::StoreUrl profile={route.profile} /> }
 }
 
-fn orders_screen(route: &Route) -> Html {
+fn orders_screen(_: &Store, route: &Route) -> Html {
     html! { <orders::Orders profile={route.profile} /> }
 }
 
-fn reference_screens(route: &Route) -> Html {
+fn reference_screens(_: &Store, route: &Route) -> Html {
     match route.screen {
         Screen::Code(code) => html! { <codes::page::CodePage {code} /> },
         Screen::About => html! { <about::About /> },
@@ -77,7 +78,7 @@ fn reference_screens(route: &Route) -> Html {
 }
 
 /// What nobody waits for, on the screens of all programs.
-fn beside_every_screen(route: &Route) -> Html {
+fn beside_every_screen(_: &Store, route: &Route) -> Html {
     html! {
         <>
             if !route.embed { <UpdateOffer /> }
@@ -88,12 +89,12 @@ fn beside_every_screen(route: &Route) -> Html {
     }
 }
 
-fn nothing(_: &Route) -> Html {
+fn nothing(_: &Store, _: &Route) -> Html {
     Html::default()
 }
 
 /// Without texts there is nothing to show: the static page stays.
-fn start_program(program: Program, show: fn(&Route) -> Html, beside: fn(&Route) -> Html) {
+fn start_program(program: Program, show: Show, beside: Show) {
     if cfg!(not(target_arch = "wasm32")) {
         eprintln!("Store Helper is a web page: start it with `cargo xtask serve`.");
         return;

@@ -60,10 +60,7 @@ pub fn status_form(props: &StatusFormProps) -> Html {
         }
     });
     let twice = mapping.repeated();
-    let reset = {
-        let set = set.clone();
-        Callback::from(move |_: MouseEvent| set(None))
-    };
+    let reset = { Callback::from(move |_: MouseEvent| set(None)) };
     html! {
         <div class="statuses stack" role="group" aria-label={words.status_form_title()}>
             <p>{ words.status_form_hint() }</p>

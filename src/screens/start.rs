@@ -6,17 +6,14 @@ use crate::parts::screen_link::link_to;
 use crate::parts::text_input::TextInput;
 use crate::parts::title;
 use crate::route::{Route, Screen};
-use crate::state::{Field, use_store};
+use crate::state::{Field, Store};
 use knowledge::catalogue::Tool;
 use knowledge::tool_for_text::tool_for;
 use words::Words;
 use yew::prelude::*;
 
 /// Leads to the tool that fits.
-#[component(Start)]
-pub fn start() -> Html {
-    let store = use_store();
-    let route = use_context::<Route>().expect("the app provides the route");
+pub fn start(store: &Store, route: &Route) -> Html {
     let words = &store.words;
     let text = store.draft(Field::Start).text.clone();
     let tool = tool_for(&text);
@@ -38,7 +35,7 @@ pub fn start() -> Html {
         classed("li", "task")
             .add(say("h3", "", question))
             .add(say("p", "", answer))
-            .add(link_to(Screen::of(tool), "button", &route).text(tool_name(tool, words)).html())
+            .add(link_to(Screen::of(tool), "button", route).text(tool_name(tool, words)).html())
             .html()
     });
     html! {

@@ -23,7 +23,7 @@ pub fn finish_staged_page() -> Outcome {
     let page = with_parts(&page, HOSTED, &programs, &texts)?;
     let page = pages::stage(&page, folder)?;
     offline::stage(&page, folder)?;
-    let (page, live_reload) = with_own_reload(&page)?;
+    let (page, live_reload) = with_own_scripts(&page)?;
     let page = content_security_policy::write(&page, &Needs::hosted(live_reload))?;
     fs::write(&path, page).map_err(|why| format!("{}: {why}", path.display()))
 }
@@ -36,21 +36,25 @@ pub fn with_parts(page: &str, script: &str, programs: &str, texts: &str) -> Outc
     Ok(page.replace(PARTS, &script.replace("{programs}", programs).replace("{texts}", texts)))
 }
 
-/// Trunk's live reload builds markup from a string, and its text depends on the address, so it has
-/// no fixed hash: ours takes its place.
-fn with_own_reload(page: &str) -> Outcome<(String, bool)> {
+/// The page without what only its developers read: comments between elements, and lines of scripts
+/// that are comments. Trunk's live reload builds markup from a string, and its text depends on the
+/// address, so it has no fixed hash: ours takes its place. Tells whether it was there.
+fn with_own_scripts(page: &str) -> Outcome<(String, bool)> {
     let mut scripts = html::contents(page, "script")?.into_iter();
-    let mut found = false;
+    let mut live_reload = false;
     let page = html::replace(page, "script", |script| {
-        let content = scripts.next().unwrap_or_default();
+        let mut content = scripts.next().unwrap_or_default();
         if content.contains("__TRUNK_ADDRESS__") {
-            found = true;
-            return Ok(format!("<script type=\"module\">{RELOAD}</script>"));
+            live_reload = true;
+            content = RELOAD.to_owned();
         }
         let attributes = script.attributes().iter().map(|a| format!(" {}=\"{}\"", a.name(), a.value()));
-        Ok(format!("<script{}>{content}</script>", attributes.collect::<String>()))
+        let attributes: String = attributes.collect();
+        let lines = content.split('\n').filter(|line| !line.trim_start().starts_with("//"));
+        let lines: Vec<&str> = lines.map(str::trim_start).collect();
+        Ok(format!("<script{attributes}>{}</script>", lines.join("\n")))
     })?;
-    Ok((page, found))
+    Ok((html::without_comments(&page)?, live_reload))
 }
 
 #[cfg(test)]
@@ -61,10 +65,16 @@ mod tests {
     fn only_a_page_with_live_reload_may_open_a_socket() {
         let page = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\
                     <script>const address = '{{__TRUNK_ADDRESS__}}';</script><script type=\"module\">a</script>";
-        let (page, live) = with_own_reload(page).unwrap();
+        let (page, live) = with_own_scripts(page).unwrap();
         assert!(live && page.contains("trunk/ws") && page.ends_with("<script type=\"module\">a</script>"));
         let page = content_security_policy::write(&page, &Needs::hosted(live)).unwrap();
         assert!(page.contains("connect-src 'self' ws:;"));
+    }
+
+    #[test]
+    fn comments_are_left_to_the_developers() {
+        let page = "<!-- a --><p>b</p><script>\n  // c\n  d('//');\n</script>";
+        assert_eq!(with_own_scripts(page).unwrap().0, "<p>b</p><script>\nd('//');\n</script>");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::run::Outcome;
 use lol_html::html_content::{ContentType, Element, TextChunk};
-use lol_html::{RewriteStrSettings, element, rewrite_str, text};
+use lol_html::{RewriteStrSettings, doc_comments, element, rewrite_str, text};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -57,6 +57,16 @@ pub fn contents(page: &str, selector: &str) -> Outcome<Vec<String>> {
         RewriteStrSettings::new().append_element_content_handler(begin).append_element_content_handler(read);
     rewrite_str(page, settings).map_err(|why| why.to_string())?;
     Ok(texts.take())
+}
+
+/// The page without comments.
+pub fn without_comments(page: &str) -> Outcome<String> {
+    let handler = doc_comments!(|comment| {
+        comment.remove();
+        Ok(())
+    });
+    let settings = RewriteStrSettings::new().append_document_content_handler(handler);
+    rewrite_str(page, settings).map_err(|why| why.to_string())
 }
 
 #[cfg(test)]

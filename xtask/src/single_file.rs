@@ -44,7 +44,8 @@ pub fn single_file(hosted: &Hosted) -> Outcome<String> {
         other => Err(format!("the single file cannot hold a link with rel={other:?}")),
     })?;
     // What is about files beside the page: the import map, and keeping them for use without a network.
-    let page = html::replace(&page, "script[type=importmap], script[data-for=hosted]", |_| Ok(String::new()))?;
+    let page =
+        html::replace(&page, "script[type=importmap], script[data-for=hosted]", |_| Ok(String::new()))?;
     // The pages that the hosted one links to where no script runs are not in the file: their names stay.
     let page = html::change(&page, "noscript a", |link| {
         link.remove_and_keep_content();
