@@ -1,5 +1,6 @@
 //! Measures the page in Chromium with the files that were measured natively, and prints one table.
 
+mod routes;
 mod table;
 
 use crate::Outcome;
@@ -40,6 +41,7 @@ pub fn bench(arguments: &[String]) -> Outcome {
     let rows = std::fs::read_to_string(rows).map_err(|why| format!("{rows}: {why}"))?;
     let rows: Value = serde_json::from_str(&rows).map_err(|why| why.to_string())?;
     let folder = Path::new(folder).canonicalize().map_err(|why| format!("{folder}: {why}"))?;
+    routes::measure(&folder)?;
     let homes = Homes::serve(&folder)?;
     let mut measured = Vec::new();
     for native in rows.as_array().into_iter().flatten() {
@@ -76,9 +78,8 @@ fn native_row(native: &Value) -> Row {
 fn opened<'a>(browser: &'a Browser, homes: &'a Homes, screen: &str) -> Outcome<Page<'a>> {
     let page = Page::new(browser, Home::Root, homes);
     page.open(screen)?;
-    page.wait_until("the second program", || {
-        let ready = "return typeof window.__bench === 'function' && performance.getEntriesByType('resource')
-                       .some((entry) => /tools-.*wasm$/.test(entry.name) && entry.responseEnd > 0)";
+    page.wait_until("all programs", || {
+        let ready = "return globalThis.storeHelperPrograms?.length === 4";
         Ok(page.script(ready, json!([]))? == json!(true))
     })?;
     // What loads after it has to be finished too.
