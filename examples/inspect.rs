@@ -8,7 +8,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use knowledge::profiles::Profile;
-use knowledge::shipstation::order_status::{OrderStatus, StatusMapping};
+use knowledge::shipstation::order_status::OrderStatus;
+use knowledge::shipstation::status_mapping::StatusMapping;
 use lexopt::Parser;
 use lexopt::prelude::*;
 use readers::encoding::decode;

@@ -19,7 +19,8 @@ mod fragments;
 use knowledge::catalogue::{Code, Tool};
 use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
-use knowledge::shipstation::order_status::{OrderStatus, StatusMapping};
+use knowledge::shipstation::order_status::OrderStatus;
+use knowledge::shipstation::status_mapping::StatusMapping;
 use orders::{Fate, Options, Order, Report, examine};
 use readers::encoding::Encoding;
 
@@ -98,10 +99,7 @@ fn options(info: &str) -> Options {
             "status" => {
                 let (state, to) = value.split_once(':').expect("state:status");
                 let profile = options.profile.unwrap_or(Profile::QuickbooksCommerce);
-                let mapping = options.statuses.get_or_insert_with(|| match profile {
-                    Profile::CustomStore => StatusMapping::default(),
-                    Profile::QuickbooksCommerce => StatusMapping::of(profile),
-                });
+                let mapping = options.statuses.get_or_insert_with(|| StatusMapping::of(profile));
                 mapping.assign(state, OrderStatus::from_name(to).expect("a status"));
             }
             "documented" => options.documented_only = value == "only",

@@ -7,7 +7,8 @@ use super::notice;
 use crate::browser::shared::{self, Shared};
 use crate::state::{use_store, written_lists};
 use knowledge::profiles::Profile;
-use knowledge::shipstation::order_status::{OrderStatus, StatusMapping};
+use knowledge::shipstation::order_status::OrderStatus;
+use knowledge::shipstation::status_mapping::StatusMapping;
 use knowledge::vocabulary::{Certainty, Severity};
 use yew::prelude::*;
 

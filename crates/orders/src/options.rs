@@ -2,7 +2,7 @@
 
 use crate::columns::column::Choice;
 use knowledge::profiles::Profile;
-use knowledge::shipstation::order_status::StatusMapping;
+use knowledge::shipstation::status_mapping::StatusMapping;
 use readers::encoding::Encoding;
 
 /// What the reader asks for beside the text.

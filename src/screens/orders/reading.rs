@@ -4,7 +4,7 @@ use super::slices::slice;
 use crate::browser::task;
 use crate::parts::places::{PlacedFile, Places};
 use gloo_timers::future::TimeoutFuture;
-use knowledge::shipstation::order_status::StatusMapping;
+use knowledge::shipstation::status_mapping::StatusMapping;
 use orders::{Options, Preview, SourceFile};
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;

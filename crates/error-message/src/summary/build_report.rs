@@ -55,11 +55,9 @@ pub(crate) fn report(text: &str, options: &Options, all: Findings) -> Report {
     }
     let (mut findings, places) = each_once(said);
     let profile = options.profile.unwrap_or_else(|| detect(text, &findings));
-    let first = usize::from(profile == Profile::QuickbooksCommerce);
-    if first == 1 {
-        findings.insert(0, Finding::new(Code::ServiceDiscontinued));
-    }
-    let places: Vec<usize> = places.into_iter().map(|place| place + first).collect();
+    let notices = profile.facts().notices();
+    let places: Vec<usize> = places.into_iter().map(|place| place + notices.len()).collect();
+    findings.splice(0..0, notices);
     let scenarios = tellings(&all.found, &places);
     Report {
         profile,
@@ -73,10 +71,7 @@ pub(crate) fn report(text: &str, options: &Options, all: Findings) -> Report {
 
 fn nothing(options: &Options) -> Report {
     let profile = options.profile.unwrap_or(Profile::CustomStore);
-    let mut findings = vec![Finding::new(Code::NothingPasted)];
-    if profile == Profile::QuickbooksCommerce {
-        findings.insert(0, Finding::new(Code::ServiceDiscontinued));
-    }
+    let findings = profile.facts().notices().chain([Finding::new(Code::NothingPasted)]).collect();
     Report { profile, findings, scenarios: vec![], recovered: vec![], envelopes: vec![], unexplained: vec![] }
 }
 

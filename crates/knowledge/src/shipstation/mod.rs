@@ -7,4 +7,5 @@ pub mod field_table;
 pub mod order_screen;
 pub mod order_status;
 pub mod order_total;
+pub mod status_mapping;
 pub mod values;

@@ -5,13 +5,10 @@ use crate::options::Options;
 use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
-use knowledge::shipstation::order_status::{Mapped, StatusMapping};
+use knowledge::shipstation::status_mapping::{Mapped, StatusMapping};
 use knowledge::vocabulary::ArgName;
 use text::shorten;
 use text::span::Span;
-
-/// States of QuickBooks Commerce orders that are not in its feed.
-const NOT_IN_FEED: [&str; 2] = ["draft", "active"];
 
 /// What is asked for as a stock location and is no id: it leaves out nothing.
 pub(crate) fn location_findings(options: &Options) -> impl Iterator<Item = Finding> {
@@ -50,7 +47,7 @@ impl Context {
     /// What the state of an order, which stands at `span`, means.
     pub fn status(&self, draft: &mut Draft, state: &str, span: Span) {
         let finding = |code| Finding::new(code).at(span).with(ArgName::State, shorten::quoted(state));
-        if self.profile == Profile::QuickbooksCommerce && NOT_IN_FEED.contains(&state) {
+        if self.profile.facts().not_in_feed.contains(&state) {
             return draft.found(finding(Code::OrderNotInFeed));
         }
         if self.mapping.is_empty() {

@@ -212,9 +212,7 @@ impl Preview {
         let of_parts = self.parts.iter().flat_map(|part| part.source.findings());
         let mut findings: Vec<Finding> = self.findings.iter().chain(of_parts).cloned().collect();
         indexed_sort::sort_by_key(&mut findings, |finding| finding.spans.first().copied());
-        if self.context.profile == Profile::QuickbooksCommerce {
-            findings.insert(0, Finding::new(Code::ServiceDiscontinued));
-        }
+        findings.splice(0..0, self.context.profile.facts().notices());
         findings
     }
 
