@@ -2,8 +2,10 @@
 //!
 //! To add one: a file `new_code.rs` with its `ENTRY`, a line in the list below, and its texts in
 //! the four languages of `src/i18n`. What the error decoder recognises has its wordings in the same
-//! file, named behind `by` in the list. What is forgotten does not compile. A code is never renamed
-//! or used for something else; a retired one keeps its line and its texts.
+//! file, named behind `by` in the list; what the order preview reports says in its file where it is
+//! checked, and holds the check itself where that is a function of values. What is forgotten does
+//! not compile. A code is never renamed or used for something else; a retired one keeps its line and
+//! its texts.
 
 mod nearest;
 pub mod pattern;
@@ -23,6 +25,22 @@ pub enum Tool {
     ErrorMessage,
     /// Previews orders.
     Orders,
+}
+
+/// Where the order preview finds out whether to report a code. Plain data, so that the first program
+/// of the page, which knows every code, does not hold the checks as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CheckedBy {
+    /// The check in the code's own file.
+    ThisFile,
+    /// The check in the file of another code, which reports several.
+    FileOf(Code),
+    /// The reader, while it takes the text apart as JSON, XML or CSV.
+    Reader,
+    /// The source, from what only its format has: elements, columns, ids that join.
+    Source,
+    /// The preview, from what a file is as a whole.
+    Preview,
 }
 
 /// All there is to know about a code, apart from its texts.
@@ -59,9 +77,22 @@ macro_rules! explaining {
     };
 }
 
+/// Where a code is checked, if it is one of the order preview.
+macro_rules! checked_by {
+    (orders $module:ident) => {
+        Some(orders::$module::CHECKED_BY)
+    };
+    ($other:ident $module:ident) => {
+        None
+    };
+}
+
 macro_rules! catalogue {
     ($($room:ident { $($module:ident $variant:ident $name:literal $(by $wordings:ident)?;)* })*) => {
-        $(mod $room { $(pub(crate) mod $module;)* })*
+        $(
+            #[doc = concat!("A file for each code of the room `", stringify!($room), "`.")]
+            pub mod $room { $(pub mod $module;)* }
+        )*
 
         /// The name of a finding: the bad pattern, never the remedy.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,6 +112,11 @@ macro_rules! catalogue {
             /// The wordings by which the error decoder recognises it.
             pub fn patterns(self) -> &'static [Pattern] {
                 match self { $($(Code::$variant => { $(return $room::$module::$wordings;)? #[allow(unreachable_code)] &[] })*)* }
+            }
+
+            /// Where the order preview checks it; `None` for a code of the other tools.
+            pub fn checked_by(self) -> Option<CheckedBy> {
+                match self { $($(Code::$variant => checked_by!($room $module)),*),* }
             }
 
             /// What is known about it.

@@ -38,6 +38,18 @@ pub enum Kind {
     Currency,
 }
 
+impl Kind {
+    /// How many characters there are at least, at most, and at most by the looser edition; `None`
+    /// where something else than the length counts.
+    pub(crate) const fn length(self) -> Option<(u32, u32, Option<u32>)> {
+        match self {
+            Kind::Text { min, max, looser } => Some((min, max, looser)),
+            Kind::State => Some((2, 100, None)),
+            _ => None,
+        }
+    }
+}
+
 /// Whether an element has to be there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {

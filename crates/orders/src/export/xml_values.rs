@@ -1,11 +1,12 @@
 //! The values of an order, filled up and looked at until they are right by the field table.
 
 use crate::outcome::order::Order;
-use knowledge::catalogue::Code;
+use knowledge::catalogue::orders::adjustment_not_negative;
 use knowledge::finding::Finding;
 use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::{Field, Kind, MAX_OPTIONS, Need};
+use knowledge::shipstation::field_value::{FieldValue, Strictness};
 use knowledge::shipstation::values::decimal::Decimal;
 use knowledge::vocabulary::Severity;
 use std::collections::BTreeMap;
@@ -109,8 +110,8 @@ impl Values {
         let country = self.get(FieldPath::order(Field::ShipToCountry)).cloned().unwrap_or_default();
         for path in self.all.keys().copied().collect::<Vec<_>>() {
             let Some(value) = self.get(path).cloned() else { continue };
-            let finding = check_value::with_country(path, &value, &country, Span::default());
-            let Some(finding) = finding else { continue };
+            let value = FieldValue::new(path, &value, Span::default(), Strictness::AsTheTableSays);
+            let Some(finding) = check_value::check(&value.in_country(&country)) else { continue };
             match finding.edits.first() {
                 Some(edit) => {
                     self.all.insert(path, edit.text.clone());
@@ -131,10 +132,10 @@ impl Values {
             }
         }
         for item in 1..=self.items {
-            let price =
-                self.get(FieldPath::item(item, Field::UnitPrice)).and_then(|price| Decimal::read(price));
-            if self.is_discount(item) && price.is_none_or(|price| !price.is_negative()) {
-                refused.push(Finding::new(Code::AdjustmentNotNegative));
+            let path = FieldPath::item(item, Field::UnitPrice);
+            if let Some(price) = self.get(path).filter(|_| self.is_discount(item)) {
+                let price = FieldValue::new(path, price, Span::default(), Strictness::AsTheTableSays);
+                refused.extend(adjustment_not_negative::check(&price));
             }
         }
         // A unit without a weight, a name of an option without its value, say nothing.
@@ -170,7 +171,7 @@ impl Values {
                 // A discount needs no SKU.
                 Kind::Text { .. } if row.field == Field::Sku && self.is_discount(item) => {}
                 _ if row.need == Need::Required && self.get(path).is_none() => {
-                    refused.extend(check_value::missing(row, path, Span::default()));
+                    refused.extend(check_value::missing(path, Span::default()));
                 }
                 _ => {}
             }

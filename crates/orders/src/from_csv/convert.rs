@@ -3,28 +3,31 @@
 use super::date_order::DateOrder;
 use super::table::Table;
 use crate::outcome::conversion_rule::Rule;
-use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
+use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Kind;
+use knowledge::shipstation::field_value::{FieldValue, Strictness};
 use knowledge::shipstation::values::amount::plain_amount;
+use knowledge::shipstation::values::boolean::meant_bool;
 use knowledge::shipstation::values::date::{Minute, UsDate};
 use knowledge::shipstation::values::decimal::Decimal;
 use knowledge::shipstation::values::place_name::{country_code, state_code};
-use knowledge::shipstation::{check_undocumented, check_value};
-use knowledge::vocabulary::ArgName;
+use knowledge::shipstation::values::weight_unit::read_weight_unit;
 use readers::csv::Cell;
 use std::borrow::Cow;
-use text::shorten;
 
-/// A value, how it became so, and what is to be said about it.
+/// What ShipStation makes of the cells of a table is not documented.
+pub(crate) const AS_ADVICE: Strictness = Strictness::AsAdvice;
+
+/// A value, and how it became so.
 pub(crate) struct Converted<'a> {
     pub value: Cow<'a, str>,
     pub rule: Rule,
-    pub findings: Vec<Finding>,
+    pub finding: Option<Finding>,
 }
 
-/// The value of a cell for a field.
+/// The value of a cell for a field, and what is to be said about it.
 pub(crate) fn convert<'a>(
     text: &'a str,
     table: &Table,
@@ -33,32 +36,25 @@ pub(crate) fn convert<'a>(
     country: &str,
 ) -> Converted<'a> {
     let (said, bare) = bare(cell.text(text));
-    let mut converted = Converted { value: said, rule: bare, findings: Vec::new() };
-    let about = |code: Code, value: &str| {
-        Finding::new(code)
-            .at(cell.span)
-            .with(ArgName::Field, path.to_string())
-            .with(ArgName::Value, shorten::quoted(value))
-    };
+    let mut converted = Converted { value: said, rule: bare, finding: None };
     let said = converted.value.clone();
+    // A quantity that does not arrive as a number is told from a fraction of one.
+    let mut fraction = None;
     match path.field.row().kind {
-        Kind::Date => match date(&said, table.dates, table.is_of_elsewhere()) {
-            Some(written) => converted.become_(written, Rule::DateRewritten),
-            None => converted.findings.push(about(Code::DateNotUnderstood, &said)),
-        },
-        Kind::Amount => match table
-            .decimals
-            .ungrouped(&said)
-            .map(|n| (n, Rule::AmountRewritten))
-            .or_else(|| amount(&said))
-        {
-            Some((written, rule)) => converted.become_(written, rule),
-            None => converted.findings.push(about(Code::AmountMalformed, &said)),
-        },
+        Kind::Date => {
+            if let Some(written) = date(&said, table.dates, table.is_of_elsewhere()) {
+                converted.become_(written, Rule::DateRewritten);
+            }
+        }
+        Kind::Amount => {
+            let ungrouped = table.decimals.ungrouped(&said).map(|n| (n, Rule::AmountRewritten));
+            if let Some((written, rule)) = ungrouped.or_else(|| amount(&said)) {
+                converted.become_(written, rule);
+            }
+        }
         Kind::Quantity => match quantity(&said, table) {
             Some(number) if number.is_whole() => converted.become_(number.to_string(), Rule::NumberTrimmed),
-            Some(_) => converted.findings.push(about(Code::DecimalQuantity, &said)),
-            None => converted.findings.push(about(Code::QuantityNotAnInteger, &said)),
+            number => fraction = number.map(|number| number.to_string()),
         },
         Kind::Country => {
             if let Some(code) = country_code(&said) {
@@ -73,20 +69,20 @@ pub(crate) fn convert<'a>(
             }
         }
         Kind::WeightUnit => {
-            if let Some(unit) = check_value::read_weight_unit(&said) {
+            if let Some(unit) = read_weight_unit(&said) {
                 converted.become_(unit, Rule::Recognised);
             }
         }
         Kind::Bool => {
-            if let Some(meant) = check_value::meant_bool(&said) {
+            if let Some(meant) = meant_bool(&said) {
                 converted.become_(meant, Rule::Recognised);
             }
         }
         Kind::Currency | Kind::Container | Kind::Text { .. } => {}
     }
-    if converted.findings.is_empty() {
-        converted.findings.extend(check_undocumented::finding(path, &converted.value, country, cell.span));
-    }
+    let value = fraction.as_deref().unwrap_or(&converted.value);
+    let value = FieldValue::new(path, value, cell.span, AS_ADVICE).in_country(country).written_as(&said);
+    converted.finding = check_value::check(&value);
     converted
 }
 

@@ -1,22 +1,25 @@
 //! Makes an order of the rows of a table.
 
-use super::convert;
+use super::convert::{self, AS_ADVICE};
 use super::table::Table;
 use crate::columns::column::{Column, Target, left_out};
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::{Placed, Reason, Use};
 use crate::outcome::feed_context::Context;
 use crate::outcome::order_builder::{Draft, How};
+use knowledge::catalogue::orders::missing_shipping_address::{self, is_part};
+use knowledge::catalogue::orders::total_mismatch::Sum;
+use knowledge::catalogue::orders::{duplicate_order_number, line_without_sku, suburb_not_sent};
 use knowledge::catalogue::{Code, sources};
 use knowledge::finding::Finding;
+use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
-use knowledge::shipstation::order_total::Sum;
+use knowledge::shipstation::field_value::FieldValue;
 use knowledge::shipstation::values::decimal::Decimal;
-use knowledge::vocabulary::{ArgName, Certainty, Severity};
+use knowledge::vocabulary::{ArgName, Certainty};
 use readers::csv::Cell;
 use std::borrow::Cow;
-use text::shorten;
 use text::span::Span;
 
 /// A row: its number, the heading being 1, and its cells.
@@ -162,8 +165,7 @@ impl<'a> Making<'a> {
             if !twice {
                 let number = self.first(Target::Field(Field::OrderNumber));
                 let number = number.map(|(_, cell)| cell.text(self.text).into_owned()).unwrap_or_default();
-                let finding = Finding::new(Code::DuplicateOrderNumber).at(other.span).at(cell.span);
-                self.draft.found(finding.with(ArgName::Order, shorten::quoted(&number)));
+                self.draft.found(duplicate_order_number::check(&number, other.span, Some(cell.span)));
             }
         }
     }
@@ -208,8 +210,7 @@ impl<'a> Making<'a> {
     fn suburb(&mut self, target: Target) {
         let Some((number, cell)) = self.first(target) else { return };
         let at = self.column(target);
-        let finding = Finding::new(Code::SuburbNotSent).at(cell.span);
-        self.draft.found(finding.with(ArgName::Value, shorten::quoted(&cell.text(self.text))));
+        self.draft.found(suburb_not_sent::check(&cell.text(self.text), cell.span));
         self.fate(number, at, &cell, Placed::Ignored(Reason::NoField));
         self.repeated(at, target, Field::ShipToAddress2, number, &cell);
     }
@@ -255,11 +256,11 @@ impl<'a> Making<'a> {
                 self.fate(*number, at, cell, placed(path, rule));
             }
             sum.add(quantity.zip(price).and_then(|(quantity, price)| quantity.times(price)));
-            if !sku && !adjustment {
+            if !sku {
                 let place = self.table.cell(cells, Target::Field(Field::Sku)).or(cells.first());
-                let finding =
-                    Finding::new(Code::LineWithoutSku).at(place.map_or(self.draft.span, |c| c.outer));
-                self.draft.found(finding.with(ArgName::Field, FieldPath::item(item, Field::Sku).to_string()));
+                let place = place.map_or(self.draft.span, |c| c.outer);
+                let sku = FieldValue::new(FieldPath::item(item, Field::Sku), "", place, AS_ADVICE);
+                self.draft.findings.extend(line_without_sku::check(&sku, adjustment));
             }
         }
         self.total(sum);
@@ -302,21 +303,15 @@ impl<'a> Making<'a> {
 
     /// What an order cannot do without.
     fn absent(&mut self) {
-        let of_a_place = [
-            Field::ShipToAddress1,
-            Field::ShipToAddress2,
-            Field::ShipToCity,
-            Field::ShipToState,
-            Field::ShipToPostalCode,
-        ];
+        let is_part = |field: &Field| is_part(*field, AS_ADVICE);
+        let mut parts = Field::ShipTo.children().iter().map(|row| row.field).filter(is_part);
+        let has_part = parts.any(|field| self.first(Target::Field(field)).is_some());
         let start =
             self.rows.first().and_then(|(_, cells)| cells.first()).map_or(self.draft.span, |c| c.outer);
-        if of_a_place.iter().all(|field| self.first(Target::Field(*field)).is_none()) {
-            self.draft.found(Finding::new(Code::MissingShippingAddress).at(start));
-        }
+        self.draft.findings.extend(missing_shipping_address::check(has_part, start));
         if self.draft.number.is_none() {
-            let finding = Finding::new(Code::RequiredElementEmpty).at(start);
-            self.draft.found(finding.with(ArgName::Field, FieldPath::order(Field::OrderNumber).to_string()));
+            let number = FieldValue::new(FieldPath::order(Field::OrderNumber), "", start, AS_ADVICE);
+            self.draft.findings.extend(check_value::check(&number));
         }
     }
 
@@ -343,12 +338,9 @@ impl<'a> Making<'a> {
 
     /// A value as ShipStation takes it, and how it became so.
     fn convert(&mut self, path: FieldPath, cell: &Cell) -> (Cow<'a, str>, Rule) {
-        let convert::Converted { value, rule, findings } =
+        let convert::Converted { value, rule, finding } =
             convert::convert(self.text, self.table, path, cell, &self.country);
-        for finding in findings {
-            let severity = finding.severity.min(Severity::Warning);
-            self.draft.found(finding.graded(severity));
-        }
+        self.draft.findings.extend(finding);
         (value, rule)
     }
 }

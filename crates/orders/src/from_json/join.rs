@@ -9,13 +9,21 @@ use crate::outcome::fate::{Placed, Reason};
 use crate::outcome::feed_context::Context;
 use crate::outcome::order_builder::Draft;
 use knowledge::catalogue::Code;
+use knowledge::catalogue::orders::missing_shipping_address::{self, is_part};
+use knowledge::catalogue::orders::{purchase_order_number_not_sent, suburb_not_sent};
 use knowledge::finding::Finding;
+use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
+use knowledge::shipstation::field_value::{FieldValue, Strictness};
+use knowledge::shipstation::values::decimal::Decimal;
 use knowledge::vocabulary::ArgName;
 use readers::json::token::Problem;
 use std::collections::BTreeMap;
 use text::span::Span;
+
+/// What ShipStation makes of a value of the feed is not documented.
+pub(crate) const AS_ADVICE: Strictness = Strictness::AsAdvice;
 
 /// Makes the order whose record is the `at`th, and notes in `index` that the records it uses for
 /// the first time are those of the order `number`.
@@ -267,8 +275,8 @@ impl<'a> Parties<'a> {
             None => {
                 let start = Span::new(self.text, order.span.start(), order.span.start() + 1);
                 let span = order.get("order_number").map_or(start, |slot| slot.span);
-                let number = FieldPath::order(Field::OrderNumber).to_string();
-                draft.found(Finding::new(Code::RequiredElementEmpty).at(span).with(ArgName::Field, number));
+                let number = FieldValue::new(FieldPath::order(Field::OrderNumber), "", span, AS_ADVICE);
+                draft.findings.extend(check_value::check(&number));
             }
         }
         if let Some(slot) = order.filled("status") {
@@ -281,32 +289,29 @@ impl<'a> Parties<'a> {
 
     /// Without a shipping address ShipStation does not import the order.
     fn shipping_address(&self, draft: &mut Draft) {
-        let missing = |span| Finding::new(Code::MissingShippingAddress).at(span);
         let Some(order) = self.order() else { return };
-        match self.shipping.and_then(|at| self.record(at)) {
+        let (has_part, span) = match self.shipping.and_then(|at| self.record(at)) {
+            // An id that leads nowhere has been said: the order may well have an address.
+            None if order.filled("shipping_address_id").is_some() => return,
             None => {
-                // An id that leads nowhere has been said: the order may well have an address.
-                if order.filled("shipping_address_id").is_none() {
-                    let start = Span::new(self.text, order.span.start(), order.span.start() + 1);
-                    let span = order.get("shipping_address_id").map_or(start, |slot| slot.span);
-                    draft.found(missing(span));
-                }
+                let start = Span::new(self.text, order.span.start(), order.span.start() + 1);
+                (false, order.get("shipping_address_id").map_or(start, |slot| slot.span))
             }
             Some(address) => {
-                let of_a_place = ["address1", "address2", "city", "state", "zip_code", "suburb"];
-                if of_a_place.iter().all(|name| address.filled(name).is_none()) {
-                    draft.found(missing(address.span));
-                }
+                let mut parts = ORDER_MAPPINGS.iter().filter(|mapping| is_part(mapping.field, AS_ADVICE));
+                let filled = |name: &str| address.filled(name).is_some();
+                let mapped = parts.any(|mapping| mapping.from.iter().any(|(_, name)| filled(name)));
+                (mapped || filled("suburb"), address.span)
             }
-        }
+        };
+        draft.findings.extend(missing_shipping_address::check(has_part, span));
     }
 
     /// What the feed leaves out.
     fn not_sent(&self, draft: &mut Draft) {
         let Some(order) = self.order() else { return };
         if let Some(slot) = order.filled("reference_number") {
-            let finding = Finding::new(Code::PurchaseOrderNumberNotSent).at(slot.span);
-            draft.found(finding.with(ArgName::Value, text::shorten::quoted(&slot.text())));
+            draft.found(purchase_order_number_not_sent::check(&slot.text(), slot.span));
         }
         let mut tax = Finding::new(Code::TaxNotSent);
         let of_order = ["tax_label", "tax_override"].into_iter().filter_map(|name| order.filled(name));
@@ -321,8 +326,7 @@ impl<'a> Parties<'a> {
         }
         let shipping = self.shipping.and_then(|at| self.record(at));
         if let Some(slot) = shipping.and_then(|address| address.filled("suburb")) {
-            let finding = Finding::new(Code::SuburbNotSent).at(slot.span);
-            draft.found(finding.with(ArgName::Value, text::shorten::quoted(&slot.text())));
+            draft.found(suburb_not_sent::check(&slot.text(), slot.span));
         }
     }
 }
@@ -357,9 +361,8 @@ fn shared_fates(draft: &mut Draft, record: &Record<'_>) {
     }
 }
 
-pub(crate) fn is_zero(text: &str) -> bool {
-    knowledge::shipstation::values::decimal::Decimal::read(text)
-        .is_some_and(knowledge::shipstation::values::decimal::Decimal::is_zero)
+fn is_zero(text: &str) -> bool {
+    Decimal::read(text).is_some_and(Decimal::is_zero)
 }
 
 /// Why a value that a mapping could take is not.

@@ -1,16 +1,16 @@
 //! Applies the rows of the mapping table.
 
 use super::api::mapping_table::{From, Mapping};
-use super::join::{At, INFERRED_OFF, Line, ORDER, Parties};
+use super::join::{AS_ADVICE, At, INFERRED_OFF, Line, ORDER, Parties};
 use super::record::json_record::number;
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::Placed;
 use crate::outcome::feed_context::Context;
 use crate::outcome::order_builder::{Draft, How};
-use knowledge::shipstation::check_undocumented;
+use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::{Field, Kind};
-use knowledge::shipstation::values::amount::plain_amount;
+use knowledge::shipstation::field_value::FieldValue;
 use knowledge::shipstation::values::date::Minute;
 use knowledge::shipstation::values::decimal::Decimal;
 use knowledge::shipstation::values::place_name::country_code;
@@ -91,11 +91,8 @@ impl<'a> Parties<'a> {
             Kind::State => address("country_code").or_else(|| address("country")).unwrap_or_default(),
             _ => Cow::Borrowed(""),
         };
-        if let Some(finding) =
-            check_undocumented::finding(path, value, &country, self.span_of(*at).unwrap_or_default())
-        {
-            draft.found(finding);
-        }
+        let value = FieldValue::new(path, value, self.span_of(*at).unwrap_or_default(), AS_ADVICE);
+        draft.findings.extend(check_value::check(&value.in_country(&country)));
     }
 
     /// The filled value that a row names.
@@ -230,9 +227,4 @@ pub(crate) fn trimmed(text: Cow<'_, str>) -> (Cow<'_, str>, Rule) {
         Some(written) if written != text => (Cow::Owned(written), Rule::NumberTrimmed),
         _ => (text, Rule::Copied),
     }
-}
-
-/// Whether a text that is no plain number was meant as one.
-pub(crate) fn is_amount(text: &str) -> bool {
-    Decimal::read_scientific(text).is_some() || plain_amount(text).is_some()
 }

@@ -2,23 +2,25 @@
 
 use super::api::mapping_table::{From, LINE_MAPPINGS, Mapping};
 use super::api::resource::Resource;
-use super::join::{At, Files, Line, Parties};
-use super::map_fields::is_amount;
+use super::join::{AS_ADVICE, At, Files, Line, Parties};
+use super::map_fields::trimmed;
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::{Placed, Reason};
 use crate::outcome::feed_context::Context;
 use crate::outcome::order_builder::{Draft, How};
 use knowledge::catalogue::Code;
+use knowledge::catalogue::orders::total_mismatch::Sum;
+use knowledge::catalogue::orders::{line_without_sku, weight_unit_ignored};
 use knowledge::finding::Finding;
-use knowledge::shipstation::check_undocumented;
+use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
-use knowledge::shipstation::order_total::Sum;
+use knowledge::shipstation::field_value::FieldValue;
 use knowledge::shipstation::values::decimal::Decimal;
-use knowledge::vocabulary::{ArgName, Certainty, Severity};
+use knowledge::vocabulary::Certainty;
 use readers::json::token::Problem;
+use std::borrow::Cow;
 use text::indexed_sort;
-use text::shorten::quoted;
 use text::span::Span;
 
 impl<'a> Parties<'a> {
@@ -181,7 +183,7 @@ impl<'a> Parties<'a> {
             self.mark(price, super::join::INFERRED_OFF);
             return;
         }
-        let (value, rule) = super::map_fields::trimmed(self.slot_text(price));
+        let (value, rule) = trimmed(self.slot_text(price));
         let spans: Vec<Span> = self.span_of(price).into_iter().collect();
         draft.field(
             path,
@@ -195,67 +197,28 @@ impl<'a> Parties<'a> {
 
     /// What a line shows that ShipStation does not take well.
     fn check_line(&self, draft: &mut Draft, line: Line, item: u32, kind: &str) {
-        let about = |code: Code, field: Field, span: Span, value: &str| {
-            Finding::new(code)
-                .at(span)
-                .with(ArgName::Field, FieldPath::item(item, field).to_string())
-                .with(ArgName::Value, quoted(value))
-        };
         let Some(record) = self.record(line.line) else { return };
-        if let Some(slot) = record.filled("quantity") {
-            let text = slot.text();
-            match Decimal::read_scientific(&text) {
-                Some(number) if number.is_whole() => {
-                    let path = FieldPath::item(item, Field::ItemQuantity);
-                    if let Some(finding) =
-                        check_undocumented::finding(path, &number.to_string(), "", slot.span)
-                    {
-                        draft.found(finding);
-                    }
-                }
-                Some(_) => draft.found(about(Code::DecimalQuantity, Field::ItemQuantity, slot.span, &text)),
-                None => {
-                    let finding = about(Code::QuantityNotAnInteger, Field::ItemQuantity, slot.span, &text);
-                    draft.found(finding.graded(Severity::Warning));
-                }
-            }
-        }
-        if let Some(slot) = record.filled("price") {
-            let text = slot.text();
-            match Decimal::read_scientific(&text) {
-                Some(price) => {
-                    let path = FieldPath::item(item, Field::UnitPrice);
-                    if let Some(finding) =
-                        check_undocumented::finding(path, &price.to_string(), "", slot.span)
-                    {
-                        draft.found(finding);
-                    }
-                }
-                None => {
-                    let finding = about(Code::AmountMalformed, Field::UnitPrice, slot.span, &text);
-                    let certainty = if is_amount(&text) { Certainty::Inferred } else { finding.certainty };
-                    draft.found(finding.graded(Severity::Warning).known_as(certainty));
-                }
-            }
+        for (name, field) in [("quantity", Field::ItemQuantity), ("price", Field::UnitPrice)] {
+            let Some(slot) = record.filled(name) else { continue };
+            let written = slot.text();
+            let (value, _) = trimmed(Cow::Borrowed(&*written));
+            let value = FieldValue::new(FieldPath::item(item, field), &value, slot.span, AS_ADVICE);
+            draft.findings.extend(check_value::check(&value.written_as(&written)));
         }
         let variant = line.variant.and_then(|at| self.record(at));
         // A variant that is not in the file may well have a SKU.
         let elsewhere = variant.is_none() && record.filled("variant_id").is_some();
-        if !elsewhere && kind != "discount" && variant.and_then(|v| v.filled("sku")).is_none() {
+        if !elsewhere && variant.and_then(|v| v.filled("sku")).is_none() {
             let span = variant.and_then(|v| v.get("sku")).map_or(record.span, |slot| slot.span);
-            draft.found(
-                Finding::new(Code::LineWithoutSku)
-                    .at(span)
-                    .with(ArgName::Field, FieldPath::item(item, Field::Sku).to_string()),
-            );
+            let sku = FieldValue::new(FieldPath::item(item, Field::Sku), "", span, AS_ADVICE);
+            draft.findings.extend(line_without_sku::check(&sku, kind == "discount"));
         }
         if let Some(variant) = variant
             && let (Some(weight), Some(unit)) = (variant.filled("weight"), variant.filled("weight_unit"))
-            && !super::join::is_zero(&weight.text())
-            && unit.text() != "g"
         {
-            let finding = about(Code::WeightUnitIgnored, Field::Weight, weight.span, &weight.text());
-            draft.found(finding.at(unit.span).with(ArgName::Unit, quoted(&unit.text())));
+            let path = FieldPath::item(item, Field::Weight);
+            let (weight, unit) = ((&*weight.text(), weight.span), (&*unit.text(), unit.span));
+            draft.findings.extend(weight_unit_ignored::check(path, weight, unit));
         }
     }
 

@@ -1,12 +1,15 @@
 //! Elements that hold others: what they lack, and what their children say together.
 
 use super::element::Element;
+use super::leaf_values::BY_THE_TABLE;
 use super::order::Reading;
 use knowledge::catalogue::Code;
+use knowledge::catalogue::orders::{missing_shipping_address, too_many_options};
 use knowledge::finding::Finding;
 use knowledge::shipstation::check_value;
-use knowledge::shipstation::field_table::{Field, MAX_OPTIONS, MAX_OPTIONS_IN_SCHEMA, Need};
-use knowledge::vocabulary::{ArgName, Severity};
+use knowledge::shipstation::field_table::{Field, Need};
+use knowledge::shipstation::field_value::FieldValue;
+use knowledge::vocabulary::ArgName;
 use text::span::Span;
 
 impl Reading<'_> {
@@ -16,7 +19,7 @@ impl Reading<'_> {
             if row.field == Field::Customer {
                 self.no_address(element.tag);
             }
-            self.draft.findings.extend(check_value::missing(row, self.path(row.field), element.tag));
+            self.draft.findings.extend(check_value::missing(self.path(row.field), element.tag));
         }
         match field {
             Field::ShipTo => self.address(element.tag),
@@ -48,7 +51,7 @@ impl Reading<'_> {
     }
 
     fn no_address(&mut self, at: Span) {
-        self.draft.found(Finding::new(Code::MissingShippingAddress).at(at));
+        self.draft.findings.extend(missing_shipping_address::check(false, at));
     }
 
     fn address(&mut self, tag: Span) {
@@ -64,22 +67,13 @@ impl Reading<'_> {
             self.no_address(tag);
         }
         if let Some((state, span)) = self.noted.state.take() {
-            let path = self.path(Field::ShipToState);
-            self.draft.findings.extend(check_value::state(path, &state, &self.noted.country, span));
+            let state = FieldValue::new(self.path(Field::ShipToState), &state, span, BY_THE_TABLE);
+            self.draft.findings.extend(check_value::check(&state.in_country(&self.noted.country)));
         }
     }
 
     fn options(&mut self, tag: Span) {
-        let count = self.noted.option;
-        if count <= MAX_OPTIONS {
-            return;
-        }
-        let finding = Finding::new(Code::TooManyOptions)
-            .at(tag)
-            .with(ArgName::Field, self.path(Field::Options).to_string())
-            .with(ArgName::Limit, MAX_OPTIONS)
-            .with(ArgName::Count, count);
-        let tolerated = count <= MAX_OPTIONS_IN_SCHEMA;
-        self.draft.found(if tolerated { finding.graded(Severity::Warning) } else { finding });
+        let path = self.path(Field::Options);
+        self.draft.findings.extend(too_many_options::check(path, self.noted.option, tag));
     }
 }

@@ -7,10 +7,11 @@ use crate::outcome::fate::{FateCounts, Fated, Placed, Reason, Use};
 use crate::outcome::feed_context::Context;
 use crate::outcome::order_builder::Draft;
 use knowledge::catalogue::Code;
+use knowledge::catalogue::orders::minutes_repeat_month::Dates;
+use knowledge::catalogue::orders::pages_malformed;
 use knowledge::finding::Finding;
 use knowledge::shipstation::field_table::Field;
-use knowledge::shipstation::values::date::UsDate;
-use knowledge::vocabulary::{ArgName, Severity};
+use knowledge::vocabulary::ArgName;
 use readers::xml::{Break, Event, Reader, Token, references, scan};
 use text::span::Span;
 
@@ -38,16 +39,6 @@ struct Open {
     name: Span,
     has_children: bool,
     content: Option<Span>,
-}
-
-/// Whether the minutes of all dates are the number of their month.
-#[derive(Debug, Default)]
-struct Dates {
-    first: Option<UsDate>,
-    distinct: bool,
-    otherwise: bool,
-    spans: Vec<Span>,
-    count: u32,
 }
 
 impl XmlFile {
@@ -166,16 +157,7 @@ impl XmlFile {
             return attribute_fate(name);
         }
         let value = references::unescape(attribute.value.of(text));
-        let finding = || {
-            let finding = Finding::new(Code::PagesMalformed).at(attribute.place());
-            finding.with(ArgName::Value, text::shorten::quoted(&value))
-        };
-        match value.trim().parse::<i16>() {
-            Ok(1..) => {}
-            // A whole number, and yet no number of pages.
-            Ok(_) => self.findings.push(finding().graded(Severity::Warning)),
-            Err(_) => self.findings.push(finding()),
-        }
+        self.findings.extend(pages_malformed::check(&value, attribute.place()));
         Placed::Used(Use::Pages)
     }
 
@@ -239,27 +221,5 @@ impl XmlFile {
         }
         self.findings.extend(std::mem::take(&mut self.unknown).findings());
         self.findings.extend(std::mem::take(&mut self.dates).finding());
-    }
-}
-
-impl Dates {
-    fn note(&mut self, value: &str, span: Span) {
-        let Some(date) = UsDate::read(value) else { return };
-        self.count += 1;
-        self.otherwise |= !date.minute.minutes_repeat_month();
-        let first = *self.first.get_or_insert(date);
-        self.distinct |= first != date;
-        if self.spans.len() < 3 && !self.otherwise {
-            self.spans.push(span);
-        }
-    }
-
-    /// One date may do so by chance; two different ones hardly.
-    fn finding(self) -> Option<Finding> {
-        (self.distinct && !self.otherwise).then(|| {
-            let mut finding = Finding::new(Code::MinutesRepeatMonth).with(ArgName::Count, self.count);
-            finding.spans = self.spans;
-            finding
-        })
     }
 }

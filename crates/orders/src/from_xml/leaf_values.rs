@@ -5,9 +5,11 @@ use super::order::Reading;
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::{Placed, Reason};
 use crate::outcome::order_builder::How;
+use knowledge::catalogue::orders::missing_shipping_address;
 use knowledge::catalogue::sources;
 use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_table::{Field, Origin};
+use knowledge::shipstation::field_value::{FieldValue, Strictness};
 use knowledge::shipstation::values::decimal::Decimal;
 use knowledge::vocabulary::Certainty;
 use text::span::Span;
@@ -21,6 +23,9 @@ const HOW: How = How {
 
 /// The same for what only the published schema describes.
 const HOW_BY_SCHEMA: How = How { certainty: Certainty::Inferred, ..HOW };
+
+/// ShipStation reads the document itself.
+pub(crate) const BY_THE_TABLE: Strictness = Strictness::AsTheTableSays;
 
 impl Reading<'_> {
     /// Reads the value of an element; an empty one stands where the `whole` element does.
@@ -52,13 +57,17 @@ impl Reading<'_> {
             return if value.is_empty() { Placed::Ignored(Reason::Empty) } else { Placed::Unknown };
         }
         let path = self.path(field);
-        let finding = check_value::value(path, value, span);
-        let right = finding.is_none();
-        if field == Field::Sku && value.is_empty() {
+        let mut right = true;
+        match field {
             // The guide's own discount line has an empty SKU: wait for `Adjustment`.
-            self.noted.line.empty_sku = finding;
-        } else {
-            self.draft.findings.extend(finding);
+            Field::Sku if value.is_empty() => self.noted.line.empty_sku = Some(span),
+            // Wait for the country.
+            Field::ShipToState if !value.is_empty() => self.noted.state = Some((value.to_owned(), span)),
+            _ => {
+                let finding = check_value::check(&FieldValue::new(path, value, span, BY_THE_TABLE));
+                right = finding.is_none();
+                self.draft.findings.extend(finding);
+            }
         }
         self.note(field, value, span, right);
         if value.is_empty() {
@@ -72,14 +81,13 @@ impl Reading<'_> {
     /// Notes a value for later checks; `right` says whether the table has nothing against it.
     fn note(&mut self, field: Field, value: &str, span: Span, right: bool) {
         let noted = &mut self.noted;
-        if (Field::ShipToName..=Field::ShipToPhone).contains(&field) && !value.is_empty() {
+        if missing_shipping_address::is_part(field, BY_THE_TABLE) && !value.is_empty() {
             noted.has_address = true;
         }
         match field {
             Field::OrderNumber if !value.is_empty() => self.draft.number = Some((value.to_owned(), span)),
             Field::OrderStatus if !value.is_empty() => self.context.status(&mut self.draft, value, span),
             Field::OrderDate | Field::LastModified => (self.dates)(field, value, span),
-            Field::ShipToState => noted.state = Some((value.to_owned(), span)),
             Field::ShipToCountry => value.clone_into(&mut noted.country),
             Field::OrderTotal => noted.total = Some((Decimal::read(value).filter(|_| right), span)),
             Field::TaxAmount => noted.tax = Some(Decimal::read(value)),

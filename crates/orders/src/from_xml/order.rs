@@ -7,10 +7,10 @@ use super::element::Element;
 use crate::outcome::feed_context::Context;
 use crate::outcome::order_builder::Draft;
 use knowledge::catalogue::Code;
+use knowledge::catalogue::orders::total_mismatch::Sum;
 use knowledge::finding::Finding;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
-use knowledge::shipstation::order_total::Sum;
 use knowledge::shipstation::values::decimal::Decimal;
 use knowledge::vocabulary::ArgName;
 use readers::xml::{Break, Event, Problem, Reader, Token, scan};
@@ -223,8 +223,8 @@ pub(crate) struct Line {
     /// The unit price as it is written, and where.
     pub price: Option<(String, Span)>,
     pub adjustment: bool,
-    /// What is said about an empty SKU if the line is no adjustment.
-    pub empty_sku: Option<Finding>,
+    /// The place of an empty SKU.
+    pub empty_sku: Option<Span>,
 }
 
 impl Line {

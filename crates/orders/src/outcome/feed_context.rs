@@ -3,9 +3,10 @@
 use super::order_builder::Draft;
 use crate::options::Options;
 use knowledge::catalogue::Code;
+use knowledge::catalogue::orders::{other_location, status_unmapped};
 use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
-use knowledge::shipstation::status_mapping::{Mapped, StatusMapping};
+use knowledge::shipstation::status_mapping::StatusMapping;
 use knowledge::vocabulary::ArgName;
 use text::shorten;
 use text::span::Span;
@@ -46,31 +47,14 @@ impl Context {
 
     /// What the state of an order, which stands at `span`, means.
     pub fn status(&self, draft: &mut Draft, state: &str, span: Span) {
-        let finding = |code| Finding::new(code).at(span).with(ArgName::State, shorten::quoted(state));
-        if self.profile.facts().not_in_feed.contains(&state) {
-            return draft.found(finding(Code::OrderNotInFeed));
-        }
-        if self.mapping.is_empty() {
-            return;
-        }
-        match self.mapping.find(state) {
-            Mapped::To(status) => draft.status = Some(status),
-            Mapped::CaseDiffers { listed, .. } => {
-                draft.found(finding(Code::StatusCaseDiffers).with(ArgName::Expected, listed));
-            }
-            Mapped::Nowhere => draft.found(finding(Code::StatusUnmapped)),
+        match status_unmapped::check(state, self.profile.facts(), &self.mapping, span) {
+            Ok(status) => draft.status = status.or(draft.status),
+            Err(finding) => draft.found(finding),
         }
     }
 
     /// Whether an order of the stock location `id`, which stands at `span`, is left out.
     pub fn location(&self, draft: &mut Draft, id: &str, span: Span) {
-        if self.locations.is_empty() || self.locations.iter().any(|wanted| wanted == id) {
-            return;
-        }
-        let finding = Finding::new(Code::OtherLocation)
-            .at(span)
-            .with(ArgName::Location, shorten::quoted(id))
-            .with(ArgName::Expected, self.locations.join(", "));
-        draft.found(finding);
+        draft.findings.extend(other_location::check(id, &self.locations, span));
     }
 }

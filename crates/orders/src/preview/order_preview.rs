@@ -18,6 +18,7 @@ use crate::outcome::order::{Order, Summary};
 use crate::outcome::order_builder::Draft;
 use crate::outcome::order_outcome::{Outcome, OutcomeCounts};
 use knowledge::catalogue::Code;
+use knowledge::catalogue::orders::duplicate_order_number;
 use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
 use knowledge::vocabulary::ArgName;
@@ -313,12 +314,8 @@ impl Preview {
 
     fn same_number(&self, draft: &mut Draft, first: NonZeroU32) {
         let Some((number, span)) = &draft.number else { return };
-        let finding = Finding::new(Code::DuplicateOrderNumber)
-            .at(*span)
-            .with(ArgName::Order, text::shorten::quoted(number));
         let earlier = self.summaries.get(first.get() as usize - 1).and_then(|summary| summary.number_span);
-        let finding = earlier.into_iter().fold(finding, Finding::at);
-        draft.found(finding);
+        draft.found(duplicate_order_number::check(number, *span, earlier));
     }
 
     /// The file that holds the byte at `offset`, counted from 0.

@@ -1,7 +1,12 @@
 //! A discount line whose price is not negative.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::finding::Finding;
+use crate::shipstation::field_value::FieldValue;
+use crate::shipstation::values::decimal::Decimal;
 use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::ThisFile;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],
@@ -13,3 +18,16 @@ pub(crate) static ENTRY: Entry = Entry {
     examples: explaining!["<UnitPrice>5.00</UnitPrice><Adjustment>true</Adjustment>"],
     near_misses: explaining!["<UnitPrice>-5.00</UnitPrice><Adjustment>true</Adjustment>"],
 };
+
+/// The check of the price of every adjustment: it takes off, so it is negative. What is no number
+/// is judged as an amount.
+pub fn check(price: &FieldValue<'_>) -> Option<Finding> {
+    let number = Decimal::read(price.value).filter(|number| !number.is_negative())?;
+    let finding = price.finding(Code::AdjustmentNotNegative).with(ArgName::Value, price.written);
+    Some(price.repaired(finding, (!number.is_zero()).then(|| negative(price.value))))
+}
+
+/// The amount taken off instead of added.
+fn negative(amount: &str) -> String {
+    format!("-{}", amount.trim_start_matches('+'))
+}

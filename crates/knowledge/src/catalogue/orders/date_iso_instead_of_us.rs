@@ -1,7 +1,9 @@
 //! An ISO 8601 date where the table asks for the American form.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::FileOf(Code::DateNotUnderstood);
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -1,7 +1,9 @@
 //! A document type in front of the orders.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Reader;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

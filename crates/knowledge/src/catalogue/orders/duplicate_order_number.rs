@@ -1,7 +1,12 @@
 //! Two orders have one number.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::finding::Finding;
 use crate::vocabulary::{ArgName, Certainty, Severity};
+use text::shorten::quoted;
+use text::span::Span;
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::ThisFile;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],
@@ -13,3 +18,9 @@ pub(crate) static ENTRY: Entry = Entry {
     examples: &[],
     near_misses: &[],
 };
+
+/// What is said of an order whose number another one has: at `span`, and at the other's.
+pub fn check(number: &str, span: Span, other: Option<Span>) -> Finding {
+    let finding = Finding::new(Code::DuplicateOrderNumber).at(span).with(ArgName::Order, quoted(number));
+    other.into_iter().fold(finding, Finding::at)
+}

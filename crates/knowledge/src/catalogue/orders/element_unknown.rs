@@ -1,7 +1,9 @@
 //! An element that the field table does not know.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Source;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -1,7 +1,9 @@
 //! The file is not UTF-8.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Preview;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -1,7 +1,9 @@
 //! The text holds no orders.
 
-use crate::catalogue::{Entry, Tool};
+use crate::catalogue::{CheckedBy, Entry, Tool};
 use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Preview;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -1,7 +1,9 @@
 //! A draft or active order is not offered to ShipStation.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::FileOf(Code::StatusUnmapped);
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

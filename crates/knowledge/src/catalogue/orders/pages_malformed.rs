@@ -1,7 +1,12 @@
 //! The number of pages is no number that ShipStation reads.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::finding::Finding;
 use crate::vocabulary::{ArgName, Certainty, Severity};
+use text::shorten::quoted;
+use text::span::Span;
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::ThisFile;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],
@@ -13,3 +18,15 @@ pub(crate) static ENTRY: Entry = Entry {
     examples: explaining!["<Orders pages=\"many\"/>"],
     near_misses: explaining!["<Orders pages=\"32767\"/>"],
 };
+
+/// The check of `pages`, whose attribute stands at `span`: a number from 1 to 32767.
+pub fn check(pages: &str, span: Span) -> Option<Finding> {
+    let finding =
+        || Finding::new(Code::PagesMalformed).at(span).with(ArgName::Value, quoted(pages));
+    match pages.trim().parse::<i16>() {
+        Ok(1..) => None,
+        // A whole number, and yet no number of pages.
+        Ok(_) => Some(finding().graded(Severity::Warning)),
+        Err(_) => Some(finding()),
+    }
+}

@@ -1,7 +1,12 @@
 //! The customer’s own number does not reach ShipStation.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::finding::Finding;
 use crate::vocabulary::{ArgName, Certainty, Severity};
+use text::shorten::quoted;
+use text::span::Span;
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::ThisFile;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],
@@ -13,3 +18,8 @@ pub(crate) static ENTRY: Entry = Entry {
     examples: explaining!["\"reference_number\": \"PO-77\""],
     near_misses: explaining!["\"reference_number\": \"\""],
 };
+
+/// What is said of every purchase order number, for it is not imported.
+pub fn check(number: &str, span: Span) -> Finding {
+    Finding::new(Code::PurchaseOrderNumberNotSent).at(span).with(ArgName::Value, quoted(number))
+}

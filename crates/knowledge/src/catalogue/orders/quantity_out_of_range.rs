@@ -1,7 +1,9 @@
 //! A quantity that is not from 1 to 99999.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::FileOf(Code::QuantityNotAnInteger);
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

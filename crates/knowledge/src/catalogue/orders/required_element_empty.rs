@@ -1,7 +1,12 @@
 //! An element that the field table asks for is empty.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::finding::Finding;
+use crate::shipstation::field_table::Need;
+use crate::shipstation::field_value::FieldValue;
 use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::ThisFile;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],
@@ -13,3 +18,17 @@ pub(crate) static ENTRY: Entry = Entry {
     examples: explaining!["<OrderNumber></OrderNumber>", "<City> </City>"],
     near_misses: explaining!["<PostalCode></PostalCode>"],
 };
+
+/// The check of every value that is empty, the order number's among them: whether it is required.
+pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
+    if !value.value.is_empty() {
+        return None;
+    }
+    match value.path.field.row().need {
+        Need::Required => Some(value.finding(Code::RequiredElementEmpty)),
+        Need::RequiredByTableOnly => {
+            Some(value.finding(Code::RequiredElementEmpty).graded(Severity::Warning))
+        }
+        Need::RequiredMayBeEmpty | Need::Optional => None,
+    }
+}

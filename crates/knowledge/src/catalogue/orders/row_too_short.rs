@@ -1,7 +1,9 @@
 //! A row with fewer cells than there are columns.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Source;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -1,7 +1,12 @@
 //! A state of the United States or Canada that is not its two letters.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::finding::Finding;
+use crate::shipstation::field_value::FieldValue;
+use crate::shipstation::values::place_name::{country_code, state_code};
 use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::ThisFile;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],
@@ -13,3 +18,16 @@ pub(crate) static ENTRY: Entry = Entry {
     examples: explaining!["<State>Texas</State>"],
     near_misses: explaining!["<State>TX</State>"],
 };
+
+/// The check of a state in the United States and Canada, where it has two letters. Elsewhere only
+/// its length counts.
+pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
+    let country = country_code(value.country).unwrap_or(value.country);
+    let abbreviates = matches!(country, "US" | "CA" | "us" | "ca");
+    let letters = value.value.len() == 2 && value.value.bytes().all(|b| b.is_ascii_alphabetic());
+    if value.value.is_empty() || !abbreviates || letters {
+        return None;
+    }
+    let finding = value.finding_with_value(Code::StateNotTwoLetters).graded(Severity::Warning);
+    Some(value.repaired(finding, state_code(&country.to_uppercase(), value.value)))
+}

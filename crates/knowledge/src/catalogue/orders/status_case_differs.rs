@@ -1,7 +1,9 @@
 //! A status list names the state with other capital letters.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::FileOf(Code::StatusUnmapped);
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

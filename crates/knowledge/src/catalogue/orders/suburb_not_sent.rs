@@ -1,7 +1,12 @@
 //! The feed has no place for a suburb.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::finding::Finding;
 use crate::vocabulary::{ArgName, Certainty, Severity};
+use text::shorten::quoted;
+use text::span::Span;
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::ThisFile;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],
@@ -13,3 +18,8 @@ pub(crate) static ENTRY: Entry = Entry {
     examples: explaining!["\"suburb\": \"Ponsonby\""],
     near_misses: explaining!["\"suburb\": null"],
 };
+
+/// What is said of every suburb, for ShipStation has no field for it.
+pub fn check(suburb: &str, span: Span) -> Finding {
+    Finding::new(Code::SuburbNotSent).at(span).with(ArgName::Value, quoted(suburb))
+}

@@ -1,7 +1,9 @@
 //! Tax does not reach ShipStation.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Source;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

@@ -1,7 +1,9 @@
 //! A bare `&` or `<` in a text.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Reader;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

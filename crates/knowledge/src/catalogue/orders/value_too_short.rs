@@ -1,7 +1,9 @@
 //! Fewer characters than the field table takes.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::FileOf(Code::ValueTooLong);
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],

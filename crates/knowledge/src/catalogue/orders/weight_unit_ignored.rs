@@ -1,7 +1,14 @@
 //! A weight in another unit arrives as so many grams.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::finding::Finding;
+use crate::shipstation::field_path::FieldPath;
+use crate::shipstation::values::decimal::Decimal;
 use crate::vocabulary::{ArgName, Certainty, Severity};
+use text::shorten::quoted;
+use text::span::Span;
+
+pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::ThisFile;
 
 pub(crate) static ENTRY: Entry = Entry {
     tools: &[Tool::Orders],
@@ -13,3 +20,17 @@ pub(crate) static ENTRY: Entry = Entry {
     examples: explaining!["\"weight_unit\": \"kg\""],
     near_misses: explaining!["\"weight_unit\": \"g\""],
 };
+
+/// The check of a weight with its unit, each as it is written and where, in a feed that sends
+/// every weight as grams.
+pub fn check(path: FieldPath, weight: (&str, Span), unit: (&str, Span)) -> Option<Finding> {
+    let nothing = Decimal::read(weight.0).is_some_and(Decimal::is_zero);
+    (!nothing && unit.0 != "g").then(|| {
+        Finding::new(Code::WeightUnitIgnored)
+            .at(weight.1)
+            .at(unit.1)
+            .with(ArgName::Field, path.to_string())
+            .with(ArgName::Value, quoted(weight.0))
+            .with(ArgName::Unit, quoted(unit.0))
+    })
+}
