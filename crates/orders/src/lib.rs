@@ -19,6 +19,7 @@ mod preview;
 mod proportion;
 mod repair;
 pub mod samples;
+mod sources;
 
 pub use columns::column::{Choice, Column, MatchedBy, Target};
 pub use format::Format;
@@ -34,7 +35,7 @@ pub use outcome::order_outcome::{Outcome, OutcomeCounts};
 pub use preview::examine::examine;
 pub use preview::listing::{Listing, SortBy, View};
 pub use preview::mapping_picture::{Link, Lost, Picture, Why, picture};
-pub use preview::open_file::Part;
+pub use preview::open_file::OpenFile;
 pub use preview::order_preview::{Preview, Progress};
 pub use preview::report::Report;
 pub use preview::source_file::SourceFile;

@@ -73,10 +73,10 @@ impl FindingsCsv {
     fn place(&self, preview: &Preview, span: Span) -> (String, String, String) {
         let text = preview.text();
         let at = self.lines.position(text, span.start());
-        let part = preview.part_at(span.start()).and_then(|at| preview.parts().get(at));
+        let file = preview.file_at(span.start()).and_then(|at| preview.files().get(at));
         // Every file begins on a line of its own.
-        let before = part.map_or(1, |part| self.lines.position(text, part.span.start()).line);
-        let name = part.map_or(String::new(), |part| part.name.clone());
+        let before = file.map_or(1, |file| self.lines.position(text, file.span.start()).line);
+        let name = file.map_or(String::new(), |file| file.name.clone());
         (name, (at.line - before.min(at.line) + 1).to_string(), at.column.to_string())
     }
 }

@@ -15,7 +15,7 @@ pub fn elsewhere(preview: &Preview, route: &Route, words: &Words) -> Option<Html
     let strange = findings.iter().filter(|finding| finding.code == Code::NotAnOrderFile);
     let (tool, name, span) = strange.into_iter().find_map(|finding| {
         let seen = |seen: Seen| finding.arguments.contains(&(ArgName::Found, Value::from(seen.as_str())));
-        let span = preview.parts().get(preview.part_at(finding.spans.first()?.start())?)?.span;
+        let span = preview.files().get(preview.file_at(finding.spans.first()?.start())?)?.span;
         match () {
             () if seen(Seen::ErrorMessage) => Some((Tool::ErrorMessage, words.decode_title(), span)),
             () if seen(Seen::Url) => Some((Tool::StoreUrl, words.url_title(), span)),

@@ -94,9 +94,9 @@ pub fn use_reading(
                 preview = Preview::of_files(sources, &Options { statuses, ..options.clone() });
             }
             let text = preview.text().clone();
-            let files = preview.parts().iter().enumerate().map(|(at, part)| PlacedFile {
-                name: part.name.clone().into(),
-                start: part.span.start(),
+            let files = preview.files().iter().enumerate().map(|(at, file)| PlacedFile {
+                name: file.name.clone().into(),
+                start: file.span.start(),
                 in_field: at == 0 && *field_is_used,
             });
             let files = files.collect();

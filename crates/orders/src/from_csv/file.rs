@@ -5,11 +5,13 @@ use super::order;
 use super::table::Table;
 use crate::columns::column::{Choice, Column, Target};
 use crate::columns::match_columns;
+use crate::format::Format;
 use crate::id_key;
 use crate::outcome::fate::{FateCounts, Fated};
 use crate::outcome::feed_context::Context;
-use crate::outcome::order_builder::Draft;
+use crate::outcome::order_builder::OrderBuilder;
 use crate::proportion::share;
+use crate::sources::order_source::{OrderPlace, OrderSource, up_to};
 use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
 use knowledge::shipstation::field_table::Field;
@@ -22,6 +24,8 @@ use text::span::Span;
 /// A table while it is read.
 #[derive(Debug)]
 pub(crate) struct CsvFile {
+    /// Its place among the texts.
+    place: Span,
     table: Table,
     reader: Reader,
     rows: Vec<Row>,
@@ -31,11 +35,11 @@ pub(crate) struct CsvFile {
     /// The order that the next one to be read has.
     next: Option<u32>,
     cells: Vec<Cell>,
-    pub findings: Vec<Finding>,
-    pub counts: FateCounts,
+    findings: Vec<Finding>,
+    counts: FateCounts,
     /// Rows that hold nothing, and so belong to no order.
     blank_rows: Vec<u32>,
-    pub finished: bool,
+    finished: bool,
 }
 
 /// Where a row begins, its line, and the next row of its order.
@@ -46,7 +50,9 @@ struct Row {
 }
 
 impl CsvFile {
-    pub fn new(text: &str, dialect: Dialect, choices: &[Choice]) -> Self {
+    /// A reading of the table that stands at `place`, with the person's choices for its columns.
+    pub fn new(text: &str, place: Span, dialect: Dialect, choices: &[Choice]) -> Self {
+        let text = up_to(text, place);
         let columns = match_columns::matched(text, dialect, choices);
         let mut reader = Reader::new(dialect);
         let mut cells = Vec::new();
@@ -55,6 +61,7 @@ impl CsvFile {
         let mut numbers = HashMap::new();
         numbers.reserve(1024);
         CsvFile {
+            place,
             table: Table { dialect, columns, dates: DateOrder::default(), decimals: DecimalSign::default() },
             reader,
             rows: Vec::new(),
@@ -68,26 +75,33 @@ impl CsvFile {
             finished: false,
         }
     }
+}
 
-    pub fn dialect(&self) -> Dialect {
-        self.table.dialect
+impl OrderSource for CsvFile {
+    fn format(&self) -> Format {
+        Format::Csv
     }
 
-    pub fn columns(&self) -> &[Column] {
-        &self.table.columns
+    fn length(&self) -> usize {
+        self.place.len()
     }
 
-    /// Bytes that are done of `total`; each is gone over twice.
-    pub fn done(&self, start: usize, total: usize) -> usize {
-        let half = total / 2;
+    /// Each byte is gone over twice.
+    fn done(&self) -> usize {
+        let half = self.length() / 2;
         match self.next {
-            None => self.reader.offset().saturating_sub(start) / 2,
+            None => self.reader.offset().saturating_sub(self.place.start()) / 2,
             Some(next) => half + share(half, next as usize, self.orders.len()),
         }
     }
 
+    fn is_finished(&self) -> bool {
+        self.finished
+    }
+
     /// Reads on by a row, or by an order.
-    pub fn step(&mut self, text: &str, context: &Context) -> Option<Draft> {
+    fn step(&mut self, text: &str, context: &Context) -> Option<OrderBuilder> {
+        let text = up_to(text, self.place);
         let Some(next) = self.next else {
             self.read_row(text);
             return None;
@@ -100,20 +114,36 @@ impl CsvFile {
         Some(self.order(text, first, context, false))
     }
 
-    /// The order once more, with every detail.
-    pub fn detail(&self, text: &str, index: usize, context: &Context) -> Option<Draft> {
-        let (first, _) = *self.orders.get(index)?;
-        Some(self.order(text, first, context, true))
+    fn detail(&self, text: &str, order: OrderPlace, context: &Context) -> Option<OrderBuilder> {
+        let (first, _) = *self.orders.get(order.number)?;
+        Some(self.order(up_to(text, self.place), first, context, true))
     }
 
-    /// The values that belong to no order.
-    pub fn file_fates(&self, text: &str) -> Vec<Fated> {
-        let mut draft = Draft::new(Span::default(), true);
-        self.blank_rows(text, &mut draft);
-        draft.broken_off().1
+    fn findings(&self) -> &[Finding] {
+        &self.findings
     }
 
-    fn order(&self, text: &str, first: u32, context: &Context, detail: bool) -> Draft {
+    fn counts(&self) -> FateCounts {
+        self.counts
+    }
+
+    fn file_fates(&self, text: &str) -> Vec<Fated> {
+        let mut builder = OrderBuilder::new(Span::default(), true);
+        self.blank_rows(up_to(text, self.place), &mut builder);
+        builder.broken_off().1
+    }
+
+    fn columns(&self) -> &[Column] {
+        &self.table.columns
+    }
+
+    fn dialect(&self) -> Option<Dialect> {
+        Some(self.table.dialect)
+    }
+}
+
+impl CsvFile {
+    fn order(&self, text: &str, first: u32, context: &Context, detail: bool) -> OrderBuilder {
         let mut rows = Vec::with_capacity(4);
         let mut at = Some(first);
         while let Some(row) = at.and_then(|at| self.rows.get(at as usize).map(|row| (at, row))) {
@@ -186,23 +216,23 @@ impl CsvFile {
         }
     }
 
-    fn blank_rows(&self, text: &str, draft: &mut Draft) {
+    fn blank_rows(&self, text: &str, builder: &mut OrderBuilder) {
         let mut cells = Vec::new();
         for number in &self.blank_rows {
             let Some(row) = self.rows.get(*number as usize) else { continue };
             Reader::at(self.table.dialect, row.offset as usize).next_row(text, &mut cells);
             // A line with blanks only is no row.
             if cells.len() > 1 || cells.iter().any(|cell| !cell.is_blank(text)) {
-                order::unused_row(text, &self.table, *number as usize + 2, &cells, draft);
+                order::unused_row(text, &self.table, *number as usize + 2, &cells, builder);
             }
         }
     }
 
     fn finish(&mut self, text: &str) {
         if !std::mem::replace(&mut self.finished, true) {
-            let mut draft = Draft::new(Span::default(), false);
-            self.blank_rows(text, &mut draft);
-            self.counts = draft.broken_off().0;
+            let mut builder = OrderBuilder::new(Span::default(), false);
+            self.blank_rows(text, &mut builder);
+            self.counts = builder.broken_off().0;
         }
     }
 }

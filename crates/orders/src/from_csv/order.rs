@@ -6,7 +6,7 @@ use crate::columns::column::{Column, Target, left_out};
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::{Placed, Reason, Use};
 use crate::outcome::feed_context::Context;
-use crate::outcome::order_builder::{Draft, How};
+use crate::outcome::order_builder::{How, OrderBuilder};
 use knowledge::catalogue::orders::missing_shipping_address::{self, is_part};
 use knowledge::catalogue::orders::total_mismatch::Sum;
 use knowledge::catalogue::orders::{duplicate_order_number, line_without_sku, suburb_not_sent};
@@ -29,7 +29,13 @@ type Row = (usize, Vec<Cell>);
 const HOW: How = How { rule: Rule::Copied, certainty: Certainty::Inferred, sources: &[&sources::CSV_IMPORT] };
 
 /// Makes the order that `rows` hold.
-pub(crate) fn order(text: &str, table: &Table, rows: &[Row], context: &Context, detail: bool) -> Draft {
+pub(crate) fn order(
+    text: &str,
+    table: &Table,
+    rows: &[Row],
+    context: &Context,
+    detail: bool,
+) -> OrderBuilder {
     let all = |row: &Row| row.1.iter().map(|cell| cell.outer).reduce(Span::to).unwrap_or_default();
     let whole = match rows {
         [] => Span::default(),
@@ -40,18 +46,30 @@ pub(crate) fn order(text: &str, table: &Table, rows: &[Row], context: &Context, 
             if together { all(first).to(all(last)) } else { all(first) }
         }
     };
-    let mut making =
-        Making { text, table, rows, context, draft: Draft::new(whole, detail), country: Cow::Borrowed("") };
+    let mut making = Making {
+        text,
+        table,
+        rows,
+        context,
+        builder: OrderBuilder::new(whole, detail),
+        country: Cow::Borrowed(""),
+    };
     making.widths();
     making.order_values();
     making.items();
     making.absent();
     making.leftovers();
-    making.draft
+    making.builder
 }
 
 /// The values of a row that no order uses: all empty, or in columns that are matched to nothing.
-pub(crate) fn unused_row(text: &str, table: &Table, number: usize, cells: &[Cell], draft: &mut Draft) {
+pub(crate) fn unused_row(
+    text: &str,
+    table: &Table,
+    number: usize,
+    cells: &[Cell],
+    builder: &mut OrderBuilder,
+) {
     for (at, cell) in cells.iter().enumerate() {
         let column = table.columns.get(at);
         let placed = if cell.is_blank(text) {
@@ -61,7 +79,7 @@ pub(crate) fn unused_row(text: &str, table: &Table, number: usize, cells: &[Cell
         } else {
             Placed::Unknown
         };
-        draft.fate(cell.outer, placed, || path(number, column));
+        builder.fate(cell.outer, placed, || path(number, column));
     }
 }
 
@@ -74,7 +92,7 @@ struct Making<'a> {
     table: &'a Table,
     rows: &'a [Row],
     context: &'a Context,
-    draft: Draft,
+    builder: OrderBuilder,
     country: Cow<'a, str>,
 }
 
@@ -88,9 +106,9 @@ impl<'a> Making<'a> {
                 std::cmp::Ordering::Greater => Code::RowTooLong,
                 std::cmp::Ordering::Equal => continue,
             };
-            let place = cells.get(expected).or(cells.last()).map_or(self.draft.span, |cell| cell.outer);
+            let place = cells.get(expected).or(cells.last()).map_or(self.builder.span, |cell| cell.outer);
             let finding = Finding::new(code).at(place).with(ArgName::Line, *number);
-            self.draft.found(finding.with(ArgName::Count, count).with(ArgName::Expected, expected));
+            self.builder.found(finding.with(ArgName::Count, count).with(ArgName::Expected, expected));
         }
     }
 
@@ -130,11 +148,11 @@ impl<'a> Making<'a> {
         let Some((number, cell)) = self.first(target) else { return };
         let path = FieldPath::order(field);
         let (value, rule) = self.convert(path, &cell);
-        self.draft.field(path, &value, How { rule, ..HOW }, &[cell.span]);
+        self.builder.field(path, &value, How { rule, ..HOW }, &[cell.span]);
         self.fate(number, at, &cell, placed(path, rule));
         match field {
-            Field::OrderNumber => self.draft.number = Some((value.into_owned(), cell.span)),
-            Field::OrderStatus => self.context.status(&mut self.draft, &value, cell.span),
+            Field::OrderNumber => self.builder.number = Some((value.into_owned(), cell.span)),
+            Field::OrderStatus => self.context.status(&mut self.builder, &value, cell.span),
             _ => {}
         }
         self.repeated(at, target, field, number, &cell);
@@ -161,11 +179,11 @@ impl<'a> Making<'a> {
         let telling =
             [Field::OrderId, Field::OrderDate, Field::ShipToName, Field::ShipToAddress1, Field::ShipToCity];
         if let Some(other) = differs.filter(|_| telling.contains(&field)) {
-            let twice = self.draft.findings.iter().any(|f| f.code == Code::DuplicateOrderNumber);
+            let twice = self.builder.findings.iter().any(|f| f.code == Code::DuplicateOrderNumber);
             if !twice {
                 let number = self.first(Target::Field(Field::OrderNumber));
                 let number = number.map(|(_, cell)| cell.text(self.text).into_owned()).unwrap_or_default();
-                self.draft.found(duplicate_order_number::check(&number, other.span, Some(cell.span)));
+                self.builder.found(duplicate_order_number::check(&number, other.span, Some(cell.span)));
             }
         }
     }
@@ -187,7 +205,7 @@ impl<'a> Making<'a> {
         if !whole {
             let said: Vec<Cow<'_, str>> = parts.iter().map(|(.., cell)| cell.text(self.text)).collect();
             let spans: Vec<Span> = parts.iter().map(|(.., cell)| cell.span).collect();
-            self.draft.field(path, &said.join(" "), How { rule, ..HOW }, &spans);
+            self.builder.field(path, &said.join(" "), How { rule, ..HOW }, &spans);
         }
         for (target, number, cell) in parts {
             let at = self.column(target);
@@ -210,7 +228,7 @@ impl<'a> Making<'a> {
     fn suburb(&mut self, target: Target) {
         let Some((number, cell)) = self.first(target) else { return };
         let at = self.column(target);
-        self.draft.found(suburb_not_sent::check(&cell.text(self.text), cell.span));
+        self.builder.found(suburb_not_sent::check(&cell.text(self.text), cell.span));
         self.fate(number, at, &cell, Placed::Ignored(Reason::NoField));
         self.repeated(at, target, Field::ShipToAddress2, number, &cell);
     }
@@ -242,9 +260,9 @@ impl<'a> Making<'a> {
                     continue;
                 };
                 let path = FieldPath::item(item, field);
-                let before = self.draft.findings.len();
+                let before = self.builder.findings.len();
                 let (value, rule) = self.convert(path, cell);
-                let right = self.draft.findings.len() == before;
+                let right = self.builder.findings.len() == before;
                 match field {
                     Field::ItemQuantity => quantity = Decimal::read(&value).filter(|_| right),
                     Field::UnitPrice => price = Decimal::read(&value),
@@ -252,15 +270,15 @@ impl<'a> Making<'a> {
                     Field::Adjustment => adjustment = value == "true",
                     _ => {}
                 }
-                self.draft.field(path, &value, How { rule, ..HOW }, &[cell.span]);
+                self.builder.field(path, &value, How { rule, ..HOW }, &[cell.span]);
                 self.fate(*number, at, cell, placed(path, rule));
             }
             sum.add(quantity.zip(price).and_then(|(quantity, price)| quantity.times(price)));
             if !sku {
                 let place = self.table.cell(cells, Target::Field(Field::Sku)).or(cells.first());
-                let place = place.map_or(self.draft.span, |c| c.outer);
+                let place = place.map_or(self.builder.span, |c| c.outer);
                 let sku = FieldValue::new(FieldPath::item(item, Field::Sku), "", place, AS_ADVICE);
-                self.draft.findings.extend(line_without_sku::check(&sku, adjustment));
+                self.builder.findings.extend(line_without_sku::check(&sku, adjustment));
             }
         }
         self.total(sum);
@@ -276,7 +294,7 @@ impl<'a> Making<'a> {
             let path = |field| FieldPath::option(item, option, field);
             for (field, said) in [(Field::OptionName, name), (Field::OptionValue, value)] {
                 if !said.trim().is_empty() {
-                    self.draft.field(path(field), said.trim(), How { rule, ..HOW }, &[cell.span]);
+                    self.builder.field(path(field), said.trim(), How { rule, ..HOW }, &[cell.span]);
                 }
             }
             first = first.or(Some(path(Field::OptionValue)));
@@ -297,7 +315,7 @@ impl<'a> Making<'a> {
         if let [Some((total, span)), Some((tax, _)), Some((shipping, _))] = parts {
             sum.add(Some(tax));
             sum.add(Some(shipping));
-            self.draft.findings.extend(sum.compare(Some(total), span));
+            self.builder.findings.extend(sum.compare(Some(total), span));
         }
     }
 
@@ -307,11 +325,11 @@ impl<'a> Making<'a> {
         let mut parts = Field::ShipTo.children().iter().map(|row| row.field).filter(is_part);
         let has_part = parts.any(|field| self.first(Target::Field(field)).is_some());
         let start =
-            self.rows.first().and_then(|(_, cells)| cells.first()).map_or(self.draft.span, |c| c.outer);
-        self.draft.findings.extend(missing_shipping_address::check(has_part, start));
-        if self.draft.number.is_none() {
+            self.rows.first().and_then(|(_, cells)| cells.first()).map_or(self.builder.span, |c| c.outer);
+        self.builder.findings.extend(missing_shipping_address::check(has_part, start));
+        if self.builder.number.is_none() {
             let number = FieldValue::new(FieldPath::order(Field::OrderNumber), "", start, AS_ADVICE);
-            self.draft.findings.extend(check_value::check(&number));
+            self.builder.findings.extend(check_value::check(&number));
         }
     }
 
@@ -326,21 +344,21 @@ impl<'a> Making<'a> {
                     Some(column) if column.target.is_some() => continue,
                     _ => Placed::Unknown,
                 };
-                self.draft.fate(cell.outer, placed, || path(*number, column));
+                self.builder.fate(cell.outer, placed, || path(*number, column));
             }
         }
     }
 
     fn fate(&mut self, number: usize, at: usize, cell: &Cell, placed: Placed) {
         let column = self.table.columns.get(at);
-        self.draft.fate(cell.span, placed, || path(number, column));
+        self.builder.fate(cell.span, placed, || path(number, column));
     }
 
     /// A value as ShipStation takes it, and how it became so.
     fn convert(&mut self, path: FieldPath, cell: &Cell) -> (Cow<'a, str>, Rule) {
         let convert::Converted { value, rule, finding } =
             convert::convert(self.text, self.table, path, cell, &self.country);
-        self.draft.findings.extend(finding);
+        self.builder.findings.extend(finding);
         (value, rule)
     }
 }

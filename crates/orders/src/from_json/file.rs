@@ -9,11 +9,13 @@ use super::record::reader::Records;
 use super::record::scalar::blank;
 use super::record::walk::scalars;
 use super::scan::{Scan, Stray};
+use crate::format::Format;
 use crate::other_text::Seen;
 use crate::outcome::fate::{Fate, FateCounts, Fated, Placed, Reason};
 use crate::outcome::feed_context::Context;
-use crate::outcome::order_builder::Draft;
+use crate::outcome::order_builder::OrderBuilder;
 use crate::proportion::share;
+use crate::sources::order_source::{OrderPlace, OrderSource, StoreEvidence};
 use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
 use knowledge::vocabulary::ArgName;
@@ -26,11 +28,13 @@ const MAX_PLACES: usize = 50;
 /// A text while it is read.
 #[derive(Debug)]
 pub(crate) struct JsonFile {
-    /// Where the texts that are still to be scanned begin and end, the last first.
-    ranges: Vec<(usize, usize)>,
+    /// The texts that are still to be scanned, the last first.
+    texts: Vec<Span>,
     scan: Scan,
     /// The end of the text that is being scanned.
     end: usize,
+    /// Bytes of all the texts.
+    length: usize,
     /// Bytes of the texts that are scanned.
     scanned: usize,
     seen: Option<Seen>,
@@ -38,15 +42,14 @@ pub(crate) struct JsonFile {
     index: Index,
     records: Records,
     stage: Stage,
-    pub findings: Vec<Finding>,
-    pub counts: FateCounts,
+    findings: Vec<Finding>,
+    counts: FateCounts,
     /// The records of the orders that were read, by their number.
     mapped: Vec<u32>,
     /// Orders that could not be read, and elements that a text breaks off in.
     unreadable: Vec<Span>,
-    /// Bytes that were worked on beside those that [`done`](JsonFile::done) counts.
-    pub beside: usize,
-    pub finished: bool,
+    beside: usize,
+    finished: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,14 +68,16 @@ enum Stage {
 const BYTES_OF_SORTING: usize = 64;
 
 impl JsonFile {
-    /// A reading of all the texts that begin and end at `ranges`: their records are joined.
-    pub fn new(mut ranges: Vec<(usize, usize)>) -> Self {
-        ranges.reverse();
-        let (start, end) = ranges.pop().unwrap_or((0, 0));
+    /// A reading of all the texts that stand at `texts`: their records are joined.
+    pub fn new(mut texts: Vec<Span>) -> Self {
+        let length = texts.iter().map(|text| text.len()).sum();
+        texts.reverse();
+        let first = texts.pop().unwrap_or_default();
         JsonFile {
-            ranges,
-            scan: Scan::new(start),
-            end,
+            texts,
+            length,
+            scan: Scan::new(first.start()),
+            end: first.end(),
             scanned: 0,
             seen: None,
             strays: Vec::new(),
@@ -87,19 +92,20 @@ impl JsonFile {
             finished: false,
         }
     }
+}
 
-    /// Whether the text has a place for orders.
-    pub fn is_order_file(&self) -> bool {
-        self.index.section(Resource::Order).present
+impl OrderSource for JsonFile {
+    fn format(&self) -> Format {
+        Format::Json
     }
 
-    /// What a text without orders seems to be.
-    pub fn seen(&self) -> Seen {
-        self.seen.unwrap_or(Seen::Json)
+    fn length(&self) -> usize {
+        self.length
     }
 
-    /// Bytes that are done of `total`; each is gone over twice.
-    pub fn done(&self, total: usize) -> usize {
+    /// Each byte is gone over twice.
+    fn done(&self) -> usize {
+        let total = self.length;
         let half = total / 2;
         let rest = half / 50;
         match self.stage {
@@ -115,8 +121,16 @@ impl JsonFile {
         }
     }
 
+    fn beside(&self) -> usize {
+        self.beside
+    }
+
+    fn is_finished(&self) -> bool {
+        self.finished
+    }
+
     /// Reads on by a record.
-    pub fn step(&mut self, text: &str, context: &Context) -> Option<Draft> {
+    fn step(&mut self, text: &str, context: &Context) -> Option<OrderBuilder> {
         match self.stage {
             Stage::Scan => {
                 self.scan.step(text.get(..self.end).unwrap_or(text), &mut self.index);
@@ -146,9 +160,9 @@ impl JsonFile {
                 let number = u32::try_from(self.mapped.len()).unwrap_or(u32::MAX);
                 match join::order(text, &mut self.index, &mut self.records, at, Some(number), context, false)
                 {
-                    Ok(draft) => {
+                    Ok(builder) => {
                         self.mapped.push(at);
-                        Some(draft)
+                        Some(builder)
                     }
                     Err((problem, span)) => {
                         self.findings.push(problem_finding(text, problem));
@@ -164,31 +178,22 @@ impl JsonFile {
         }
     }
 
-    /// Goes on to the next text, or to the orders.
-    fn next_text(&mut self, text: &str) {
-        self.findings.extend(self.scan.problem.map(|problem| problem_finding(text, problem)));
-        self.unreadable.extend(self.scan.broken_element);
-        self.strays.append(&mut self.scan.strays);
-        self.seen = self.seen.or(self.scan.seen);
-        self.scanned += self.scan.read();
-        match self.ranges.pop() {
-            Some((start, end)) => {
-                self.scan = Scan::new(start);
-                self.end = end;
-            }
-            None => self.stage = Stage::Sort(0, Ids::Own),
-        }
-    }
-
-    /// The order once more, with every detail.
-    pub fn detail(&self, text: &str, index: usize, context: &Context) -> Option<Draft> {
-        let at = *self.mapped.get(index)?;
-        let number = u32::try_from(index).ok()?;
+    fn detail(&self, text: &str, order: OrderPlace, context: &Context) -> Option<OrderBuilder> {
+        let at = *self.mapped.get(order.number)?;
+        let number = u32::try_from(order.number).ok()?;
         join::again(text, &self.index, at, number, context).ok()
     }
 
+    fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    fn counts(&self) -> FateCounts {
+        self.counts
+    }
+
     /// The values of records that no order uses, and of what is no record.
-    pub fn file_fates(&self, text: &str) -> Vec<Fated> {
+    fn file_fates(&self, text: &str) -> Vec<Fated> {
         let mut fates = Vec::new();
         let mut push = |span, path: &str, fate| fates.push(Fated { span, path: path.to_owned(), fate });
         for resource in Resource::ALL {
@@ -204,6 +209,43 @@ impl JsonFile {
         }
         indexed_sort::sort_by_key(&mut fates, |fated| fated.span);
         fates
+    }
+
+    fn other_text(&self) -> Option<Seen> {
+        (!self.has_place_for_orders()).then(|| self.seen.unwrap_or(Seen::Json))
+    }
+
+    /// Whoever writes JSON is taken for QuickBooks Commerce until all is read: no other store's
+    /// records are known.
+    fn evidence(&self) -> StoreEvidence {
+        if self.finished && !self.has_place_for_orders() {
+            StoreEvidence::Nothing
+        } else {
+            StoreEvidence::QuickbooksCommerceRecords
+        }
+    }
+}
+
+impl JsonFile {
+    /// Whether the text has a place for orders.
+    fn has_place_for_orders(&self) -> bool {
+        self.index.section(Resource::Order).present
+    }
+
+    /// Goes on to the next text, or to the orders.
+    fn next_text(&mut self, text: &str) {
+        self.findings.extend(self.scan.problem.map(|problem| problem_finding(text, problem)));
+        self.unreadable.extend(self.scan.broken_element);
+        self.strays.append(&mut self.scan.strays);
+        self.seen = self.seen.or(self.scan.seen);
+        self.scanned += self.scan.read();
+        match self.texts.pop() {
+            Some(next) => {
+                self.scan = Scan::new(next.start());
+                self.end = next.end();
+            }
+            None => self.stage = Stage::Sort(0, Ids::Own),
+        }
     }
 
     fn rest(&mut self, text: &str, resource: usize, at: u32) {

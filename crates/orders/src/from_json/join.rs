@@ -7,7 +7,7 @@ use super::record::json_record::Record;
 use super::record::reader::Records;
 use crate::outcome::fate::{Placed, Reason};
 use crate::outcome::feed_context::Context;
-use crate::outcome::order_builder::Draft;
+use crate::outcome::order_builder::OrderBuilder;
 use knowledge::catalogue::Code;
 use knowledge::catalogue::orders::missing_shipping_address::{self, is_part};
 use knowledge::catalogue::orders::{purchase_order_number_not_sent, suburb_not_sent};
@@ -35,14 +35,14 @@ pub(crate) fn order(
     number: Option<u32>,
     context: &Context,
     detail: bool,
-) -> Result<Draft, (Problem, Span)> {
-    let mut parties = Parties::read(text, index, records, at, number, detail)?;
-    for (resource, at) in &parties.claimed {
+) -> Result<OrderBuilder, (Problem, Span)> {
+    let mut joined = JoinedRecords::read(text, index, records, at, number, detail)?;
+    for (resource, at) in &joined.claimed {
         if let Some(entry) = index.section_mut(*resource).entries.get_mut(*at as usize) {
             entry.owner = number;
         }
     }
-    Ok(parties.draft(context, detail))
+    Ok(joined.make(context, detail))
 }
 
 /// The same once more, with every detail, for an order that was made before.
@@ -52,23 +52,23 @@ pub(crate) fn again(
     at: u32,
     number: u32,
     context: &Context,
-) -> Result<Draft, (Problem, Span)> {
+) -> Result<OrderBuilder, (Problem, Span)> {
     let mut records = Records::new(true);
-    let mut parties = Parties::read(text, index, &mut records, at, Some(number), true)?;
-    Ok(parties.draft(context, true))
+    let mut joined = JoinedRecords::read(text, index, &mut records, at, Some(number), true)?;
+    Ok(joined.make(context, true))
 }
 
 /// A record that an order uses.
 #[derive(Debug)]
-pub(crate) struct Party<'a> {
+pub(crate) struct JoinedRecord<'a> {
     pub record: Record<'a>,
     /// Whether its values count with this order.
     pub own: bool,
 }
 
 /// All records that an order uses; the others refer to them by their number in `all`.
-pub(crate) struct Parties<'a> {
-    pub(crate) all: Vec<Party<'a>>,
+pub(crate) struct JoinedRecords<'a> {
+    pub(crate) all: Vec<JoinedRecord<'a>>,
     /// What this order is the first to use.
     claimed: Vec<(Resource, u32)>,
     /// Records of `all` by their place in the file, so that each is read once.
@@ -99,7 +99,7 @@ pub(crate) struct Line {
 /// The order's own record.
 pub(crate) const ORDER: usize = 0;
 
-impl<'a> Parties<'a> {
+impl<'a> JoinedRecords<'a> {
     fn read(
         text: &'a str,
         index: &Index,
@@ -108,7 +108,7 @@ impl<'a> Parties<'a> {
         number: Option<u32>,
         detail: bool,
     ) -> Result<Self, (Problem, Span)> {
-        let mut parties = Parties {
+        let mut joined = JoinedRecords {
             all: Vec::with_capacity(12),
             claimed: Vec::new(),
             read: BTreeMap::new(),
@@ -126,9 +126,9 @@ impl<'a> Parties<'a> {
             text,
         };
         let mut source = Files { text, index, records, detail };
-        parties.take(&mut source, Resource::Order, at)?;
-        parties.join(&mut source)?;
-        Ok(parties)
+        joined.take(&mut source, Resource::Order, at)?;
+        joined.join(&mut source)?;
+        Ok(joined)
     }
 
     /// Reads a record, unless it is read already, and gives its number in `all`.
@@ -153,12 +153,12 @@ impl<'a> Parties<'a> {
         }
         let known = self.all.len();
         self.read.insert((resource, at), known);
-        self.all.push(Party { record, own });
+        self.all.push(JoinedRecord { record, own });
         Ok(known)
     }
 
     pub(crate) fn record(&self, at: usize) -> Option<&Record<'a>> {
-        self.all.get(at).map(|party| &party.record)
+        self.all.get(at).map(|joined| &joined.record)
     }
 
     pub(crate) fn order(&self) -> Option<&Record<'a>> {
@@ -212,14 +212,14 @@ impl<'a> Parties<'a> {
 
     /// Records that stand inside of the order instead of beside it.
     fn held(&mut self) {
-        let Some(party) = self.all.get_mut(ORDER) else { return };
-        let attributes = party.record.resource.attributes();
-        let held = std::mem::take(&mut party.record.held);
+        let Some(joined) = self.all.get_mut(ORDER) else { return };
+        let attributes = joined.record.resource.attributes();
+        let held = std::mem::take(&mut joined.record.held);
         for (attribute, mut record) in held {
             let name = attributes.get(usize::from(attribute)).map_or("", |a| a.name);
             let inner = std::mem::take(&mut record.held);
             let at = self.all.len();
-            self.all.push(Party { record, own: true });
+            self.all.push(JoinedRecord { record, own: true });
             match name {
                 "shipping_address" => self.shipping = self.shipping.or(Some(at)),
                 "billing_address" => self.billing = self.billing.or(Some(at)),
@@ -240,55 +240,55 @@ impl<'a> Parties<'a> {
                     Resource::FulfilmentLineItem => self.fulfilment_lines.push(inside),
                     _ => {}
                 }
-                self.all.push(Party { record, own: true });
+                self.all.push(JoinedRecord { record, own: true });
             }
         }
     }
 
     /// Makes the order.
-    fn draft(&mut self, context: &Context, detail: bool) -> Draft {
+    fn make(&mut self, context: &Context, detail: bool) -> OrderBuilder {
         let span = self.order().map_or(Span::default(), |order| order.span);
-        let mut draft = Draft::new(span, detail);
-        draft.findings = std::mem::take(&mut self.findings);
-        self.number_and_state(&mut draft, context);
-        self.shipping_address(&mut draft);
-        self.not_sent(&mut draft);
-        self.packing(&mut draft);
+        let mut builder = OrderBuilder::new(span, detail);
+        builder.findings = std::mem::take(&mut self.findings);
+        self.number_and_state(&mut builder, context);
+        self.shipping_address(&mut builder);
+        self.not_sent(&mut builder);
+        self.packing(&mut builder);
         for mapping in ORDER_MAPPINGS {
-            self.apply(&mut draft, mapping, FieldPath::order(mapping.field), None, context);
+            self.apply(&mut builder, mapping, FieldPath::order(mapping.field), None, context);
         }
-        self.map_lines(&mut draft, context);
-        for party in &self.all {
-            if party.own {
-                fates(&mut draft, &party.record);
+        self.map_lines(&mut builder, context);
+        for joined in &self.all {
+            if joined.own {
+                fates(&mut builder, &joined.record);
             } else if detail {
-                shared_fates(&mut draft, &party.record);
+                shared_fates(&mut builder, &joined.record);
             }
         }
-        draft
+        builder
     }
 
-    fn number_and_state(&self, draft: &mut Draft, context: &Context) {
+    fn number_and_state(&self, builder: &mut OrderBuilder, context: &Context) {
         let Some(order) = self.order() else { return };
         match order.filled("order_number") {
-            Some(slot) => draft.number = Some((slot.text().into_owned(), slot.span)),
+            Some(slot) => builder.number = Some((slot.text().into_owned(), slot.span)),
             None => {
                 let start = Span::new(self.text, order.span.start(), order.span.start() + 1);
                 let span = order.get("order_number").map_or(start, |slot| slot.span);
                 let number = FieldValue::new(FieldPath::order(Field::OrderNumber), "", span, AS_ADVICE);
-                draft.findings.extend(check_value::check(&number));
+                builder.findings.extend(check_value::check(&number));
             }
         }
         if let Some(slot) = order.filled("status") {
-            context.status(draft, &slot.text(), slot.span);
+            context.status(builder, &slot.text(), slot.span);
         }
         if let Some(slot) = order.filled("stock_location_id") {
-            context.location(draft, &slot.text(), slot.span);
+            context.location(builder, &slot.text(), slot.span);
         }
     }
 
     /// Without a shipping address ShipStation does not import the order.
-    fn shipping_address(&self, draft: &mut Draft) {
+    fn shipping_address(&self, builder: &mut OrderBuilder) {
         let Some(order) = self.order() else { return };
         let (has_part, span) = match self.shipping.and_then(|at| self.record(at)) {
             // An id that leads nowhere has been said: the order may well have an address.
@@ -304,14 +304,14 @@ impl<'a> Parties<'a> {
                 (mapped || filled("suburb"), address.span)
             }
         };
-        draft.findings.extend(missing_shipping_address::check(has_part, span));
+        builder.findings.extend(missing_shipping_address::check(has_part, span));
     }
 
     /// What the feed leaves out.
-    fn not_sent(&self, draft: &mut Draft) {
+    fn not_sent(&self, builder: &mut OrderBuilder) {
         let Some(order) = self.order() else { return };
         if let Some(slot) = order.filled("reference_number") {
-            draft.found(purchase_order_number_not_sent::check(&slot.text(), slot.span));
+            builder.found(purchase_order_number_not_sent::check(&slot.text(), slot.span));
         }
         let mut tax = Finding::new(Code::TaxNotSent);
         let of_order = ["tax_label", "tax_override"].into_iter().filter_map(|name| order.filled(name));
@@ -322,11 +322,11 @@ impl<'a> Parties<'a> {
             tax.spans.extend(filled.filter(|slot| !is_zero(&slot.text())).map(|slot| slot.span));
         }
         if !tax.spans.is_empty() {
-            draft.found(tax);
+            builder.found(tax);
         }
         let shipping = self.shipping.and_then(|at| self.record(at));
         if let Some(slot) = shipping.and_then(|address| address.filled("suburb")) {
-            draft.found(suburb_not_sent::check(&slot.text(), slot.span));
+            builder.found(suburb_not_sent::check(&slot.text(), slot.span));
         }
     }
 }
@@ -340,24 +340,24 @@ pub(crate) struct Files<'a, 'i> {
 }
 
 /// Counts what becomes of every value of a record, and of those it holds.
-fn fates(draft: &mut Draft, record: &Record<'_>) {
+fn fates(builder: &mut OrderBuilder, record: &Record<'_>) {
     for (at, slot) in record.slots.iter().enumerate() {
         let placed = record.fate(at);
-        draft.fate(slot.span, placed, || slot.path.clone());
+        builder.fate(slot.span, placed, || slot.path.clone());
     }
     // Only records that nothing takes are left here, and variants' locations.
     for (_, held) in &record.held {
-        fates(draft, held);
+        fates(builder, held);
     }
 }
 
 /// The same for a record that counts with an earlier order.
-fn shared_fates(draft: &mut Draft, record: &Record<'_>) {
+fn shared_fates(builder: &mut OrderBuilder, record: &Record<'_>) {
     for (at, slot) in record.slots.iter().enumerate() {
-        draft.shared_fate(slot.span, record.fate(at), slot.path.clone());
+        builder.shared_fate(slot.span, record.fate(at), slot.path.clone());
     }
     for (_, held) in &record.held {
-        shared_fates(draft, held);
+        shared_fates(builder, held);
     }
 }
 
@@ -371,7 +371,7 @@ pub(crate) const INFERRED_OFF: Placed = Placed::Ignored(Reason::InferredRuleOff)
 /// A value of a record: which record of all, and which of its slots.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct At {
-    pub party: usize,
+    pub joined: usize,
     /// For what a variant has in a stock location: which of the records it holds.
     pub held: Option<usize>,
     pub slot: usize,

@@ -1,12 +1,12 @@
 //! Applies the rows of the mapping table.
 
 use super::api::mapping_table::{From, Mapping};
-use super::join::{AS_ADVICE, At, INFERRED_OFF, Line, ORDER, Parties};
+use super::join::{AS_ADVICE, At, INFERRED_OFF, JoinedRecords, Line, ORDER};
 use super::record::json_record::number;
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::Placed;
 use crate::outcome::feed_context::Context;
-use crate::outcome::order_builder::{Draft, How};
+use crate::outcome::order_builder::{How, OrderBuilder};
 use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::{Field, Kind};
@@ -24,12 +24,12 @@ const SHIP_TO: std::ops::RangeInclusive<Field> = Field::ShipToName..=Field::Ship
 /// The most values that one row takes.
 const MOST_SOURCES: usize = 2;
 
-impl<'a> Parties<'a> {
+impl<'a> JoinedRecords<'a> {
     /// Makes the field of a row, if its values are there and an earlier row has not made it.
     /// Says whether the field is made.
     pub(crate) fn apply(
         &mut self,
-        draft: &mut Draft,
+        builder: &mut OrderBuilder,
         mapping: &Mapping,
         path: FieldPath,
         line: Option<Line>,
@@ -63,13 +63,13 @@ impl<'a> Parties<'a> {
         if self.names_the_same(path, from) {
             return false;
         }
-        let Some((value, rule)) = self.value(mapping.rule, from, draft.detail()) else { return false };
-        self.check(draft, path, &value, rule, from);
+        let Some((value, rule)) = self.value(mapping.rule, from, builder.detail()) else { return false };
+        self.check(builder, path, &value, rule, from);
         self.made.push(path);
-        if draft.detail() {
+        if builder.detail() {
             let spans: Vec<Span> = from.iter().filter_map(|at| self.span_of(*at)).collect();
             let how = How { rule, certainty: mapping.certainty, sources: mapping.sources };
-            draft.field(path, &value, how, &spans);
+            builder.field(path, &value, how, &spans);
         }
         let placed = if rule.leaves_unchanged() { Placed::Mapped(path) } else { Placed::Changed(path, rule) };
         for at in from {
@@ -80,19 +80,19 @@ impl<'a> Parties<'a> {
 
     /// What the field table says against the value. What is put together of several is not looked
     /// at, and neither is what belongs to a line: see `check_line`.
-    fn check(&self, draft: &mut Draft, path: FieldPath, value: &str, rule: Rule, from: &[At]) {
+    fn check(&self, builder: &mut OrderBuilder, path: FieldPath, value: &str, rule: Rule, from: &[At]) {
         let looked_at = match path.field.row().kind {
             Kind::Amount | Kind::Quantity => !path.field.in_item(),
             _ => !matches!(rule, Rule::NamesJoined | Rule::ProductNamesJoined),
         };
         let Some(at) = from.first().filter(|_| looked_at && !value.is_empty()) else { return };
-        let address = |name| Some(self.record(at.party)?.filled(name)?.text());
+        let address = |name| Some(self.record(at.joined)?.filled(name)?.text());
         let country = match path.field.row().kind {
             Kind::State => address("country_code").or_else(|| address("country")).unwrap_or_default(),
             _ => Cow::Borrowed(""),
         };
         let value = FieldValue::new(path, value, self.span_of(*at).unwrap_or_default(), AS_ADVICE);
-        draft.findings.extend(check_value::check(&value.in_country(&country)));
+        builder.findings.extend(check_value::check(&value.in_country(&country)));
     }
 
     /// The filled value that a row names.
@@ -102,7 +102,7 @@ impl<'a> Parties<'a> {
 
     /// The same for an attribute by its place in the list of its resource.
     fn filled(&self, from: From, attribute: u8, line: Option<Line>) -> Option<At> {
-        let party = match from {
+        let joined = match from {
             From::Order => Some(ORDER),
             From::BillingAddress => self.billing,
             From::ShippingAddress => self.shipping,
@@ -111,14 +111,14 @@ impl<'a> Parties<'a> {
             From::LineItem => line.map(|line| line.line),
             From::Variant | From::VariantLocation => line.and_then(|line| line.variant),
         }?;
-        let held = if from == From::VariantLocation { Some(self.bin(party)?) } else { None };
-        let mut record = self.record(party)?;
+        let held = if from == From::VariantLocation { Some(self.bin(joined)?) } else { None };
+        let mut record = self.record(joined)?;
         if let Some(held) = held {
             record = &record.held.get(held)?.1;
         }
         let slot = record.position(attribute)?;
         record.slots.get(slot).filter(|slot| !slot.is_blank())?;
-        Some(At { party, held, slot })
+        Some(At { joined, held, slot })
     }
 
     /// What the variant has in the stock location of the order.
@@ -145,7 +145,7 @@ impl<'a> Parties<'a> {
     }
 
     fn slot(&self, at: At) -> Option<&super::record::scalar::Slot<'a>> {
-        let record = self.record(at.party)?;
+        let record = self.record(at.joined)?;
         let record = match at.held {
             Some(held) => &record.held.get(held)?.1,
             None => record,
@@ -159,13 +159,13 @@ impl<'a> Parties<'a> {
 
     /// Gives a value its fate; the first one stays.
     pub(crate) fn mark(&mut self, at: At, placed: Placed) {
-        let Some(party) = self.all.get_mut(at.party) else { return };
+        let Some(joined) = self.all.get_mut(at.joined) else { return };
         let record = match at.held {
-            Some(held) => match party.record.held.get_mut(held) {
+            Some(held) => match joined.record.held.get_mut(held) {
                 Some((_, record)) => record,
                 None => return,
             },
-            None => &mut party.record,
+            None => &mut joined.record,
         };
         if let Some(slot) = record.slots.get_mut(at.slot) {
             // A rule that is off gives way to one that is not.

@@ -2,12 +2,12 @@
 
 use super::api::mapping_table::{From, LINE_MAPPINGS, Mapping};
 use super::api::resource::Resource;
-use super::join::{AS_ADVICE, At, Files, Line, Parties};
+use super::join::{AS_ADVICE, At, Files, JoinedRecords, Line};
 use super::map_fields::trimmed;
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::{Placed, Reason};
 use crate::outcome::feed_context::Context;
-use crate::outcome::order_builder::{Draft, How};
+use crate::outcome::order_builder::{How, OrderBuilder};
 use knowledge::catalogue::Code;
 use knowledge::catalogue::orders::total_mismatch::Sum;
 use knowledge::catalogue::orders::{line_without_sku, weight_unit_ignored};
@@ -23,7 +23,7 @@ use std::borrow::Cow;
 use text::indexed_sort;
 use text::span::Span;
 
-impl<'a> Parties<'a> {
+impl<'a> JoinedRecords<'a> {
     pub(crate) fn join_lines(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {
         let Some(order) = self.order() else { return Ok(()) };
         let section = source.index.section(Resource::LineItem);
@@ -81,7 +81,7 @@ impl<'a> Parties<'a> {
     }
 
     /// Makes the items, and compares the total with their sum.
-    pub(crate) fn map_lines(&mut self, draft: &mut Draft, context: &Context) {
+    pub(crate) fn map_lines(&mut self, builder: &mut OrderBuilder, context: &Context) {
         let mut sum = Sum::default();
         let mut item = 0;
         let mut charges = Finding::new(Code::ShippingChargeNotSent);
@@ -94,16 +94,16 @@ impl<'a> Parties<'a> {
                 continue;
             }
             item += 1;
-            self.map_line(draft, context, line, item, &kind);
-            self.check_line(draft, line, item, &kind);
+            self.map_line(builder, context, line, item, &kind);
+            self.check_line(builder, line, item, &kind);
         }
         if !charges.spans.is_empty() {
-            draft.found(charges);
+            builder.found(charges);
         }
-        self.total(draft, sum);
+        self.total(builder, sum);
     }
 
-    fn map_line(&mut self, draft: &mut Draft, context: &Context, line: Line, item: u32, kind: &str) {
+    fn map_line(&mut self, builder: &mut OrderBuilder, context: &Context, line: Line, item: u32, kind: &str) {
         let freeform = self.record(line.line).is_some_and(|r| r.get("freeform").is_some_and(|s| s.is_true()));
         let mut option = 0;
         self.made.clear();
@@ -120,18 +120,18 @@ impl<'a> Parties<'a> {
                     continue;
                 }
                 (Field::UnitPrice, _) => {
-                    self.unit_price(draft, context, mapping, path, line);
+                    self.unit_price(builder, context, mapping, path, line);
                     continue;
                 }
                 _ => {}
             }
-            let made = self.apply(draft, mapping, path, Some(line), context);
+            let made = self.apply(builder, mapping, path, Some(line), context);
             if made && mapping.field == Field::OptionValue {
                 option += 1;
                 let name = mapping.from.first().map_or("", |(_, name)| *name);
                 let how =
                     How { rule: Rule::NamedByKey, certainty: Certainty::Inferred, sources: mapping.sources };
-                draft.field(FieldPath::option(item, option, Field::OptionName), name, how, &[]);
+                builder.field(FieldPath::option(item, option, Field::OptionName), name, how, &[]);
             }
         }
     }
@@ -139,7 +139,7 @@ impl<'a> Parties<'a> {
     /// The price less the discount.
     fn unit_price(
         &mut self,
-        draft: &mut Draft,
+        builder: &mut OrderBuilder,
         context: &Context,
         mapping: &Mapping,
         path: FieldPath,
@@ -152,7 +152,7 @@ impl<'a> Parties<'a> {
             Decimal::read_scientific(&self.slot_text(price))?.less_percent(rate).map(|d| d.rounded(2))
         });
         let (Some(discounted), Some(discount)) = (discounted, discount) else {
-            self.apply_price(draft, context, mapping, path, price);
+            self.apply_price(builder, context, mapping, path, price);
             if let (Some(at), Some(true)) = (discount, rate.map(Decimal::is_zero)) {
                 self.mark(at, Placed::Ignored(Reason::NoEffect));
             }
@@ -166,14 +166,14 @@ impl<'a> Parties<'a> {
         let rule = Rule::DiscountApplied;
         let spans: Vec<Span> = [price, discount].iter().filter_map(|at| self.span_of(*at)).collect();
         let how = How { rule, certainty: mapping.certainty, sources: mapping.sources };
-        draft.field(path, &discounted.to_string(), how, &spans);
+        builder.field(path, &discounted.to_string(), how, &spans);
         self.mark(price, Placed::Changed(path, rule));
         self.mark(discount, Placed::Changed(path, rule));
     }
 
     fn apply_price(
         &mut self,
-        draft: &mut Draft,
+        builder: &mut OrderBuilder,
         context: &Context,
         mapping: &Mapping,
         path: FieldPath,
@@ -185,7 +185,7 @@ impl<'a> Parties<'a> {
         }
         let (value, rule) = trimmed(self.slot_text(price));
         let spans: Vec<Span> = self.span_of(price).into_iter().collect();
-        draft.field(
+        builder.field(
             path,
             &value,
             How { rule, certainty: mapping.certainty, sources: mapping.sources },
@@ -196,14 +196,14 @@ impl<'a> Parties<'a> {
     }
 
     /// What a line shows that ShipStation does not take well.
-    fn check_line(&self, draft: &mut Draft, line: Line, item: u32, kind: &str) {
+    fn check_line(&self, builder: &mut OrderBuilder, line: Line, item: u32, kind: &str) {
         let Some(record) = self.record(line.line) else { return };
         for (name, field) in [("quantity", Field::ItemQuantity), ("price", Field::UnitPrice)] {
             let Some(slot) = record.filled(name) else { continue };
             let written = slot.text();
             let (value, _) = trimmed(Cow::Borrowed(&*written));
             let value = FieldValue::new(FieldPath::item(item, field), &value, slot.span, AS_ADVICE);
-            draft.findings.extend(check_value::check(&value.written_as(&written)));
+            builder.findings.extend(check_value::check(&value.written_as(&written)));
         }
         let variant = line.variant.and_then(|at| self.record(at));
         // A variant that is not in the file may well have a SKU.
@@ -211,24 +211,24 @@ impl<'a> Parties<'a> {
         if !elsewhere && variant.and_then(|v| v.filled("sku")).is_none() {
             let span = variant.and_then(|v| v.get("sku")).map_or(record.span, |slot| slot.span);
             let sku = FieldValue::new(FieldPath::item(item, Field::Sku), "", span, AS_ADVICE);
-            draft.findings.extend(line_without_sku::check(&sku, kind == "discount"));
+            builder.findings.extend(line_without_sku::check(&sku, kind == "discount"));
         }
         if let Some(variant) = variant
             && let (Some(weight), Some(unit)) = (variant.filled("weight"), variant.filled("weight_unit"))
         {
             let path = FieldPath::item(item, Field::Weight);
             let (weight, unit) = ((&*weight.text(), weight.span), (&*unit.text(), unit.span));
-            draft.findings.extend(weight_unit_ignored::check(path, weight, unit));
+            builder.findings.extend(weight_unit_ignored::check(path, weight, unit));
         }
     }
 
     /// Nothing of the line is sent.
     fn leave_out(&mut self, line: Line, reason: Reason) {
         for name in ["id", "label", "image_url", "price", "discount", "quantity"] {
-            if let Some(party) = self.all.get_mut(line.line) {
-                let filled = party.record.filled(name).is_some();
+            if let Some(joined) = self.all.get_mut(line.line) {
+                let filled = joined.record.filled(name).is_some();
                 if filled {
-                    party.record.place(name, Placed::Ignored(reason));
+                    joined.record.place(name, Placed::Ignored(reason));
                 }
             }
         }
@@ -252,17 +252,17 @@ impl<'a> Parties<'a> {
 
     /// Compares the total where nothing of it is unknown: with tax that is not in the file, no
     /// sum can be made, unless prices include it.
-    fn total(&self, draft: &mut Draft, sum: Sum) {
+    fn total(&self, builder: &mut OrderBuilder, sum: Sum) {
         let Some(order) = self.order() else { return };
         let Some(total) = order.filled("total") else { return };
         let inclusive = order.filled("tax_treatment").is_some_and(|slot| slot.text() == "inclusive");
-        let taxed = draft.findings.iter().any(|finding| finding.code == Code::TaxNotSent);
-        let lost = draft.findings.iter().any(|finding| finding.code == Code::DanglingReference);
+        let taxed = builder.findings.iter().any(|finding| finding.code == Code::TaxNotSent);
+        let lost = builder.findings.iter().any(|finding| finding.code == Code::DanglingReference);
         if self.lines.is_empty() || lost || (taxed && !inclusive) {
             return;
         }
         let finding = sum.compare(Decimal::read_scientific(&total.text()), total.span);
-        draft.findings.extend(finding);
+        builder.findings.extend(finding);
     }
 
     fn text(&self, from: From, name: &str, line: Line) -> Option<String> {

@@ -1,9 +1,9 @@
 //! What is already packed or shipped, so that ShipStation has nothing left to report.
 
 use super::api::resource::Resource;
-use super::join::{Files, Parties};
+use super::join::{Files, JoinedRecords};
 use super::record::json_record::Record;
-use crate::outcome::order_builder::Draft;
+use crate::outcome::order_builder::OrderBuilder;
 use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
 use knowledge::shipstation::values::decimal::Decimal;
@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use text::indexed_sort;
 use text::span::Span;
 
-impl<'a> Parties<'a> {
+impl<'a> JoinedRecords<'a> {
     pub(crate) fn join_fulfilments(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {
         let Some(order) = self.order() else { return Ok(()) };
         let section = source.index.section(Resource::Fulfilment);
@@ -36,7 +36,7 @@ impl<'a> Parties<'a> {
     }
 
     /// ShipStation cannot send a shipment back when everything is packed or has tracking.
-    pub(crate) fn packing(&self, draft: &mut Draft) {
+    pub(crate) fn packing(&self, builder: &mut OrderBuilder) {
         let Some(order) = self.order() else { return };
         let status = order.filled("packed_status");
         let by_status = status.filter(|slot| slot.text() == "packed").map(|slot| vec![slot.span]);
@@ -45,7 +45,7 @@ impl<'a> Parties<'a> {
         if let Some(spans) = by_status.or_else(by_lines) {
             let mut finding = Finding::new(Code::AlreadyPacked);
             finding.spans = spans;
-            draft.found(finding);
+            builder.found(finding);
         }
         let mut tracking = Finding::new(Code::TrackingAlreadyPresent);
         tracking.spans.extend(order.filled("tracking_number").map(|slot| slot.span));
@@ -54,7 +54,7 @@ impl<'a> Parties<'a> {
             tracking.spans.extend(found.map(|slot| slot.span));
         }
         if !tracking.spans.is_empty() {
-            draft.found(tracking);
+            builder.found(tracking);
         }
     }
 

@@ -19,7 +19,7 @@ impl Reading<'_> {
             if row.field == Field::Customer {
                 self.no_address(element.tag);
             }
-            self.draft.findings.extend(check_value::missing(self.path(row.field), element.tag));
+            self.builder.findings.extend(check_value::missing(self.path(row.field), element.tag));
         }
         match field {
             Field::ShipTo => self.address(element.tag),
@@ -46,12 +46,12 @@ impl Reading<'_> {
         if !value.is_empty() && field.row().need != Need::Optional {
             // Text where elements belong.
             let name = self.path(field).to_string();
-            self.draft.found(Finding::new(Code::ElementUnknown).at(span).with(ArgName::Name, name));
+            self.builder.found(Finding::new(Code::ElementUnknown).at(span).with(ArgName::Name, name));
         }
     }
 
     fn no_address(&mut self, at: Span) {
-        self.draft.findings.extend(missing_shipping_address::check(false, at));
+        self.builder.findings.extend(missing_shipping_address::check(false, at));
     }
 
     fn address(&mut self, tag: Span) {
@@ -63,17 +63,17 @@ impl Reading<'_> {
                     Code::RequiredElementEmpty | Code::RequiredElementMissing | Code::ValueTooShort
                 ) && finding.spans.first().is_some_and(|span| span.start() >= tag.start())
             };
-            self.draft.findings.retain(|finding| !of_address(finding));
+            self.builder.findings.retain(|finding| !of_address(finding));
             self.no_address(tag);
         }
         if let Some((state, span)) = self.noted.state.take() {
             let state = FieldValue::new(self.path(Field::ShipToState), &state, span, BY_THE_TABLE);
-            self.draft.findings.extend(check_value::check(&state.in_country(&self.noted.country)));
+            self.builder.findings.extend(check_value::check(&state.in_country(&self.noted.country)));
         }
     }
 
     fn options(&mut self, tag: Span) {
         let path = self.path(Field::Options);
-        self.draft.findings.extend(too_many_options::check(path, self.noted.option, tag));
+        self.builder.findings.extend(too_many_options::check(path, self.noted.option, tag));
     }
 }

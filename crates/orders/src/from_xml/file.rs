@@ -3,9 +3,11 @@
 use super::markup_problem::markup_finding;
 use super::order;
 use super::unknown_names::{UnknownElements, attribute_fate};
+use crate::format::Format;
 use crate::outcome::fate::{FateCounts, Fated, Placed, Reason, Use};
 use crate::outcome::feed_context::Context;
-use crate::outcome::order_builder::Draft;
+use crate::outcome::order_builder::OrderBuilder;
+use crate::sources::order_source::{OrderPlace, OrderSource, up_to};
 use knowledge::catalogue::Code;
 use knowledge::catalogue::orders::minutes_repeat_month::Dates;
 use knowledge::catalogue::orders::pages_malformed;
@@ -21,16 +23,18 @@ const KEPT: usize = 100_000;
 /// A document while it is read. Like its reader it does not hold the text.
 #[derive(Debug)]
 pub(crate) struct XmlFile {
+    /// Its place among the texts.
+    place: Span,
     reader: Reader,
     /// The elements that are open, outside of orders.
     open: Vec<Open>,
-    pub findings: Vec<Finding>,
-    pub counts: FateCounts,
-    pub fates: Vec<Fated>,
+    findings: Vec<Finding>,
+    counts: FateCounts,
+    fates: Vec<Fated>,
     unknown: UnknownElements,
     dates: Dates,
     root_seen: bool,
-    pub finished: bool,
+    finished: bool,
 }
 
 #[derive(Debug)]
@@ -42,9 +46,11 @@ struct Open {
 }
 
 impl XmlFile {
-    pub fn new(text: &str, offset: usize) -> Self {
+    /// A reading of the document that stands at `place`.
+    pub fn new(text: &str, place: Span) -> Self {
         XmlFile {
-            reader: Reader::new(text, offset),
+            place,
+            reader: Reader::new(up_to(text, place), place.start()),
             open: Vec::new(),
             findings: Vec::new(),
             counts: FateCounts::default(),
@@ -55,23 +61,30 @@ impl XmlFile {
             finished: false,
         }
     }
+}
 
-    pub fn offset(&self) -> usize {
-        self.reader.offset()
+impl OrderSource for XmlFile {
+    fn format(&self) -> Format {
+        Format::Xml
     }
 
-    /// Reads the order that begins at `span` once more, with every detail.
-    pub fn detail(&self, text: &str, span: Span, context: &Context) -> Option<Draft> {
-        let mut reader = Reader::inside(text, span.start());
-        reader.assume_document_type(self.reader.has_document_type());
-        let start = reader.next(text);
-        order::read(text, &mut reader, start, context, true, &mut |_, _, _| {}).ok()
+    fn length(&self) -> usize {
+        self.place.len()
+    }
+
+    fn done(&self) -> usize {
+        self.reader.offset().saturating_sub(self.place.start())
+    }
+
+    fn is_finished(&self) -> bool {
+        self.finished
     }
 
     /// Reads on until an order is read or something else of the document.
-    pub fn step(&mut self, text: &str, context: &Context) -> Option<Draft> {
+    fn step(&mut self, text: &str, context: &Context) -> Option<OrderBuilder> {
+        let text = up_to(text, self.place);
         let token = self.reader.next(text);
-        let draft = match token.event {
+        let builder = match token.event {
             Event::Start { name, .. } => self.start(text, token, name, context),
             Event::End => {
                 self.end(text, token);
@@ -101,10 +114,32 @@ impl XmlFile {
         };
         let problems = self.reader.take_problems();
         self.findings.extend(problems.into_iter().map(|problem| markup_finding(text, problem)));
-        draft
+        builder
     }
 
-    fn start(&mut self, text: &str, token: Token, name: Span, context: &Context) -> Option<Draft> {
+    fn detail(&self, text: &str, order: OrderPlace, context: &Context) -> Option<OrderBuilder> {
+        let text = up_to(text, self.place);
+        let mut reader = Reader::inside(text, order.span.start());
+        reader.assume_document_type(self.reader.has_document_type());
+        let start = reader.next(text);
+        order::read(text, &mut reader, start, context, true, &mut |_, _, _| {}).ok()
+    }
+
+    fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    fn counts(&self) -> FateCounts {
+        self.counts
+    }
+
+    fn file_fates(&self, _: &str) -> Vec<Fated> {
+        self.fates.clone()
+    }
+}
+
+impl XmlFile {
+    fn start(&mut self, text: &str, token: Token, name: Span, context: &Context) -> Option<OrderBuilder> {
         let is_order = name.of(text) == "Order";
         if !self.root_seen {
             self.root_seen = true;
@@ -120,13 +155,13 @@ impl XmlFile {
             let dates = &mut self.dates;
             let mut note = |_: Field, value: &str, span: Span| dates.note(value, span);
             return match order::read(text, &mut self.reader, token, context, false, &mut note) {
-                Ok(draft) => Some(draft),
+                Ok(builder) => Some(builder),
                 Err(broken) => {
                     // Once more, to keep what was read of it.
                     let mut reader = Reader::inside(text, token.span.start());
                     let start = reader.next(text);
                     let again = order::read(text, &mut reader, start, context, true, &mut |_, _, _| {});
-                    let (counts, fates) = again.unwrap_or_else(|again| again.draft).broken_off();
+                    let (counts, fates) = again.unwrap_or_else(|again| again.builder).broken_off();
                     self.counts.add(&counts);
                     self.fates.extend(fates);
                     self.broken(text, broken.why, broken.span);

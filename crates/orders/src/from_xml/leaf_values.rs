@@ -32,8 +32,8 @@ impl Reading<'_> {
     pub(crate) fn leaf(&mut self, element: Element, whole: Span) {
         let (value, span) = element.content.value(self.text, whole);
         let placed = self.place(&element, &value, span);
-        let path = if self.draft.detail() { self.leaf_path(&element) } else { String::new() };
-        self.draft.fate(span, placed, || path);
+        let path = if self.builder.detail() { self.leaf_path(&element) } else { String::new() };
+        self.builder.fate(span, placed, || path);
     }
 
     /// The path of an element that is not open any more.
@@ -66,7 +66,7 @@ impl Reading<'_> {
             _ => {
                 let finding = check_value::check(&FieldValue::new(path, value, span, BY_THE_TABLE));
                 right = finding.is_none();
-                self.draft.findings.extend(finding);
+                self.builder.findings.extend(finding);
             }
         }
         self.note(field, value, span, right);
@@ -74,7 +74,7 @@ impl Reading<'_> {
             return Placed::Ignored(Reason::Empty);
         }
         let how = if field.row().origin == Origin::Table { HOW } else { HOW_BY_SCHEMA };
-        self.draft.field(path, value, how, &[span]);
+        self.builder.field(path, value, how, &[span]);
         Placed::Mapped(path)
     }
 
@@ -85,8 +85,8 @@ impl Reading<'_> {
             noted.has_address = true;
         }
         match field {
-            Field::OrderNumber if !value.is_empty() => self.draft.number = Some((value.to_owned(), span)),
-            Field::OrderStatus if !value.is_empty() => self.context.status(&mut self.draft, value, span),
+            Field::OrderNumber if !value.is_empty() => self.builder.number = Some((value.to_owned(), span)),
+            Field::OrderStatus if !value.is_empty() => self.context.status(&mut self.builder, value, span),
             Field::OrderDate | Field::LastModified => (self.dates)(field, value, span),
             Field::ShipToCountry => value.clone_into(&mut noted.country),
             Field::OrderTotal => noted.total = Some((Decimal::read(value).filter(|_| right), span)),

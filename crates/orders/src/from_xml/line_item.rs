@@ -14,7 +14,7 @@ impl Reading<'_> {
         self.noted.lines.add(line.amount());
         if let Some(span) = line.empty_sku {
             let sku = FieldValue::new(self.path(Field::Sku), "", span, BY_THE_TABLE);
-            self.draft.findings.extend(line_without_sku::check(&sku, line.adjustment));
+            self.builder.findings.extend(line_without_sku::check(&sku, line.adjustment));
         }
         if let Some((price, span)) = line.price.filter(|_| line.adjustment) {
             self.adjustment(&price, span);
@@ -27,13 +27,13 @@ impl Reading<'_> {
         // An amount that is written wrongly is repaired as well: both repairs have to agree.
         let at_price = |finding: &&mut Finding| finding.spans.first() == Some(&span);
         let repair =
-            self.draft.findings.iter_mut().find(at_price).and_then(|finding| finding.edits.first_mut());
+            self.builder.findings.iter_mut().find(at_price).and_then(|finding| finding.edits.first_mut());
         let meant = repair.as_ref().map_or(written, |edit| edit.text.as_str());
         let price = FieldValue::new(path, meant, span, BY_THE_TABLE).written_as(written);
         let Some(finding) = adjustment_not_negative::check(&price) else { return };
         if let (Some(repair), Some(negated)) = (repair, finding.edits.first()) {
             repair.text.clone_from(&negated.text);
         }
-        self.draft.found(finding);
+        self.builder.found(finding);
     }
 }

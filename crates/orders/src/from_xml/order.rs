@@ -5,7 +5,7 @@ pub(crate) use super::unknown_names::{UnknownElements, attribute_fate};
 
 use super::element::Element;
 use crate::outcome::feed_context::Context;
-use crate::outcome::order_builder::Draft;
+use crate::outcome::order_builder::OrderBuilder;
 use knowledge::catalogue::Code;
 use knowledge::catalogue::orders::total_mismatch::Sum;
 use knowledge::finding::Finding;
@@ -19,7 +19,7 @@ use text::span::Span;
 /// An order that the file breaks off in: what was read of it, why it breaks off, and where.
 #[derive(Debug)]
 pub(crate) struct Broken {
-    pub draft: Draft,
+    pub builder: OrderBuilder,
     pub why: Break,
     pub span: Span,
 }
@@ -33,12 +33,12 @@ pub(crate) fn read(
     context: &Context,
     detail: bool,
     dates: &mut dyn FnMut(Field, &str, Span),
-) -> Result<Draft, Box<Broken>> {
+) -> Result<OrderBuilder, Box<Broken>> {
     let mut reading = Reading {
         text,
         context,
         dates,
-        draft: Draft::new(start.span, detail),
+        builder: OrderBuilder::new(start.span, detail),
         noted: Noted::default(),
         open: Vec::new(),
     };
@@ -50,17 +50,17 @@ pub(crate) fn read(
         reading.problems(reader.take_problems());
         if let Some(why) = broken {
             reading.give_up();
-            return Err(Box::new(Broken { draft: reading.draft, why, span: token.span }));
+            return Err(Box::new(Broken { builder: reading.builder, why, span: token.span }));
         }
     }
-    Ok(reading.draft)
+    Ok(reading.builder)
 }
 
 pub(crate) struct Reading<'a> {
     pub(crate) text: &'a str,
     pub(crate) context: &'a Context,
     pub(crate) dates: &'a mut dyn FnMut(Field, &str, Span),
-    pub(crate) draft: Draft,
+    pub(crate) builder: OrderBuilder,
     pub(crate) noted: Noted,
     pub(crate) open: Vec<Element>,
 }
@@ -127,8 +127,8 @@ impl Reading<'_> {
         for attribute in scan::attributes(self.text, attributes) {
             let name = attribute.name.of(self.text);
             let path =
-                if self.draft.detail() { format!("{}/@{name}", self.source_path()) } else { String::new() };
-            self.draft.fate(attribute.place(), attribute_fate(name), || path);
+                if self.builder.detail() { format!("{}/@{name}", self.source_path()) } else { String::new() };
+            self.builder.fate(attribute.place(), attribute_fate(name), || path);
         }
     }
 
@@ -148,7 +148,7 @@ impl Reading<'_> {
             self.container(field, &element);
         }
         if self.open.is_empty() {
-            self.draft.span = whole;
+            self.builder.span = whole;
             self.finish();
         }
     }
@@ -156,11 +156,11 @@ impl Reading<'_> {
     /// The order is read: what needs all of it.
     fn finish(&mut self) {
         let Noted { unknown, lines: mut sum, total, tax, shipping, .. } = std::mem::take(&mut self.noted);
-        self.draft.findings.extend(unknown.findings());
+        self.builder.findings.extend(unknown.findings());
         if let (Some((total, span)), Some(tax), Some(shipping)) = (total, tax, shipping) {
             sum.add(tax);
             sum.add(shipping);
-            self.draft.findings.extend(sum.compare(total, span));
+            self.builder.findings.extend(sum.compare(total, span));
         }
     }
 
@@ -174,17 +174,17 @@ impl Reading<'_> {
             self.leaf(element, tag);
         }
         self.open.clear();
-        self.draft.findings.clear();
+        self.builder.findings.clear();
     }
 
     fn problems(&mut self, problems: Vec<Problem>) {
-        self.draft.findings.extend(problems.into_iter().map(|problem| markup_finding(self.text, problem)));
+        self.builder.findings.extend(problems.into_iter().map(|problem| markup_finding(self.text, problem)));
     }
 
     /// Says something about an element.
     pub(crate) fn found(&mut self, code: Code, field: Field, at: Span) {
         let path = self.path(field).to_string();
-        self.draft.found(Finding::new(code).at(at).with(ArgName::Field, path));
+        self.builder.found(Finding::new(code).at(at).with(ArgName::Field, path));
     }
 
     pub(crate) fn path(&self, field: Field) -> FieldPath {

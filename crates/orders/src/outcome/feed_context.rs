@@ -1,6 +1,6 @@
 //! What the person asked for, ready for use on every order.
 
-use super::order_builder::Draft;
+use super::order_builder::OrderBuilder;
 use crate::options::Options;
 use knowledge::catalogue::Code;
 use knowledge::catalogue::orders::{other_location, status_unmapped};
@@ -46,15 +46,15 @@ impl Context {
     }
 
     /// What the state of an order, which stands at `span`, means.
-    pub fn status(&self, draft: &mut Draft, state: &str, span: Span) {
+    pub fn status(&self, builder: &mut OrderBuilder, state: &str, span: Span) {
         match status_unmapped::check(state, self.profile.facts(), &self.mapping, span) {
-            Ok(status) => draft.status = status.or(draft.status),
-            Err(finding) => draft.found(finding),
+            Ok(status) => builder.status = status.or(builder.status),
+            Err(finding) => builder.found(finding),
         }
     }
 
     /// Whether an order of the stock location `id`, which stands at `span`, is left out.
-    pub fn location(&self, draft: &mut Draft, id: &str, span: Span) {
-        draft.findings.extend(other_location::check(id, &self.locations, span));
+    pub fn location(&self, builder: &mut OrderBuilder, id: &str, span: Span) {
+        builder.findings.extend(other_location::check(id, &self.locations, span));
     }
 }

@@ -48,12 +48,12 @@ pub struct Summary {
     pub codes: Box<[(Code, Severity)]>,
     /// The fates of its values.
     pub fates: FateCounts,
-    /// An earlier order with the same number, counted from 1.
     /// Where its number stands.
     pub(crate) number_span: Option<Span>,
+    /// An earlier order with the same number, counted from 1.
     pub(crate) same_number_as: Option<NonZeroU32>,
     /// The file that it stands in, and its place among the orders read from there.
-    pub(crate) part: (u32, u32),
+    pub(crate) file: (u32, u32),
 }
 
 /// One field of the ShipStation order.

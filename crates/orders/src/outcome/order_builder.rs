@@ -23,7 +23,7 @@ pub(crate) struct How {
 /// Collects what becomes of an order. Without `detail` it only counts, and makes no text for
 /// fields and paths: this is done for every order of a file, the other for the one looked at.
 #[derive(Debug)]
-pub(crate) struct Draft {
+pub(crate) struct OrderBuilder {
     pub span: Span,
     /// The order number and its place.
     pub number: Option<(String, Span)>,
@@ -37,9 +37,9 @@ pub(crate) struct Draft {
     shared: Vec<(Span, String, Placed)>,
 }
 
-impl Draft {
+impl OrderBuilder {
     pub fn new(span: Span, detail: bool) -> Self {
-        Draft {
+        OrderBuilder {
             span,
             number: None,
             status: None,
@@ -120,7 +120,7 @@ impl Draft {
             codes: codes.into_boxed_slice(),
             fates,
             same_number_as: None,
-            part: (0, 0),
+            file: (0, 0),
         }
     }
 

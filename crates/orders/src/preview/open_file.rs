@@ -1,33 +1,50 @@
 //! One of the files that are read together.
 
-use super::source::Source;
 use crate::columns::column::Column;
 use crate::format::Format;
+use crate::sources::open::Content;
+use crate::sources::order_source::OrderSource;
 use readers::csv::Dialect;
 use text::span::Span;
 
 /// One of the files of a preview.
 #[derive(Debug)]
-pub struct Part {
+pub struct OpenFile {
     /// Its name.
     pub name: String,
     /// Its place in the text of the preview.
     pub span: Span,
     /// What it is; `None` where it is no file of orders.
     pub format: Option<Format>,
-    pub(crate) source: Source,
-    /// The bytes that are read with it.
-    pub(crate) weight: usize,
+    pub(crate) content: Content,
 }
 
-impl Part {
+impl OpenFile {
+    /// What reads it; `None` where nothing is to be read, or an earlier file's source does.
+    pub(crate) fn source(&self) -> Option<&dyn OrderSource> {
+        match &self.content {
+            Content::Orders(source) => Some(&**source),
+            Content::Empty | Content::Other(_) | Content::ReadWith(_) => None,
+        }
+    }
+
+    /// The bytes that are read with it.
+    pub(crate) fn length(&self) -> usize {
+        self.source().map_or(0, OrderSource::length)
+    }
+
+    /// How many of them are done.
+    pub(crate) fn done(&self) -> usize {
+        self.source().map_or(0, |source| if source.is_finished() { source.length() } else { source.done() })
+    }
+
     /// How the cells of a table are separated.
     pub(crate) fn dialect(&self) -> Option<Dialect> {
-        self.source.dialect()
+        self.source()?.dialect()
     }
 
     /// The columns of a table and what they are matched to.
     pub fn columns(&self) -> &[Column] {
-        self.source.columns()
+        self.source().map_or(&[], OrderSource::columns)
     }
 }

@@ -1,28 +1,23 @@
 //! Reads a file of orders slice by slice and keeps what a list of them needs.
 
-use super::detect::{Sniffed, sniff};
-use super::open_file::Part;
+use super::open_file::OpenFile;
 use super::report::Report;
-use super::source::Source;
-use super::source_file::SourceFile;
 use crate::format::Format;
-use crate::from_csv::file::CsvFile;
-use crate::from_json::file::JsonFile;
-use crate::from_xml::file::XmlFile;
-use crate::options::Options;
 use crate::other_text::Seen;
 use crate::outcome::blocking_codes::{CodeCount, CodeCounts};
 use crate::outcome::fate::{FateCounts, Fated};
-use crate::outcome::feed_context::{Context, location_findings};
+use crate::outcome::feed_context::Context;
 use crate::outcome::order::{Order, Summary};
-use crate::outcome::order_builder::Draft;
+use crate::outcome::order_builder::OrderBuilder;
 use crate::outcome::order_outcome::{Outcome, OutcomeCounts};
+use crate::sources::open::Content;
+use crate::sources::order_source::{OrderPlace, OrderSource};
+use crate::sources::store_kind::store_kind;
 use knowledge::catalogue::Code;
 use knowledge::catalogue::orders::duplicate_order_number;
 use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
 use knowledge::vocabulary::ArgName;
-use readers::encoding::Encoding;
 use std::collections::HashMap;
 use std::num::NonZeroU32;
 use text::indexed_sort;
@@ -48,128 +43,43 @@ pub struct Progress {
 /// at between two calls. To cancel, drop it or stop calling.
 #[derive(Debug)]
 pub struct Preview {
-    text: SharedText,
-    context: Context,
-    parts: Vec<Part>,
-    /// The part that is being read, and the orders that it has given.
-    current: usize,
-    read_of_part: u32,
-    findings: Vec<Finding>,
-    summaries: Vec<Summary>,
-    fates: FateCounts,
-    outcomes: OutcomeCounts,
-    codes: CodeCounts,
+    pub(super) text: SharedText,
+    pub(super) context: Context,
+    pub(super) files: Vec<OpenFile>,
+    /// The file that is being read, and the orders that it has given.
+    pub(super) current: usize,
+    pub(super) read_of_file: u32,
+    pub(super) findings: Vec<Finding>,
+    pub(super) summaries: Vec<Summary>,
+    pub(super) fates: FateCounts,
+    pub(super) outcomes: OutcomeCounts,
+    pub(super) codes: CodeCounts,
     /// The first order of each number, by a hash of the number.
-    numbers: HashMap<u64, u32>,
+    pub(super) numbers: HashMap<u64, u32>,
     /// Whether the profile was told by the text.
-    detected: bool,
+    pub(super) detected: bool,
 }
 
 impl Preview {
-    /// A preview of `text`, of which nothing is read yet but its beginning.
-    pub fn new(text: SharedText, options: Options) -> Self {
-        let whole = (String::new(), Span::whole(&text), options.encoding);
-        Preview::of_parts(text, vec![whole], &options)
-    }
-
-    /// A preview of several files together. They become one text, which all places refer to; JSON
-    /// files are read as one, so that the records of one find those of another.
-    pub fn of_files(files: &[SourceFile], options: &Options) -> Self {
-        // One file needs no copy.
-        if let [file] = files {
-            let whole = (file.name.clone(), Span::whole(&file.text), file.encoding);
-            return Preview::of_parts(file.text.clone(), vec![whole], options);
-        }
-        let mut text = String::with_capacity(files.iter().map(|file| file.text.len() + 1).sum());
-        let mut ranges = Vec::with_capacity(files.len());
-        for file in files {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            ranges.push((text.len(), text.len() + file.text.len()));
-            text.push_str(&file.text);
-        }
-        let spans = ranges.iter().map(|(start, end)| Span::new(&text, *start, *end));
-        let parts =
-            files.iter().zip(spans).map(|(file, span)| (file.name.clone(), span, file.encoding)).collect();
-        Preview::of_parts(text.into(), parts, options)
-    }
-
-    fn of_parts(text: SharedText, files: Vec<(String, Span, Encoding)>, options: &Options) -> Self {
-        let sniff = |span: Span| sniff(text.get(..span.end()).unwrap_or(""), span.start());
-        let sniffed: Vec<Sniffed> = files.iter().map(|(_, span, _)| sniff(*span)).collect();
-        let is_json = |sniffed: &Sniffed| *sniffed == Sniffed::Json;
-        let of_json = files.iter().zip(&sniffed).filter(|(_, sniffed)| is_json(sniffed));
-        let ranges: Vec<(usize, usize)> =
-            of_json.map(|((_, span, _), _)| (span.start(), span.end())).collect();
-        let all_json = ranges.iter().map(|(start, end)| end - start).sum();
-        let mut json = (!ranges.is_empty()).then(|| Source::Json(Box::new(JsonFile::new(ranges))));
-        let detected = if json.is_some() { Profile::QuickbooksCommerce } else { Profile::CustomStore };
-        let mut preview = Preview {
-            context: Context::new(options.profile.unwrap_or(detected), options),
-            parts: Vec::with_capacity(files.len()),
-            current: 0,
-            read_of_part: 0,
-            findings: Vec::new(),
-            summaries: Vec::new(),
-            fates: FateCounts::default(),
-            outcomes: OutcomeCounts::default(),
-            codes: CodeCounts::default(),
-            numbers: HashMap::new(),
-            detected: options.profile.is_none(),
-            text: text.clone(),
-        };
-        for ((name, span, encoding), sniffed) in files.into_iter().zip(sniffed) {
-            let end = text.get(..span.end()).unwrap_or("");
-            let (source, format) = match sniffed {
-                Sniffed::Xml => (Source::Xml(Box::new(XmlFile::new(end, span.start()))), Some(Format::Xml)),
-                Sniffed::Csv(dialect) => {
-                    (Source::Csv(Box::new(CsvFile::new(end, dialect, &options.columns))), Some(Format::Csv))
-                }
-                Sniffed::Json => (json.take().unwrap_or(Source::None), Some(Format::Json)),
-                Sniffed::Nothing | Sniffed::Not(_) => (Source::None, None),
-            };
-            match sniffed {
-                Sniffed::Nothing => preview.findings.push(Finding::new(Code::NothingPasted)),
-                Sniffed::Not(seen) => preview.not_orders(span, seen),
-                _ if encoding != Encoding::Utf8 => {
-                    let finding =
-                        Finding::new(Code::EncodingNotUtf8).at(Span::new(&text, span.start(), span.start()));
-                    preview.findings.push(finding.with(ArgName::Name, encoding.as_str()));
-                }
-                _ => {}
-            }
-            let weight = match &source {
-                Source::None => 0,
-                Source::Json(_) => all_json,
-                Source::Xml(_) | Source::Csv(_) => span.len(),
-            };
-            preview.parts.push(Part { name, span, format, source, weight });
-        }
-        if preview.parts.is_empty() {
-            preview.findings.push(Finding::new(Code::NothingPasted));
-        }
-        preview.findings.extend(location_findings(options));
-        preview
-    }
-
     /// Reads on for about `budget` bytes; a single order is never read in parts.
     pub fn advance(&mut self, budget: usize) -> Progress {
         let text = self.text.clone();
         let before = self.progress().done;
         let mut beside = 0;
-        while let Some(part) = self.parts.get_mut(self.current) {
-            // Records of JSON are joined across files.
-            let end = if part.format == Some(Format::Json) { text.len() } else { part.span.end() };
-            let beside_before = part.source.beside();
-            let draft = part.source.step(text.get(..end).unwrap_or(""), &self.context);
-            beside += part.source.beside() - beside_before;
-            let finished = part.source.is_finished();
-            if let Some(draft) = draft {
-                self.keep(draft);
+        while let Some(file) = self.files.get_mut(self.current) {
+            let Content::Orders(source) = &mut file.content else {
+                self.finish_file();
+                continue;
+            };
+            let beside_before = source.beside();
+            let builder = source.step(&text, &self.context);
+            beside += source.beside() - beside_before;
+            let finished = source.is_finished();
+            if let Some(builder) = builder {
+                self.keep(builder);
             }
             if finished {
-                self.finish_part();
+                self.finish_file();
             }
             if self.progress().done.saturating_sub(before) + beside >= budget {
                 break;
@@ -180,11 +90,10 @@ impl Preview {
 
     /// How far the reading is.
     pub fn progress(&self) -> Progress {
-        let total = self.parts.iter().map(|part| part.weight).sum();
-        let before: usize = self.parts.iter().take(self.current).map(|part| part.weight).sum();
-        let current = self.parts.get(self.current);
-        let done = before + current.map_or(0, |part| part.source.done(part.span.start(), part.weight));
-        let finished = self.current >= self.parts.len();
+        let total = self.files.iter().map(OpenFile::length).sum();
+        let before: usize = self.files.iter().take(self.current).map(OpenFile::length).sum();
+        let done = before + self.files.get(self.current).map_or(0, OpenFile::done);
+        let finished = self.current >= self.files.len();
         Progress { done, total, orders: self.summaries.len(), finished }
     }
 
@@ -194,8 +103,8 @@ impl Preview {
     }
 
     /// The files that are read.
-    pub fn parts(&self) -> &[Part] {
-        &self.parts
+    pub fn files(&self) -> &[OpenFile] {
+        &self.files
     }
 
     /// The kind of store.
@@ -205,13 +114,13 @@ impl Preview {
 
     /// What the text is, as far as it is known; `None` where it is no file of orders.
     pub fn format(&self) -> Option<Format> {
-        self.parts.iter().find_map(|part| part.format)
+        self.files.iter().find_map(|file| file.format)
     }
 
     /// What concerns the file as a whole, `service-discontinued` first.
     pub fn findings(&self) -> Vec<Finding> {
-        let of_parts = self.parts.iter().flat_map(|part| part.source.findings());
-        let mut findings: Vec<Finding> = self.findings.iter().chain(of_parts).cloned().collect();
+        let of_files = self.sources().flat_map(OrderSource::findings);
+        let mut findings: Vec<Finding> = self.findings.iter().chain(of_files).cloned().collect();
         indexed_sort::sort_by_key(&mut findings, |finding| finding.spans.first().copied());
         findings.splice(0..0, self.context.profile.facts().notices());
         findings
@@ -225,8 +134,8 @@ impl Preview {
     /// The fates of all values so far.
     pub fn fates(&self) -> FateCounts {
         let mut all = self.fates;
-        for part in &self.parts {
-            all.add(&part.source.counts());
+        for source in self.sources() {
+            all.add(&source.counts());
         }
         all
     }
@@ -251,20 +160,19 @@ impl Preview {
     /// Everything about one order, counted from 0, made anew from the text.
     pub fn detail(&self, index: usize) -> Option<Order> {
         let summary = self.summaries.get(index)?;
-        let (part, number) = summary.part;
-        let part = self.parts.get(part as usize)?;
-        let text = self.text_of(part);
-        let mut draft = part.source.detail(text, number as usize, summary.span, &self.context)?;
+        let (file, number) = summary.file;
+        let source = self.files.get(file as usize)?.source()?;
+        let place = OrderPlace { number: number as usize, span: summary.span };
+        let mut builder = source.detail(&self.text, place, &self.context)?;
         if let Some(first) = summary.same_number_as {
-            self.same_number(&mut draft, first);
+            self.same_number(&mut builder, first);
         }
-        Some(draft.order())
+        Some(builder.order())
     }
 
     /// The values that belong to no order, in order of appearance.
     pub fn file_fates(&self) -> Vec<Fated> {
-        let of_parts = self.parts.iter().flat_map(|part| part.source.file_fates(self.text_of(part)));
-        let mut fates: Vec<Fated> = of_parts.collect();
+        let mut fates: Vec<Fated> = self.sources().flat_map(|source| source.file_fates(&self.text)).collect();
         indexed_sort::sort_by_key(&mut fates, |fated| fated.span);
         fates
     }
@@ -282,18 +190,18 @@ impl Preview {
         }
     }
 
-    fn keep(&mut self, mut draft: Draft) {
-        let first = self.first_with_number(&draft);
+    fn keep(&mut self, mut builder: OrderBuilder) {
+        let first = self.first_with_number(&builder);
         if let Some(first) = first {
-            self.same_number(&mut draft, first);
+            self.same_number(&mut builder, first);
         }
         let repairable: Vec<Code> =
-            draft.findings.iter().filter(|finding| !finding.edits.is_empty()).map(|f| f.code).collect();
-        let mut summary = draft.summary();
+            builder.findings.iter().filter(|finding| !finding.edits.is_empty()).map(|f| f.code).collect();
+        let mut summary = builder.summary();
         summary.same_number_as = first;
-        let part = u32::try_from(self.current).unwrap_or(u32::MAX);
-        summary.part = (part, self.read_of_part);
-        self.read_of_part = self.read_of_part.saturating_add(1);
+        let file = u32::try_from(self.current).unwrap_or(u32::MAX);
+        summary.file = (file, self.read_of_file);
+        self.read_of_file = self.read_of_file.saturating_add(1);
         self.fates.add(&summary.fates);
         self.outcomes.add(summary.outcome);
         self.codes.add(&summary, &repairable);
@@ -301,9 +209,9 @@ impl Preview {
     }
 
     /// The earlier order with the number of this one; two that are both in the feed clash.
-    fn first_with_number(&mut self, draft: &Draft) -> Option<NonZeroU32> {
-        let (number, _) = draft.number.as_ref()?;
-        if draft.outcome() == Outcome::NotInFeed {
+    fn first_with_number(&mut self, builder: &OrderBuilder) -> Option<NonZeroU32> {
+        let (number, _) = builder.number.as_ref()?;
+        if builder.outcome() == Outcome::NotInFeed {
             return None;
         }
         let this = u32::try_from(self.summaries.len() + 1).ok()?;
@@ -312,29 +220,27 @@ impl Preview {
         (earlier.number.as_deref() == Some(number)).then(|| NonZeroU32::new(first)).flatten()
     }
 
-    fn same_number(&self, draft: &mut Draft, first: NonZeroU32) {
-        let Some((number, span)) = &draft.number else { return };
+    fn same_number(&self, builder: &mut OrderBuilder, first: NonZeroU32) {
+        let Some((number, span)) = &builder.number else { return };
         let earlier = self.summaries.get(first.get() as usize - 1).and_then(|summary| summary.number_span);
-        draft.found(duplicate_order_number::check(number, *span, earlier));
+        builder.found(duplicate_order_number::check(number, *span, earlier));
     }
 
     /// The file that holds the byte at `offset`, counted from 0.
-    pub fn part_at(&self, offset: usize) -> Option<usize> {
-        self.parts.iter().position(|part| part.span.start() <= offset && offset <= part.span.end())
+    pub fn file_at(&self, offset: usize) -> Option<usize> {
+        self.files.iter().position(|file| file.span.start() <= offset && offset <= file.span.end())
     }
 
     /// The file that an order stands in.
-    pub(crate) fn part_of(&self, index: usize) -> Option<&Part> {
-        self.parts.get(self.summaries.get(index)?.part.0 as usize)
+    pub(crate) fn file_of(&self, index: usize) -> Option<&OpenFile> {
+        self.files.get(self.summaries.get(index)?.file.0 as usize)
     }
 
-    /// The text up to the end of a part; of JSON all of it, for its records are joined.
-    fn text_of(&self, part: &Part) -> &str {
-        let end = if part.format == Some(Format::Json) { self.text.len() } else { part.span.end() };
-        self.text.get(..end).unwrap_or("")
+    fn sources(&self) -> impl Iterator<Item = &dyn OrderSource> {
+        self.files.iter().filter_map(OpenFile::source)
     }
 
-    fn not_orders(&mut self, span: Span, seen: Seen) {
+    pub(super) fn not_orders(&mut self, span: Span, seen: Seen) {
         let inside = span.of(&self.text);
         let start = span.start() + inside.len() - inside.trim_start_matches('\u{feff}').trim_start().len();
         let line = self.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or("");
@@ -342,24 +248,27 @@ impl Preview {
         self.findings.push(Finding::new(Code::NotAnOrderFile).at(line).with(ArgName::Found, seen.as_str()));
     }
 
-    /// A part is read: what can only be said now.
-    fn finish_part(&mut self) {
+    /// A file is read: what can only be said now.
+    fn finish_file(&mut self) {
         let at = self.current;
         self.current += 1;
-        self.read_of_part = 0;
-        let Some(Part { source: Source::Json(file), span, .. }) = self.parts.get(at) else { return };
-        if file.is_order_file() {
+        self.read_of_file = 0;
+        let Some(file) = self.files.get(at) else { return };
+        let Some((source, seen)) = file.source().and_then(|source| Some((source, source.other_text()?)))
+        else {
             return;
-        }
-        let (seen, span, silent) = (file.seen(), *span, file.findings.is_empty());
+        };
+        let (span, silent) = (file.span, source.findings().is_empty());
         if silent {
             self.not_orders(span, seen);
         }
-        for part in self.parts.iter_mut().filter(|part| part.format == Some(Format::Json)) {
-            part.format = None;
+        for (number, file) in self.files.iter_mut().enumerate() {
+            if number == at || matches!(file.content, Content::ReadWith(first) if first == at) {
+                file.format = None;
+            }
         }
         if self.detected {
-            self.context.profile = Profile::CustomStore;
+            self.context.profile = store_kind(self.sources().map(OrderSource::evidence));
         }
     }
 }

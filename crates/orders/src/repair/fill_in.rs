@@ -17,11 +17,11 @@ impl Preview {
     /// [`apply_edits`](text::edit::apply_edits) to [`Preview::text`], and read that anew.
     pub fn put(&self, index: usize, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
         let order = self.detail(index)?;
-        let part = self.part_of(index)?;
-        match part.format? {
+        let file = self.file_of(index)?;
+        match file.format? {
             Format::Xml => fill_in_xml::put(self.text(), &order, values),
             Format::Json => fill_in_json::put(self, &order, values),
-            Format::Csv => fill_in_csv::put(self.text(), part, &order, values),
+            Format::Csv => fill_in_csv::put(self.text(), file, &order, values),
         }
     }
 
@@ -44,7 +44,7 @@ impl Preview {
         }
         indexed_sort::sort_by_key(&mut asked, |path| path.sort_key());
         asked.dedup();
-        let is_json = self.part_of(index).is_some_and(|part| part.format == Some(Format::Json));
+        let is_json = self.file_of(index).is_some_and(|file| file.format == Some(Format::Json));
         asked.retain(|path| match is_json {
             // Looking for the place itself would go through the whole document.
             true => fill_in_json::has_place(&order, *path),

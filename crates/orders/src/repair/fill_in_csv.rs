@@ -2,7 +2,7 @@
 
 use crate::columns::column::Target;
 use crate::outcome::order::Order;
-use crate::preview::open_file::Part;
+use crate::preview::open_file::OpenFile;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
 use readers::csv::{Cell, Reader, written};
@@ -10,20 +10,20 @@ use text::edit::Edit;
 
 pub(crate) fn put(
     text: &str,
-    part: &Part,
+    file: &OpenFile,
     order: &Order,
     values: &[(FieldPath, String)],
 ) -> Option<Vec<Edit>> {
-    let dialect = part.dialect()?;
+    let dialect = file.dialect()?;
     let mut cells: Vec<Cell> = Vec::new();
-    let inside = text.get(..part.span.end())?;
+    let inside = text.get(..file.span.end())?;
     Reader::at(dialect, order.span.start()).next_row(inside, &mut cells);
     let mut edits = Vec::new();
     for (path, value) in values {
         // A value that is there stands in whatever row it came from.
         let known = order.shipstation.iter().find(|field| field.path == *path);
         let place = known.and_then(|field| field.from.first());
-        let column = |target| part.columns().iter().position(|column| column.target == Some(target));
+        let column = |target| file.columns().iter().position(|column| column.target == Some(target));
         let at = column(Target::Field(path.field)).or_else(|| name_column(path.field).and_then(column));
         let outer = match place {
             Some(span) => {

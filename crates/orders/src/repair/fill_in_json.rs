@@ -121,9 +121,9 @@ fn outer(text: &str, span: Span) -> Span {
 /// A new address, and the id of it in the order.
 fn new_address(preview: &Preview, order: &Record<'_>, values: &[(&str, &str)]) -> Option<Vec<Edit>> {
     let text = preview.text();
-    let own = preview.part_at(order.span.start())?;
-    let json = preview.parts().iter().enumerate().filter(|(_, part)| part.format == Some(Format::Json));
-    let found: Vec<_> = json.filter_map(|(at, part)| Some((at, addresses(text, part.span)?))).collect();
+    let own = preview.file_at(order.span.start())?;
+    let json = preview.files().iter().enumerate().filter(|(_, file)| file.format == Some(Format::Json));
+    let found: Vec<_> = json.filter_map(|(at, file)| Some((at, addresses(text, file.span)?))).collect();
     let highest = found.iter().map(|(_, (_, highest, _))| *highest).max()?;
     // Beside the others, wherever they are; without others in the document of the order.
     let list = found.iter().find(|(_, (place, ..))| matches!(place, Place::List(_)));
@@ -182,9 +182,9 @@ fn addresses(text: &str, part: Span) -> Option<(Place, u64, bool)> {
 
 /// The offset of the innermost object that holds the byte at `offset`.
 fn object_around(preview: &Preview, offset: usize) -> Option<usize> {
-    let part = preview.parts().get(preview.part_at(offset)?)?.span;
-    let inside = preview.text().get(..part.end())?;
-    let mut at = part.start();
+    let file = preview.files().get(preview.file_at(offset)?)?.span;
+    let inside = preview.text().get(..file.end())?;
+    let mut at = file.start();
     let mut open = Vec::new();
     let mut in_string = false;
     let bytes = inside.as_bytes();

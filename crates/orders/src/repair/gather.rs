@@ -77,8 +77,8 @@ impl Preview {
                 .collect();
             (!moved.is_empty()).then(|| apply_edits(text, &moved))
         };
-        let parts = self.parts().iter().enumerate();
-        parts.filter_map(|(at, part)| Some((at, one(part.span)?))).collect()
+        let files = self.files().iter().enumerate();
+        files.filter_map(|(at, file)| Some((at, one(file.span)?))).collect()
     }
 }
 

@@ -85,13 +85,13 @@ impl OrdersInParts {
 
     /// Everything but the orders: their list is empty.
     pub fn frame(&self, preview: &orders::Preview, words: &Words) -> Document<Orders> {
-        let files = preview.parts().iter().map(|part| {
-            let Range { start, end } = range(part.span);
-            File { name: part.name.clone(), start, end }
+        let files = preview.files().iter().map(|file| {
+            let Range { start, end } = range(file.span);
+            File { name: file.name.clone(), start, end }
         });
         let of_tool = Orders {
             format: preview.format(),
-            files: if preview.parts().len() > 1 { files.collect() } else { Vec::new() },
+            files: if preview.files().len() > 1 { files.collect() } else { Vec::new() },
             orders: Vec::new(),
             fates: preview.fates(),
             outcomes: preview.outcomes(),

@@ -7,7 +7,7 @@ use crate::element::{classed, el, say, table};
 use crate::parts::fold::use_fold;
 use crate::state::{Action, use_store};
 use choice::ColumnChoice;
-use orders::{Column, MatchedBy, Options, Part};
+use orders::{Column, MatchedBy, OpenFile, Options};
 use std::rc::Rc;
 use words::Words;
 use yew::prelude::*;
@@ -30,8 +30,8 @@ pub fn columns(props: &ColumnsProps) -> Html {
     let store = use_store();
     let words = &store.words;
     let preview = props.reading.preview();
-    let tables: Vec<&Part> = preview.parts().iter().filter(|part| !part.columns().is_empty()).collect();
-    let all = || tables.iter().flat_map(|part| part.columns());
+    let tables: Vec<&OpenFile> = preview.files().iter().filter(|file| !file.columns().is_empty()).collect();
+    let all = || tables.iter().flat_map(|file| file.columns());
     let open = all().filter(|column| column.by.is_none()).count();
     let chosen = all().any(|column| column.by == Some(MatchedBy::Person));
     let (unfolded, toggle) = use_fold(open > 0 || chosen);
@@ -39,11 +39,11 @@ pub fn columns(props: &ColumnsProps) -> Html {
         return Html::default();
     }
     let several = tables.len() > 1;
-    let parts = tables.iter().map(|part| {
-        let rows = part.columns().iter().take(SHOWN).map(|column| row(column, &props.options, words));
+    let columns = tables.iter().map(|file| {
+        let rows = file.columns().iter().take(SHOWN).map(|column| row(column, &props.options, words));
         let headings =
             vec![words.columns_heading(), words.columns_values(), words.columns_field(), words.columns_why()];
-        let name = several.then(|| say("h3", "", part.name.clone()));
+        let name = several.then(|| say("h3", "", file.name.clone()));
         el("div")
             .all(name.into_iter().collect())
             .add(table(words.columns_title(), headings, rows.collect()))
@@ -58,7 +58,7 @@ pub fn columns(props: &ColumnsProps) -> Html {
             store.dispatch(Action::ReadAs(options.into()));
         })
     };
-    let body: Html = if unfolded { parts.collect() } else { Html::default() };
+    let body: Html = if unfolded { columns.collect() } else { Html::default() };
     html! {
         <details class="card columns-of" open={open > 0 || chosen} ontoggle={toggle}>
             <summary>{ words.columns_summary(all().count() - open, open) }</summary>

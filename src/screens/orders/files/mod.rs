@@ -136,7 +136,7 @@ fn list_of(
     take: &Callback<usize>,
     words: &Words,
 ) -> Html {
-    let formats: Vec<Option<Format>> = reading.preview().parts().iter().map(|part| part.format).collect();
+    let formats: Vec<Option<Format>> = reading.preview().files().iter().map(|file| file.format).collect();
     // The field comes first; with files beside it, it may be empty.
     let shown =
         if has_files { usize::from(sources.first().is_some_and(|file| file.name.is_empty())) } else { 1 };

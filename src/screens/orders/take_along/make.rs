@@ -160,7 +160,7 @@ impl Making {
             }
             Kind::Files => {
                 made.orders = preview.summaries().len();
-                let formats = preview.parts().iter().map(|part| part.format);
+                let formats = preview.files().iter().map(|file| file.format);
                 sources.iter().zip(formats).flat_map(|(file, format)| as_it_is(file, format)).collect()
             }
         };

@@ -1,4 +1,4 @@
-//! What a text seems to be.
+//! Tells which kind of file a text is, from its first bytes.
 
 use crate::columns::match_columns;
 use crate::other_text::Seen;
@@ -6,7 +6,7 @@ use readers::csv::{Dialect, Reader};
 
 /// How a text is to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sniffed {
+pub(crate) enum Detected {
     /// There is nothing.
     Nothing,
     Json,
@@ -18,38 +18,38 @@ pub(crate) enum Sniffed {
 /// The part of a text that is looked at.
 const NEAR: usize = 16 * 1024;
 
-/// What stands in `whole` from `offset` on seems to be, from its beginning.
-pub(crate) fn sniff(whole: &str, offset: usize) -> Sniffed {
+/// Tells what stands in `whole` from `offset` on, from its beginning.
+pub(crate) fn detect(whole: &str, offset: usize) -> Detected {
     let text = whole.get(offset..).unwrap_or("");
     let text = text.trim_start_matches('\u{feff}').trim_start();
     if text.is_empty() {
-        return Sniffed::Nothing;
+        return Detected::Nothing;
     }
     let near = text::span::Span::new(text, 0, NEAR).of(text);
     if let Some(seen) = binary(near) {
-        return Sniffed::Not(seen);
+        return Detected::Not(seen);
     }
     if text.starts_with(['{', '[']) {
-        return Sniffed::Json;
+        return Detected::Json;
     }
     if near.contains("<Orders") || near.contains("<Order>") {
-        return Sniffed::Xml;
+        return Detected::Xml;
     }
     if is_html(near) {
-        return Sniffed::Not(Seen::Html);
+        return Detected::Not(Seen::Html);
     }
     if near.contains("<?xml ") || is_element(near) {
-        return Sniffed::Xml;
+        return Detected::Xml;
     }
     let one_line = !near.trim_end().contains(['\n', ' ']);
     if one_line && (near.starts_with("https://") || near.starts_with("http://")) {
-        return Sniffed::Not(Seen::Url);
+        return Detected::Not(Seen::Url);
     }
     if let Some(dialect) = table(whole, offset) {
-        return Sniffed::Csv(dialect);
+        return Detected::Csv(dialect);
     }
     let message = near.contains("{\"") && near.contains("\":[\"");
-    Sniffed::Not(if message { Seen::ErrorMessage } else { Seen::Prose })
+    Detected::Not(if message { Seen::ErrorMessage } else { Seen::Prose })
 }
 
 pub(crate) fn binary(near: &str) -> Option<Seen> {
@@ -106,20 +106,20 @@ mod tests {
     #[test]
     fn a_text_is_told_by_its_beginning() {
         for (text, seen) in [
-            (" \n", Sniffed::Nothing),
-            ("\u{feff}{\"orders\":[]}", Sniffed::Json),
-            ("<?xml version=\"1.0\"?>\n<Orders>", Sniffed::Xml),
-            ("Notice: x in y.php\n<Orders>", Sniffed::Xml),
-            ("<rss>", Sniffed::Xml),
-            ("<!DOCTYPE HTML><title>x", Sniffed::Not(Seen::Html)),
-            ("<br />\n<b>Fatal error</b>", Sniffed::Not(Seen::Html)),
-            ("PK\u{3}\u{4}\u{14}", Sniffed::Not(Seen::Zip)),
-            ("a\0b", Sniffed::Not(Seen::Binary)),
-            ("https://shipstation.tradegecko.com/fulfillments/1.xml\n", Sniffed::Not(Seen::Url)),
-            ("Error: {\"base\":[\"x\"]}", Sniffed::Not(Seen::ErrorMessage)),
-            ("Dear team,", Sniffed::Not(Seen::Prose)),
+            (" \n", Detected::Nothing),
+            ("\u{feff}{\"orders\":[]}", Detected::Json),
+            ("<?xml version=\"1.0\"?>\n<Orders>", Detected::Xml),
+            ("Notice: x in y.php\n<Orders>", Detected::Xml),
+            ("<rss>", Detected::Xml),
+            ("<!DOCTYPE HTML><title>x", Detected::Not(Seen::Html)),
+            ("<br />\n<b>Fatal error</b>", Detected::Not(Seen::Html)),
+            ("PK\u{3}\u{4}\u{14}", Detected::Not(Seen::Zip)),
+            ("a\0b", Detected::Not(Seen::Binary)),
+            ("https://shipstation.tradegecko.com/fulfillments/1.xml\n", Detected::Not(Seen::Url)),
+            ("Error: {\"base\":[\"x\"]}", Detected::Not(Seen::ErrorMessage)),
+            ("Dear team,", Detected::Not(Seen::Prose)),
         ] {
-            assert_eq!(sniff(text, 0), seen, "{text:?}");
+            assert_eq!(detect(text, 0), seen, "{text:?}");
         }
     }
 }

@@ -1,0 +1,93 @@
+//! What every source of orders can do, whatever its format.
+
+use crate::columns::column::Column;
+use crate::format::Format;
+use crate::other_text::Seen;
+use crate::outcome::fate::{FateCounts, Fated};
+use crate::outcome::feed_context::Context;
+use crate::outcome::order_builder::OrderBuilder;
+use knowledge::finding::Finding;
+use readers::csv::Dialect;
+use std::fmt::Debug;
+use text::span::Span;
+
+/// Reads the orders of a file, or of several whose records belong together, step by step.
+///
+/// It does not hold the text: each call gets the text of all opened files, of which it looks only
+/// at its own.
+pub(crate) trait OrderSource: Debug {
+    /// The form of its files.
+    fn format(&self) -> Format;
+
+    /// The bytes that it reads.
+    fn length(&self) -> usize;
+
+    /// How many of them are done; what is gone over twice counts half each time.
+    fn done(&self) -> usize;
+
+    /// Bytes that were worked on beside those that are done.
+    fn beside(&self) -> usize {
+        0
+    }
+
+    /// Whether all is read.
+    fn is_finished(&self) -> bool;
+
+    /// Reads on by an order or something smaller.
+    fn step(&mut self, text: &str, context: &Context) -> Option<OrderBuilder>;
+
+    /// Makes an order that was read before once more, with every detail.
+    fn detail(&self, text: &str, order: OrderPlace, context: &Context) -> Option<OrderBuilder>;
+
+    /// What concerns no single order, as far as it is read.
+    fn findings(&self) -> &[Finding];
+
+    /// The fates of the values that belong to no order, as far as they are read.
+    fn counts(&self) -> FateCounts;
+
+    /// The same, one by one.
+    fn file_fates(&self, text: &str) -> Vec<Fated>;
+
+    /// What the text is, where it turned out not to hold orders; asked once it is finished.
+    fn other_text(&self) -> Option<Seen> {
+        None
+    }
+
+    /// What the text shows of the kind of store it comes from, as far as it is read.
+    fn evidence(&self) -> StoreEvidence {
+        StoreEvidence::Nothing
+    }
+
+    /// The columns of a table and what they are matched to.
+    fn columns(&self) -> &[Column] {
+        &[]
+    }
+
+    /// How the cells of a table are separated.
+    fn dialect(&self) -> Option<Dialect> {
+        None
+    }
+}
+
+/// The text up to the end of the file that stands at `file`.
+pub(crate) fn up_to(text: &str, file: Span) -> &str {
+    text.get(..file.end()).unwrap_or("")
+}
+
+/// Which order of a source is meant.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct OrderPlace {
+    /// Its number among those that the source gave, counted from 0.
+    pub number: usize,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a source shows of the kind of store it comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum StoreEvidence {
+    /// Records as the API of QuickBooks Commerce writes them.
+    QuickbooksCommerceRecords,
+    /// Nothing that only one kind of store writes.
+    Nothing,
+}
