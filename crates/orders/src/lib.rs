@@ -5,13 +5,13 @@
 //! all of it at once.
 #![warn(clippy::disallowed_methods)]
 
+mod by_text;
 pub mod columns;
 pub mod export;
 mod format;
 mod from_csv;
 pub mod from_json;
 mod from_xml;
-mod id_key;
 mod options;
 mod other_text;
 mod outcome;

@@ -3,10 +3,10 @@
 use super::date_order::DateOrder;
 use super::order;
 use super::table::Table;
+use crate::by_text::ByText;
 use crate::columns::column::{Choice, Column, Target};
 use crate::columns::match_columns;
 use crate::format::Format;
-use crate::id_key;
 use crate::outcome::fate::{FateCounts, Fated};
 use crate::outcome::feed_context::Context;
 use crate::outcome::order_builder::OrderBuilder;
@@ -18,7 +18,6 @@ use knowledge::shipstation::field_table::Field;
 use knowledge::shipstation::values::amount::DecimalSign;
 use knowledge::vocabulary::ArgName;
 use readers::csv::{Cell, Dialect, Reader};
-use std::collections::HashMap;
 use text::span::Span;
 
 /// A table while it is read.
@@ -29,9 +28,9 @@ pub(crate) struct CsvFile {
     table: Table,
     reader: Reader,
     rows: Vec<Row>,
-    /// The first and the last row of each order.
-    orders: Vec<(u32, u32)>,
-    numbers: HashMap<u64, u32>,
+    orders: Vec<Rows>,
+    /// The orders by their numbers.
+    by_number: ByText,
     /// The order that the next one to be read has.
     next: Option<u32>,
     cells: Vec<Cell>,
@@ -40,6 +39,15 @@ pub(crate) struct CsvFile {
     /// Rows that hold nothing, and so belong to no order.
     blank_rows: Vec<u32>,
     finished: bool,
+}
+
+/// The rows of an order.
+#[derive(Debug, Clone, Copy)]
+struct Rows {
+    first: u32,
+    last: u32,
+    /// The cell of its number, if it has one.
+    number: Option<Cell>,
 }
 
 /// Where a row begins, its line, and the next row of its order.
@@ -58,15 +66,13 @@ impl CsvFile {
         let mut cells = Vec::new();
         reader.next_row(text, &mut cells);
         let findings = columns.iter().filter(|column| column.by.is_none()).map(unmatched).collect();
-        let mut numbers = HashMap::new();
-        numbers.reserve(1024);
         CsvFile {
             place,
             table: Table { dialect, columns, dates: DateOrder::default(), decimals: DecimalSign::default() },
             reader,
             rows: Vec::new(),
             orders: Vec::new(),
-            numbers,
+            by_number: ByText::default(),
             next: None,
             cells,
             findings,
@@ -106,17 +112,17 @@ impl OrderSource for CsvFile {
             self.read_row(text);
             return None;
         };
-        let Some((first, _)) = self.orders.get(next as usize).copied() else {
+        let Some(rows) = self.orders.get(next as usize) else {
             self.finish(text);
             return None;
         };
         self.next = Some(next + 1);
-        Some(self.order(text, first, context, false))
+        Some(self.order(text, rows.first, context, false))
     }
 
     fn detail(&self, text: &str, order: OrderPlace, context: &Context) -> Option<OrderBuilder> {
-        let (first, _) = *self.orders.get(order.number)?;
-        Some(self.order(up_to(text, self.place), first, context, true))
+        let rows = self.orders.get(order.number)?;
+        Some(self.order(up_to(text, self.place), rows.first, context, true))
     }
 
     fn findings(&self) -> &[Finding] {
@@ -171,19 +177,13 @@ impl CsvFile {
         self.table.note(text, &cells);
         match self.belongs_to(text, &cells) {
             Belongs::Nowhere => self.blank_rows.push(this),
-            Belongs::New(number) => {
-                let order = u32::try_from(self.orders.len()).unwrap_or(u32::MAX);
-                self.orders.push((this, this));
-                if let Some(number) = number {
-                    self.numbers.insert(number, order);
-                }
-            }
+            Belongs::New(number) => self.orders.push(Rows { first: this, last: this, number }),
             Belongs::To(order) => {
-                if let Some((_, last)) = self.orders.get_mut(order as usize) {
-                    if let Some(row) = self.rows.get_mut(*last as usize) {
+                if let Some(rows) = self.orders.get_mut(order as usize) {
+                    if let Some(row) = self.rows.get_mut(rows.last as usize) {
                         row.next = std::num::NonZeroU32::new(this);
                     }
-                    *last = this;
+                    rows.last = this;
                 }
             }
         }
@@ -193,15 +193,17 @@ impl CsvFile {
         self.cells = cells;
     }
 
-    fn belongs_to(&self, text: &str, cells: &[Cell]) -> Belongs {
+    fn belongs_to(&mut self, text: &str, cells: &[Cell]) -> Belongs {
         let number = self.table.cell(cells, Target::Field(Field::OrderNumber));
-        let number = number.map(|cell| cell.text(text)).filter(|number| !number.is_empty());
-        if let Some(number) = number {
-            let number = id_key::hash(&number);
-            return match self.numbers.get(&number) {
-                Some(order) => Belongs::To(*order),
-                None => Belongs::New(Some(number)),
+        if let Some(cell) = number.filter(|cell| !cell.text(text).is_empty()) {
+            let number = cell.text(text);
+            let new = u32::try_from(self.orders.len()).unwrap_or(u32::MAX);
+            let has = |order: u32| {
+                let rows = self.orders.get(order as usize);
+                rows.and_then(|rows| rows.number).is_some_and(|cell| cell.text(text) == number)
             };
+            let order = self.by_number.find_or_keep(&number, new, has);
+            return if order == new { Belongs::New(Some(*cell)) } else { Belongs::To(order) };
         }
         let filled = |of_item: bool| {
             let columns = self.table.columns.iter().zip(cells);
@@ -239,8 +241,8 @@ impl CsvFile {
 
 /// The order that a row belongs to.
 enum Belongs {
-    /// It begins one, with this number.
-    New(Option<u64>),
+    /// It begins one, whose number is in this cell.
+    New(Option<Cell>),
     To(u32),
     /// It is blank.
     Nowhere,

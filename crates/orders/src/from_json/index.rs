@@ -3,7 +3,7 @@
 pub(crate) use readers::json::token::{Event, Mode};
 
 use super::api::resource::{Resource, list_name, single_name};
-use crate::id_key;
+use super::record_ids::RecordIds;
 use readers::json::Reader;
 use text::span::Span;
 
@@ -47,6 +47,7 @@ pub(crate) struct Section {
 #[derive(Debug, Default)]
 pub(crate) struct Index {
     sections: [Section; Resource::ALL.len()],
+    ids: RecordIds,
 }
 
 impl Index {
@@ -60,10 +61,21 @@ impl Index {
 
     /// Adds the record at `span`.
     pub fn add(&mut self, text: &str, resource: Resource, span: Span, number: Option<u32>, bare: bool) {
-        let (id, parent) = ids_of(text, span, resource);
+        let (id, parent) = ids_of(text, span, resource, &mut self.ids);
         let section = self.section_mut(resource);
         section.present = true;
         section.entries.push(Entry { span, id, parent, number, bare, owner: None });
+    }
+
+    /// The first record of a kind with this id.
+    pub fn by_id(&self, resource: Resource, id: &str) -> Option<u32> {
+        children(&self.section(resource).by_id, self.ids.known(id)?).next()
+    }
+
+    /// The records of a kind that belong to the record with this id, in order of appearance.
+    pub fn by_parent(&self, resource: Resource, id: &str) -> impl Iterator<Item = u32> + '_ {
+        let id = self.ids.known(id).into_iter();
+        id.flat_map(move |id| children(&self.section(resource).by_parent, id))
     }
 
     /// Makes the records of one kind findable by some ids, once all are added; tells how many there
@@ -85,16 +97,6 @@ impl Index {
 }
 
 impl Section {
-    /// The first record with this id.
-    pub fn by_id(&self, id: &str) -> Option<u32> {
-        children(&self.by_id, id_key::key(id)).next()
-    }
-
-    /// The records that belong to the record with this id, in order of appearance.
-    pub fn by_parent(&self, id: &str) -> impl Iterator<Item = u32> + '_ {
-        children(&self.by_parent, id_key::key(id))
-    }
-
     pub fn entry(&self, at: u32) -> Option<&Entry> {
         self.entries.get(at as usize)
     }
@@ -122,7 +124,7 @@ fn children(sorted: &[(u64, u32)], key: u64) -> impl Iterator<Item = u32> + '_ {
 }
 
 /// The ids of the record at `span`. Reads only as far as it has to: ids stand in front.
-fn ids_of(text: &str, span: Span, resource: Resource) -> (Option<u64>, Option<u64>) {
+fn ids_of(text: &str, span: Span, resource: Resource, ids: &mut RecordIds) -> (Option<u64>, Option<u64>) {
     let parent_key = match resource {
         Resource::LineItem | Resource::Fulfilment => Some("order_id"),
         Resource::FulfilmentLineItem => Some("fulfillment_id"),
@@ -144,7 +146,7 @@ fn ids_of(text: &str, span: Span, resource: Resource) -> (Option<u64>, Option<u6
         };
         let Some(span) = reader.skip_value() else { break };
         let written = span.of(text).trim_matches('"').trim();
-        *target = (written != "null" && !written.is_empty()).then(|| id_key::key(written));
+        *target = (written != "null" && !written.is_empty()).then(|| ids.number_of(written));
         if id.is_some() && (parent.is_some() || parent_key.is_none()) {
             break;
         }

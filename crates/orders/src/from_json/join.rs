@@ -190,7 +190,7 @@ impl<'a> JoinedRecords<'a> {
         let Some(slot) = self.order().and_then(|order| order.filled(key)) else { return Ok(None) };
         let (id, span) = (slot.text(), slot.span);
         let section = source.index.section(resource);
-        if let Some(at) = section.by_id(&id) {
+        if let Some(at) = source.index.by_id(resource, &id) {
             return self.take(source, resource, at).map(Some);
         }
         let held =

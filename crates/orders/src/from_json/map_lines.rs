@@ -26,19 +26,19 @@ use text::span::Span;
 impl<'a> JoinedRecords<'a> {
     pub(crate) fn join_lines(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {
         let Some(order) = self.order() else { return Ok(()) };
-        let section = source.index.section(Resource::LineItem);
         let id = order.filled("id").map(|slot| slot.text());
-        let mut found: Vec<u32> = id.iter().flat_map(|id| section.by_parent(id)).collect();
+        let mut found: Vec<u32> =
+            id.iter().flat_map(|id| source.index.by_parent(Resource::LineItem, id)).collect();
         let mut lost = Vec::new();
         for slot in order.listed("order_line_item_ids").filter(|slot| !slot.is_blank()) {
-            match section.by_id(&slot.text()) {
+            match source.index.by_id(Resource::LineItem, &slot.text()) {
                 Some(at) => found.push(at),
                 None => lost.push((slot.text(), slot.span)),
             }
         }
         if source.index.section(Resource::Order).entries.len() == 1 {
             // The only order of a document: whatever line names no order is its own.
-            found.extend(section.orphans());
+            found.extend(source.index.section(Resource::LineItem).orphans());
         }
         indexed_sort::sort(&mut found);
         found.dedup();
@@ -63,7 +63,7 @@ impl<'a> JoinedRecords<'a> {
             }
             let Some(slot) = line.filled("variant_id") else { continue };
             let (id, span) = (slot.text(), slot.span);
-            match source.index.section(Resource::Variant).by_id(&id) {
+            match source.index.by_id(Resource::Variant, &id) {
                 Some(variant) => {
                     let variant = self.take(source, Resource::Variant, variant)?;
                     if let Some(line) = self.lines.get_mut(at) {

@@ -8,4 +8,5 @@ pub(crate) mod map_fields;
 pub(crate) mod map_lines;
 pub(crate) mod packing;
 pub(crate) mod record;
+pub(crate) mod record_ids;
 pub(crate) mod scan;

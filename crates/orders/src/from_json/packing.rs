@@ -15,10 +15,12 @@ use text::span::Span;
 impl<'a> JoinedRecords<'a> {
     pub(crate) fn join_fulfilments(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {
         let Some(order) = self.order() else { return Ok(()) };
-        let section = source.index.section(Resource::Fulfilment);
+        let kind = Resource::Fulfilment;
         let id = order.filled("id").map(|slot| slot.text());
-        let mut found: Vec<u32> = id.iter().flat_map(|id| section.by_parent(id)).collect();
-        found.extend(order.listed("fulfillment_ids").filter_map(|slot| section.by_id(&slot.text())));
+        let mut found: Vec<u32> = id.iter().flat_map(|id| source.index.by_parent(kind, id)).collect();
+        found.extend(
+            order.listed("fulfillment_ids").filter_map(|slot| source.index.by_id(kind, &slot.text())),
+        );
         indexed_sort::sort(&mut found);
         found.dedup();
         for at in found {
@@ -26,7 +28,7 @@ impl<'a> JoinedRecords<'a> {
             self.fulfilments.push(fulfilment);
             let Some(id) = self.record(fulfilment).and_then(|record| record.filled("id")) else { continue };
             let id = id.text();
-            let lines: Vec<u32> = source.index.section(Resource::FulfilmentLineItem).by_parent(&id).collect();
+            let lines: Vec<u32> = source.index.by_parent(Resource::FulfilmentLineItem, &id).collect();
             for line in lines {
                 let line = self.take(source, Resource::FulfilmentLineItem, line)?;
                 self.fulfilment_lines.push(line);

@@ -3,6 +3,7 @@
 use super::open_file::OpenFile;
 use super::order_preview::Preview;
 use super::source_file::SourceFile;
+use crate::by_text::ByText;
 use crate::options::Options;
 use crate::outcome::blocking_codes::CodeCounts;
 use crate::outcome::fate::FateCounts;
@@ -14,7 +15,6 @@ use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
 use knowledge::vocabulary::ArgName;
 use readers::encoding::Encoding;
-use std::collections::HashMap;
 use text::shared_text::SharedText;
 use text::span::Span;
 
@@ -77,7 +77,7 @@ impl Preview {
             fates: FateCounts::default(),
             outcomes: OutcomeCounts::default(),
             codes: CodeCounts::default(),
-            numbers: HashMap::new(),
+            by_number: ByText::default(),
             detected: options.profile.is_none(),
             text,
         };

@@ -2,6 +2,7 @@
 
 use super::open_file::OpenFile;
 use super::report::Report;
+use crate::by_text::ByText;
 use crate::format::Format;
 use crate::other_text::Seen;
 use crate::outcome::blocking_codes::{CodeCount, CodeCounts};
@@ -18,7 +19,6 @@ use knowledge::catalogue::orders::duplicate_order_number;
 use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
 use knowledge::vocabulary::ArgName;
-use std::collections::HashMap;
 use std::num::NonZeroU32;
 use text::indexed_sort;
 use text::shared_text::SharedText;
@@ -54,8 +54,8 @@ pub struct Preview {
     pub(super) fates: FateCounts,
     pub(super) outcomes: OutcomeCounts,
     pub(super) codes: CodeCounts,
-    /// The first order of each number, by a hash of the number.
-    pub(super) numbers: HashMap<u64, u32>,
+    /// The first order with each number, counted from 1.
+    pub(super) by_number: ByText,
     /// Whether the profile was told by the text.
     pub(super) detected: bool,
 }
@@ -215,9 +215,9 @@ impl Preview {
             return None;
         }
         let this = u32::try_from(self.summaries.len() + 1).ok()?;
-        let first = *self.numbers.entry(crate::id_key::hash(number)).or_insert(this);
-        let earlier = self.summaries.get(first as usize - 1)?;
-        (earlier.number.as_deref() == Some(number)).then(|| NonZeroU32::new(first)).flatten()
+        let numbered = |order: u32| self.summaries.get(order as usize - 1)?.number.as_deref();
+        let first = self.by_number.find_or_keep(number, this, |order| numbered(order) == Some(number));
+        NonZeroU32::new(first).filter(|first| first.get() != this)
     }
 
     fn same_number(&self, builder: &mut OrderBuilder, first: NonZeroU32) {
