@@ -5,6 +5,9 @@ pub(crate) use readers::json::token::{Event, Mode};
 use super::api::resource::{Resource, list_name, single_name};
 use super::record_ids::RecordIds;
 use readers::json::Reader;
+use readers::json::escapes::unescaped;
+use readers::trimmed;
+use std::borrow::Cow;
 use text::span::Span;
 
 /// A record's place and ids. Small, for there are many.
@@ -145,8 +148,13 @@ fn ids_of(text: &str, span: Span, resource: Resource, ids: &mut RecordIds) -> (O
             }
         };
         let Some(span) = reader.skip_value() else { break };
-        let written = span.of(text).trim_matches('"').trim();
-        *target = (written != "null" && !written.is_empty()).then(|| ids.number_of(written));
+        let written = span.of(text);
+        let said = match written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+            Some(inside) if inside.contains('\\') => Cow::Owned(unescaped(inside)),
+            inside => Cow::Borrowed(inside.unwrap_or(written)),
+        };
+        let id_text = trimmed(&said);
+        *target = (written != "null" && !id_text.is_empty()).then(|| ids.number_of(id_text));
         if id.is_some() && (parent.is_some() || parent_key.is_none()) {
             break;
         }
