@@ -3,5 +3,7 @@
 pub(crate) mod convert;
 pub(crate) mod date_order;
 pub(crate) mod file;
+mod items;
 pub(crate) mod order;
+mod order_values;
 pub(crate) mod table;

@@ -1,29 +1,22 @@
 //! Reads QuickBooks Commerce documents: first where the records are, then order by order.
 
-pub(crate) use readers::json::token::{Problem, ProblemKind};
-
 use super::api::resource::Resource;
-use super::index::{Entry, Ids, Index, prefix};
+use super::index::{Ids, Index, prefix};
 use super::join;
+use super::json_problem::problem_finding;
+use super::leftovers::{broken, lost_lines, unplaced, unused};
 use super::record::reader::Records;
-use super::record::scalar::blank;
-use super::record::walk::scalars;
 use super::scan::{Scan, Stray};
 use crate::format::Format;
 use crate::other_text::Seen;
-use crate::outcome::fate::{Fate, FateCounts, Fated, Placed, Reason};
+use crate::outcome::fate::{Fate, FateCounts, Fated, Placed};
 use crate::outcome::feed_context::Context;
 use crate::outcome::order_builder::OrderBuilder;
 use crate::proportion::share;
 use crate::sources::order_source::{OrderPlace, OrderSource, StoreEvidence};
-use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
-use knowledge::vocabulary::ArgName;
 use text::indexed_sort;
 use text::span::Span;
-
-/// The most places that one finding about the file names.
-const MAX_PLACES: usize = 50;
 
 /// A text while it is read.
 #[derive(Debug)]
@@ -198,7 +191,7 @@ impl OrderSource for JsonFile {
         let mut push = |span, path: &str, fate| fates.push(Fated { span, path: path.to_owned(), fate });
         for resource in Resource::ALL {
             for entry in &self.index.section(resource).entries {
-                self.unused(text, resource, entry, Some(&prefix(resource, entry)), &mut push);
+                unused(text, resource, entry, Some(&prefix(resource, entry)), &mut push);
             }
         }
         for stray in &self.strays {
@@ -258,7 +251,7 @@ impl JsonFile {
                     if entry.owner.is_none() {
                         self.beside += entry.span.len();
                     }
-                    problems.extend(self.unused(text, kind, entry, None, &mut count));
+                    problems.extend(unused(text, kind, entry, None, &mut count));
                     self.stage = Stage::Rest(resource, at + 1);
                 }
                 None => self.stage = Stage::Rest(resource + 1, 0),
@@ -270,58 +263,12 @@ impl JsonFile {
                 for span in &self.unreadable {
                     broken(text, *span, &mut count);
                 }
-                self.orphans(text);
+                self.findings.extend(lost_lines(text, &self.index));
                 self.finished = true;
             }
         }
         self.counts = counts;
         self.findings.extend(problems.into_iter().map(|problem| problem_finding(text, problem)));
-    }
-
-    /// The values of a record, if no order uses it.
-    fn unused(
-        &self,
-        text: &str,
-        resource: Resource,
-        entry: &Entry,
-        path: Option<&str>,
-        each: &mut dyn FnMut(Span, &str, Fate),
-    ) -> Option<Problem> {
-        if entry.owner.is_some() || resource == Resource::Order {
-            return None;
-        }
-        scalars(text, entry.span, path, &mut |token, path| {
-            if let Some((empty, span)) = blank(token) {
-                let reason = if empty { Reason::Empty } else { Reason::RecordUnused };
-                each(span, path, Fate::Ignored(reason));
-            }
-        })
-    }
-
-    /// Lines whose order is not in the file.
-    fn orphans(&mut self, text: &str) {
-        let lines = self.index.section(Resource::LineItem);
-        let orders = self.index.section(Resource::Order);
-        let lost = |at: &u32| lines.parent_key(*at).is_some_and(|key| !orders.has_key(key));
-        let unowned = |at: &u32| lines.entry(*at).is_some_and(|entry| entry.owner.is_none());
-        let numbers = 0..u32::try_from(lines.entries.len()).unwrap_or(u32::MAX);
-        let lost: Vec<u32> = numbers.filter(|at| unowned(at) && lost(at)).collect();
-        let Some(first) = lost.first().and_then(|at| lines.entry(*at)) else { return };
-        if orders.entries.is_empty() {
-            return;
-        }
-        let mut value = String::new();
-        let record = Records::new(false).read(text, first.span.start(), Resource::LineItem, "");
-        if let Ok(record) = &record {
-            value = record.get("order_id").map(|slot| slot.text().into_owned()).unwrap_or_default();
-        }
-        let mut finding = Finding::new(Code::DanglingReference)
-            .with(ArgName::Field, "order_id")
-            .with(ArgName::Value, value)
-            .with(ArgName::Count, lost.len());
-        let places = lost.iter().take(MAX_PLACES).filter_map(|at| lines.entry(*at)).map(|entry| entry.span);
-        finding.spans = places.collect();
-        self.findings.push(finding);
     }
 }
 
@@ -335,46 +282,4 @@ fn tally(counts: &mut FateCounts, fate: &Fate) {
         counts.unknown -= 1;
         counts.blocked += 1;
     }
-}
-
-/// The values of something that is no record.
-fn unplaced(text: &str, span: Span, path: &str, each: &mut dyn FnMut(Span, &str, Fate)) -> Option<Problem> {
-    let about = super::api::mapping_table::is_about_the_answer(path);
-    scalars(text, span, Some(path), &mut |token, path| {
-        let Some((empty, span)) = blank(token) else { return };
-        let fate = match (empty, about) {
-            (true, _) => Fate::Ignored(Reason::Empty),
-            (_, true) => Fate::Ignored(Reason::AboutTheAnswer),
-            (_, false) => Fate::Unknown,
-        };
-        each(span, path, fate);
-    })
-}
-
-/// The values of something that cannot be read to its end.
-fn broken(text: &str, span: Span, each: &mut dyn FnMut(Span, &str, Fate)) {
-    scalars(text, span, Some(""), &mut |token, path| {
-        if let Some((empty, span)) = blank(token) {
-            each(span, path, if empty { Fate::Ignored(Reason::Empty) } else { Fate::Blocked });
-        }
-    });
-}
-
-/// What makes the text no JSON.
-fn problem_finding(text: &str, problem: Problem) -> Finding {
-    if problem.kind.is_truncation() {
-        return Finding::new(Code::FileTruncated).at(problem.span);
-    }
-    let kind = match problem.kind {
-        ProblemKind::MalformedNumber => "number",
-        ProblemKind::UnknownEscape => "escape",
-        ProblemKind::ControlCharacter => "control-character",
-        ProblemKind::TrailingComma => "trailing-comma",
-        ProblemKind::MissingComma => "missing-comma",
-        ProblemKind::MissingColon => "missing-colon",
-        ProblemKind::TooDeep => "too-deep",
-        _ => "character",
-    };
-    let shown: String = problem.span.of(text).chars().take(20).collect();
-    Finding::new(Code::JsonMalformed).at(problem.span).with(ArgName::Found, kind).with(ArgName::Value, shown)
 }
