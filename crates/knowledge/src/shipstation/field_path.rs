@@ -3,7 +3,7 @@
 use super::field_table::{Field, ROWS, Row};
 use std::fmt;
 
-/// A field of one order: which, and in the how manieth item and option, counted from 1.
+/// A field of one order, with the 1-based number of its item and option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldPath {
     /// The item; 0 outside of items.

@@ -34,7 +34,7 @@ impl Content {
         };
     }
 
-    /// What it says without blanks at its ends, and where; that it says nothing is said by all of the
+    /// The text without blanks at its ends, and its place; an empty one stands at the whole
     /// `element`.
     pub fn value<'a>(&'a self, text: &'a str, element: Span) -> (Cow<'a, str>, Span) {
         let (all, span) = match self {

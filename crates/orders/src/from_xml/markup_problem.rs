@@ -1,4 +1,4 @@
-//! What is wrong with the markup and yet plain in its meaning.
+//! Markup mistakes that can be repaired without guessing.
 
 use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
