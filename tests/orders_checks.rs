@@ -12,6 +12,7 @@ use knowledge::shipstation::field_table::{Field, ROWS};
 use knowledge::shipstation::field_value::{FieldValue, Strictness};
 use knowledge::shipstation::status_mapping::StatusMapping;
 use knowledge::shipstation::values::decimal::Decimal;
+use knowledge::vocabulary::{Certainty, Severity};
 use std::collections::BTreeSet;
 use text::span::Span;
 
@@ -176,7 +177,7 @@ fn advice_keeps_back_only_an_order_without_a_number_and_repairs_nothing() {
     each_value(&mut |value| {
         let Some(finding) = check_value::check(value).filter(|_| value.is_advice()) else { return };
         let without_number = value.path.field == Field::OrderNumber && value.value.is_empty();
-        let error = finding.severity == knowledge::vocabulary::Severity::Error;
+        let error = finding.severity == Severity::Error;
         assert_eq!(error, without_number, "{} {:?}", value.path, value.value);
         assert!(finding.edits.is_empty());
     });
@@ -193,4 +194,18 @@ fn what_is_right_by_the_table_is_right_as_advice_unless_a_spreadsheet_shortened_
             assert_eq!(finding.code, Code::NumberInScientificNotation, "{} {:?}", value.path, value.value);
         }
     });
+}
+
+#[test]
+fn an_amount_whose_meaning_is_plain_is_only_inferred_to_be_wrong_where_the_table_is_advice() {
+    let certainty = |field, amount, strictness| {
+        let path = FieldPath { item: u32::from(field == Field::UnitPrice), option: 0, field };
+        let finding = check_value::check(&FieldValue::new(path, amount, Span::default(), strictness));
+        finding.expect("no amount").certainty
+    };
+    for field in [Field::OrderTotal, Field::UnitPrice] {
+        assert_eq!(certainty(field, "$12", Strictness::AsAdvice), Certainty::Inferred);
+        assert_eq!(certainty(field, "free", Strictness::AsAdvice), Certainty::Documented);
+        assert_eq!(certainty(field, "$12", Strictness::AsTheTableSays), Certainty::Documented);
+    }
 }

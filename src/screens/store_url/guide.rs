@@ -75,7 +75,7 @@ pub fn connection_guide(props: &ConnectionGuideProps) -> Html {
     html! {
         <div class="stack">
             { choice("guide-for", words.guide_for(), kinds, profile, props.onchoose.clone()) }
-            if profile == Profile::QuickbooksCommerce {
+            if profile.facts().is_discontinued() {
                 { notice(Severity::Notice, words.guide_closed(), words) }
             }
             <div class="actions">

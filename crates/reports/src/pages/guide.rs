@@ -44,7 +44,7 @@ fn section(profile: Profile, words: &Words, line: Line) -> Markup {
     html! {
         section {
             h2 id=(profile.as_str()) { (words.profile(profile)) }
-            @if profile == Profile::QuickbooksCommerce {
+            @if profile.facts().is_discontinued() {
                 @let closed = Code::ServiceDiscontinued;
                 @let values = words.generic_arguments(closed);
                 p { strong { (words.code_title(closed, &values)) } }
