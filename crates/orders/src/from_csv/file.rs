@@ -1,6 +1,7 @@
 //! Reads a table of orders: first which rows belong together, then order by order.
 
 use super::date_order::DateOrder;
+use super::fill_in::fill_in;
 use super::order;
 use super::table::Table;
 use crate::by_text::ByText;
@@ -9,15 +10,18 @@ use crate::columns::match_columns;
 use crate::format::Format;
 use crate::outcome::fate::{FateCounts, Fated};
 use crate::outcome::feed_context::Context;
+use crate::outcome::order::Order;
 use crate::outcome::order_builder::OrderBuilder;
 use crate::proportion::share;
 use crate::sources::order_source::{OrderPlace, OrderSource, up_to};
 use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
+use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
 use knowledge::shipstation::values::amount::DecimalSign;
 use knowledge::vocabulary::ArgName;
 use readers::csv::{Cell, Dialect, Reader};
+use text::edit::Edit;
 use text::span::Span;
 
 /// A table while it is read.
@@ -143,8 +147,8 @@ impl OrderSource for CsvFile {
         &self.table.columns
     }
 
-    fn dialect(&self) -> Option<Dialect> {
-        Some(self.table.dialect)
+    fn fill_in(&self, text: &str, order: &Order, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
+        fill_in(up_to(text, self.place), &self.table, order, values)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reads QuickBooks Commerce documents: first where the records are, then order by order.
 
 use super::api::resource::Resource;
+use super::fill_in::{fill_in, has_place};
 use super::index::{Ids, Index, prefix};
 use super::join;
 use super::json_problem::problem_finding;
@@ -11,18 +12,23 @@ use crate::format::Format;
 use crate::other_text::Seen;
 use crate::outcome::fate::{Fate, FateCounts, Fated, Placed};
 use crate::outcome::feed_context::Context;
+use crate::outcome::order::Order;
 use crate::outcome::order_builder::OrderBuilder;
 use crate::proportion::share;
 use crate::sources::order_source::{OrderPlace, OrderSource, StoreEvidence};
 use knowledge::finding::Finding;
+use knowledge::shipstation::field_path::FieldPath;
+use text::edit::Edit;
 use text::indexed_sort;
 use text::span::Span;
 
 /// A text while it is read.
 #[derive(Debug)]
 pub(crate) struct JsonFile {
-    /// The texts that are still to be scanned, the last first.
+    /// Where the texts stand.
     texts: Vec<Span>,
+    /// How many of them are scanned.
+    texts_done: usize,
     scan: Scan,
     /// The end of the text that is being scanned.
     end: usize,
@@ -62,12 +68,12 @@ const BYTES_OF_SORTING: usize = 64;
 
 impl JsonFile {
     /// A reading of all the texts that stand at `texts`: their records are joined.
-    pub fn new(mut texts: Vec<Span>) -> Self {
+    pub fn new(texts: Vec<Span>) -> Self {
         let length = texts.iter().map(|text| text.len()).sum();
-        texts.reverse();
-        let first = texts.pop().unwrap_or_default();
+        let first = texts.first().copied().unwrap_or_default();
         JsonFile {
             texts,
+            texts_done: 0,
             length,
             scan: Scan::new(first.start()),
             end: first.end(),
@@ -204,6 +210,15 @@ impl OrderSource for JsonFile {
         fates
     }
 
+    fn fill_in(&self, text: &str, order: &Order, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
+        fill_in(text, &self.texts, order, values)
+    }
+
+    // Looking for the place itself would go through the whole document.
+    fn has_place(&self, _: &str, order: &Order, field: FieldPath) -> bool {
+        has_place(order, field)
+    }
+
     fn other_text(&self) -> Option<Seen> {
         (!self.has_place_for_orders()).then(|| self.seen.unwrap_or(Seen::Json))
     }
@@ -232,7 +247,8 @@ impl JsonFile {
         self.strays.append(&mut self.scan.strays);
         self.seen = self.seen.or(self.scan.seen);
         self.scanned += self.scan.read();
-        match self.texts.pop() {
+        self.texts_done += 1;
+        match self.texts.get(self.texts_done) {
             Some(next) => {
                 self.scan = Scan::new(next.start());
                 self.end = next.end();

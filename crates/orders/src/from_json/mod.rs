@@ -2,6 +2,7 @@
 
 pub mod api;
 pub(crate) mod file;
+mod fill_in;
 pub(crate) mod index;
 pub(crate) mod join;
 mod json_problem;

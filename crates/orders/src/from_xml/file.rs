@@ -1,20 +1,24 @@
 //! Reads a Custom Store document order by order.
 
+use super::fill_in::fill_in;
 use super::markup_problem::markup_finding;
 use super::order;
 use super::unknown_names::{UnknownElements, attribute_fate};
 use crate::format::Format;
 use crate::outcome::fate::{FateCounts, Fated, Placed, Reason, Use};
 use crate::outcome::feed_context::Context;
+use crate::outcome::order::Order;
 use crate::outcome::order_builder::OrderBuilder;
 use crate::sources::order_source::{OrderPlace, OrderSource, up_to};
 use knowledge::catalogue::Code;
 use knowledge::catalogue::orders::minutes_repeat_month::Dates;
 use knowledge::catalogue::orders::pages_malformed;
 use knowledge::finding::Finding;
+use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
 use knowledge::vocabulary::ArgName;
 use readers::xml::{Break, Event, Reader, Token, references, scan};
+use text::edit::Edit;
 use text::span::Span;
 
 /// The fates of values outside of orders that are kept one by one; all are counted.
@@ -135,6 +139,10 @@ impl OrderSource for XmlFile {
 
     fn file_fates(&self, _: &str) -> Vec<Fated> {
         self.fates.clone()
+    }
+
+    fn fill_in(&self, text: &str, order: &Order, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
+        fill_in(text, order, values)
     }
 }
 

@@ -4,6 +4,7 @@ pub(crate) mod containers;
 pub(crate) mod element;
 pub(crate) mod element_text;
 pub(crate) mod file;
+mod fill_in;
 pub(crate) mod leaf_values;
 pub(crate) mod line_item;
 pub(crate) mod markup_problem;

@@ -4,7 +4,6 @@ use crate::columns::column::Column;
 use crate::format::Format;
 use crate::sources::open::Content;
 use crate::sources::order_source::OrderSource;
-use readers::csv::Dialect;
 use text::span::Span;
 
 /// One of the files of a preview.
@@ -36,11 +35,6 @@ impl OpenFile {
     /// How many of them are done.
     pub(crate) fn done(&self) -> usize {
         self.source().map_or(0, |source| if source.is_finished() { source.length() } else { source.done() })
-    }
-
-    /// How the cells of a table are separated.
-    pub(crate) fn dialect(&self) -> Option<Dialect> {
-        self.source()?.dialect()
     }
 
     /// The columns of a table and what they are matched to.

@@ -1,8 +1,7 @@
 //! Puts in values that only a person knows, such as an address, where the file would have them.
 
-use super::{fill_in_csv, fill_in_json, fill_in_xml};
-use crate::format::Format;
 use crate::outcome::order::Order;
+use crate::preview::open_file::OpenFile;
 use crate::preview::order_preview::Preview;
 use knowledge::catalogue::Code;
 use knowledge::shipstation::field_path::FieldPath;
@@ -17,12 +16,7 @@ impl Preview {
     /// [`apply_edits`](text::edit::apply_edits) to [`Preview::text`], and read that anew.
     pub fn put(&self, index: usize, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
         let order = self.detail(index)?;
-        let file = self.file_of(index)?;
-        match file.format? {
-            Format::Xml => fill_in_xml::put(self.text(), &order, values),
-            Format::Json => fill_in_json::put(self, &order, values),
-            Format::Csv => fill_in_csv::put(self.text(), file, &order, values),
-        }
+        self.file_of(index)?.source()?.fill_in(self.text(), &order, values)
     }
 
     /// The fields of an order, counted from 0, that only a person can fill, with what is there: those
@@ -44,12 +38,8 @@ impl Preview {
         }
         indexed_sort::sort_by_key(&mut asked, |path| path.sort_key());
         asked.dedup();
-        let is_json = self.file_of(index).is_some_and(|file| file.format == Some(Format::Json));
-        asked.retain(|path| match is_json {
-            // Looking for the place itself would go through the whole document.
-            true => fill_in_json::has_place(&order, *path),
-            false => self.put(index, &[(*path, "x".to_owned())]).is_some(),
-        });
+        let source = self.file_of(index).and_then(OpenFile::source);
+        asked.retain(|path| source.is_some_and(|source| source.has_place(self.text(), &order, *path)));
         let known = |path| value(&order, path).unwrap_or_default().to_owned();
         asked.into_iter().map(|path| (path, known(path))).collect()
     }

@@ -1,7 +1,4 @@
 //! Repairs of the source text: those that findings bring along, and values that a person fills in.
 
 pub(crate) mod fill_in;
-pub(crate) mod fill_in_csv;
-pub(crate) mod fill_in_json;
-pub(crate) mod fill_in_xml;
 pub(crate) mod gather;

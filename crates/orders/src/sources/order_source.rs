@@ -5,10 +5,12 @@ use crate::format::Format;
 use crate::other_text::Seen;
 use crate::outcome::fate::{FateCounts, Fated};
 use crate::outcome::feed_context::Context;
+use crate::outcome::order::Order;
 use crate::outcome::order_builder::OrderBuilder;
 use knowledge::finding::Finding;
-use readers::csv::Dialect;
+use knowledge::shipstation::field_path::FieldPath;
 use std::fmt::Debug;
+use text::edit::Edit;
 use text::span::Span;
 
 /// Reads the orders of a file, or of several whose records belong together, step by step.
@@ -63,9 +65,13 @@ pub(crate) trait OrderSource: Debug {
         &[]
     }
 
-    /// How the cells of a table are separated.
-    fn dialect(&self) -> Option<Dialect> {
-        None
+    /// The edits that give an order, as [`detail`](OrderSource::detail) made it, these values; an
+    /// empty one takes a value away. `None` where the text has no place for one of them.
+    fn fill_in(&self, text: &str, order: &Order, values: &[(FieldPath, String)]) -> Option<Vec<Edit>>;
+
+    /// Whether a value of this field can be put into the order.
+    fn has_place(&self, text: &str, order: &Order, field: FieldPath) -> bool {
+        self.fill_in(text, order, &[(field, "x".to_owned())]).is_some()
     }
 }
 

@@ -3,21 +3,26 @@
 
 pub(crate) use readers::json::token::{Event, Mode};
 
-use crate::format::Format;
-use crate::from_json::api::mapping_table::{From, ORDER_MAPPINGS};
-use crate::from_json::api::resource::Resource;
-use crate::from_json::record::json_record::Record;
-use crate::from_json::record::reader::Records;
+use super::api::mapping_table::{From, ORDER_MAPPINGS};
+use super::api::resource::Resource;
+use super::record::json_record::Record;
+use super::record::reader::Records;
 use crate::outcome::order::Order;
-use crate::preview::order_preview::Preview;
+use crate::sources::order_source::up_to;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
 use readers::json::Reader;
 use text::edit::Edit;
 use text::span::Span;
 
-pub(crate) fn put(preview: &Preview, order: &Order, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
-    let text = preview.text();
+/// The edits that give an order these values; the documents that are read together stand at
+/// `documents`.
+pub(super) fn fill_in(
+    text: &str,
+    documents: &[Span],
+    order: &Order,
+    values: &[(FieldPath, String)],
+) -> Option<Vec<Edit>> {
     let record = Records::new(false).read(text, order.span.start(), Resource::Order, "").ok()?;
     let has_address = order.shipstation.iter().any(|field| is_address(field.path.field));
     let mut edits = Vec::new();
@@ -39,7 +44,7 @@ pub(crate) fn put(preview: &Preview, order: &Order, values: &[(FieldPath, String
             From::Order => edits.push(set(text, &record, name, &quoted(value))),
             From::ShippingAddress if has_address => {
                 let anchor = order.shipstation.iter().find(|field| is_address(field.path.field))?;
-                let start = object_around(preview, anchor.from.first()?.start())?;
+                let start = object_around(text, documents, anchor.from.first()?.start())?;
                 let record = Records::new(false).read(text, start, Resource::Address, "").ok()?;
                 edits.push(set(text, &record, name, &quoted(value)));
             }
@@ -48,13 +53,13 @@ pub(crate) fn put(preview: &Preview, order: &Order, values: &[(FieldPath, String
         }
     }
     if !address.is_empty() {
-        edits.extend(new_address(preview, &record, &address)?);
+        edits.extend(new_address(text, documents, &record, &address)?);
     }
     Some(edits)
 }
 
 /// Whether a value of this field can be put in.
-pub(crate) fn has_place(order: &Order, path: FieldPath) -> bool {
+pub(super) fn has_place(order: &Order, path: FieldPath) -> bool {
     let known = order.shipstation.iter().any(|field| field.path == path && !field.from.is_empty());
     known || origin(path.field).is_some_and(|(from, _)| matches!(from, From::Order | From::ShippingAddress))
 }
@@ -119,15 +124,19 @@ fn outer(text: &str, span: Span) -> Span {
 }
 
 /// A new address, and the id of it in the order.
-fn new_address(preview: &Preview, order: &Record<'_>, values: &[(&str, &str)]) -> Option<Vec<Edit>> {
-    let text = preview.text();
-    let own = preview.file_at(order.span.start())?;
-    let json = preview.files().iter().enumerate().filter(|(_, file)| file.format == Some(Format::Json));
-    let found: Vec<_> = json.filter_map(|(at, file)| Some((at, addresses(text, file.span)?))).collect();
+fn new_address(
+    text: &str,
+    documents: &[Span],
+    order: &Record<'_>,
+    values: &[(&str, &str)],
+) -> Option<Vec<Edit>> {
+    let own = document_of(documents, order.span.start())?;
+    let found: Vec<_> =
+        documents.iter().filter_map(|document| Some((*document, addresses(text, *document)?))).collect();
     let highest = found.iter().map(|(_, (_, highest, _))| *highest).max()?;
     // Beside the others, wherever they are; without others in the document of the order.
     let list = found.iter().find(|(_, (place, ..))| matches!(place, Place::List(_)));
-    let (_, (list, _, any)) = list.or_else(|| found.iter().find(|(at, _)| *at == own))?;
+    let (_, (list, _, any)) = list.or_else(|| found.iter().find(|(document, _)| *document == own))?;
     let id = highest + 1;
     let mut record = format!("{{\"id\": {id}");
     for (name, value) in values {
@@ -150,10 +159,9 @@ enum Place {
 }
 
 /// The place for an address, the highest id of those that are there, and whether there is any.
-fn addresses(text: &str, part: Span) -> Option<(Place, u64, bool)> {
-    let inside = text.get(..part.end())?;
-    let start = part.start()
-        + (inside.len() - part.start() - inside.get(part.start()..)?.trim_start_matches('\u{feff}').len());
+fn addresses(text: &str, document: Span) -> Option<(Place, u64, bool)> {
+    let inside = up_to(text, document);
+    let start = document.end() - document.of(text).trim_start_matches('\u{feff}').len();
     let mut reader = Reader::at(inside, start, Mode::Strict);
     let open = reader.next_token();
     if open.event != Event::StartObject {
@@ -180,11 +188,16 @@ fn addresses(text: &str, part: Span) -> Option<(Place, u64, bool)> {
     Some((place.unwrap_or(Place::Document(open.span.end())), highest, any))
 }
 
+/// The document that holds the byte at `offset`.
+fn document_of(documents: &[Span], offset: usize) -> Option<Span> {
+    documents.iter().copied().find(|document| document.start() <= offset && offset <= document.end())
+}
+
 /// The offset of the innermost object that holds the byte at `offset`.
-fn object_around(preview: &Preview, offset: usize) -> Option<usize> {
-    let file = preview.files().get(preview.file_at(offset)?)?.span;
-    let inside = preview.text().get(..file.end())?;
-    let mut at = file.start();
+fn object_around(text: &str, documents: &[Span], offset: usize) -> Option<usize> {
+    let document = document_of(documents, offset)?;
+    let inside = up_to(text, document);
+    let mut at = document.start();
     let mut open = Vec::new();
     let mut in_string = false;
     let bytes = inside.as_bytes();

@@ -19,7 +19,8 @@ struct Element {
     end: Option<Span>,
 }
 
-pub(crate) fn put(text: &str, order: &Order, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
+/// The edits that give an order these values.
+pub(super) fn fill_in(text: &str, order: &Order, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
     let elements = elements(text, order.span);
     let mut edits = Vec::new();
     // What is to be added, by the element that it belongs to.

@@ -1,29 +1,29 @@
 //! Values in a table: in the first row of the order.
 
+use super::table::Table;
 use crate::columns::column::Target;
 use crate::outcome::order::Order;
-use crate::preview::open_file::OpenFile;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
 use readers::csv::{Cell, Reader, written};
 use text::edit::Edit;
 
-pub(crate) fn put(
-    text: &str,
-    file: &OpenFile,
+/// The edits that give an order these values; `inside` ends where the table does.
+pub(super) fn fill_in(
+    inside: &str,
+    table: &Table,
     order: &Order,
     values: &[(FieldPath, String)],
 ) -> Option<Vec<Edit>> {
-    let dialect = file.dialect()?;
+    let dialect = table.dialect;
     let mut cells: Vec<Cell> = Vec::new();
-    let inside = text.get(..file.span.end())?;
     Reader::at(dialect, order.span.start()).next_row(inside, &mut cells);
     let mut edits = Vec::new();
     for (path, value) in values {
         // A value that is there stands in whatever row it came from.
         let known = order.shipstation.iter().find(|field| field.path == *path);
         let place = known.and_then(|field| field.from.first());
-        let column = |target| file.columns().iter().position(|column| column.target == Some(target));
+        let column = |target| table.columns.iter().position(|column| column.target == Some(target));
         let at = column(Target::Field(path.field)).or_else(|| name_column(path.field).and_then(column));
         let outer = match place {
             Some(span) => {
