@@ -13,13 +13,13 @@ fn codes(report: &Report) -> Vec<&'static str> {
 fn every_code_recognises_its_examples_and_nothing_else_in_them() {
     let mut wrong = Vec::new();
     for code in Code::ALL.iter().filter(|code| code.entry().tools == [Tool::ErrorMessage]) {
-        for example in code.entry().examples {
+        for example in code.examples().examples {
             let found = codes(&examine(example, &Options::default()));
             if found != [code.as_str()] {
                 wrong.push(format!("{}: {example}: {found:?}", code.as_str()));
             }
         }
-        for near in code.entry().near_misses {
+        for near in code.examples().near_misses {
             let found = codes(&examine(near, &Options::default()));
             if found.contains(&code.as_str()) {
                 wrong.push(format!("{} is not in {near}: {found:?}", code.as_str()));
@@ -37,8 +37,8 @@ fn every_entry_of_the_decoder_is_complete() {
     for code in entries {
         let entry = code.entry();
         let name = code.as_str();
-        assert!(!entry.examples.is_empty(), "{name} has no example");
-        assert!(!entry.near_misses.is_empty(), "{name} has no near miss");
+        assert!(!code.examples().examples.is_empty(), "{name} has no example");
+        assert!(!code.examples().near_misses.is_empty(), "{name} has no near miss");
         assert!(!entry.sources.is_empty() || code == Code::NotRecognised, "{name} has no source");
         let by_itself = [Code::NotRecognised, Code::HtmlInsteadOfXml].contains(&code);
         assert!(!code.patterns().is_empty() || by_itself, "{name} has no wording");

@@ -16,7 +16,7 @@ fn examples() -> Vec<(Code, &'static str)> {
     let of_the_decoder =
         |code: &&Code| code.entry().tools == [Tool::ErrorMessage] && **code != Code::NotRecognised;
     let codes = Code::ALL.iter().filter(of_the_decoder);
-    codes.flat_map(|code| code.entry().examples.iter().map(|example| (*code, *example))).collect()
+    codes.flat_map(|code| code.examples().examples.iter().map(|example| (*code, *example))).collect()
 }
 
 fn survives(code: Code, text: &str) -> bool {

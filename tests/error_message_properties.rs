@@ -199,7 +199,7 @@ fn every_example_copied_for_support_yields_the_same_findings() {
     for code in
         Code::ALL.iter().filter(|code| !code.patterns().is_empty() || **code == Code::HtmlInsteadOfXml)
     {
-        for example in code.entry().examples {
+        for example in code.examples().examples {
             let report = examine(example, &Options::default());
             let support = support_text(&report, example);
             let again = examine(&support, &Options::default());

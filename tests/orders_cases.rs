@@ -47,13 +47,13 @@ fn every_case_is_as_it_says() {
 fn every_code_recognises_its_examples_and_nothing_else_in_them() {
     let mut wrong = Vec::new();
     for code in Code::ALL.iter().filter(|code| code.entry().tools == [Tool::Orders]) {
-        for example in code.entry().examples {
+        for example in code.examples().examples {
             let found = codes(&examine(&fragments::document(example), &Options::default()));
             if found != [code.as_str()] {
                 wrong.push(format!("{}: {example}: {found:?}", code.as_str()));
             }
         }
-        for near in code.entry().near_misses {
+        for near in code.examples().near_misses {
             let found = codes(&examine(&fragments::document(near), &Options::default()));
             if !found.is_empty() {
                 wrong.push(format!("{}: near {near}: {found:?}", code.as_str()));

@@ -15,14 +15,14 @@ fn codes(report: &Report) -> Vec<&'static str> {
 fn every_code_recognises_its_examples_and_nothing_else_in_them() {
     let mut wrong = Vec::new();
     for code in Code::ALL.iter().filter(|code| code.entry().tools == [Tool::StoreUrl]) {
-        for example in code.entry().examples {
+        for example in code.examples().examples {
             let mut found = codes(&examine(example, &Options::default()));
             found.retain(|found| *found != "service-discontinued");
             if found != [code.as_str()] {
                 wrong.push(format!("{}: {example}: {found:?}", code.as_str()));
             }
         }
-        for near in code.entry().near_misses {
+        for near in code.examples().near_misses {
             let found = codes(&examine(near, &Options::default()));
             if found.contains(&code.as_str()) {
                 wrong.push(format!("{} is not in {near}: {found:?}", code.as_str()));

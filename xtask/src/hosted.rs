@@ -34,10 +34,9 @@ impl Hosted {
         let path = tools::path_with(&tools::for_the_page()?);
         // Side by side: Trunk builds one program after the other.
         for build in [
-            ["--profile", "web", "--bin", "error-message", "--bin", "store-url"].as_slice(),
-            &["--profile", "web", "--bin", "reference", "--features", "explanations"],
-            &["--profile", "web-orders", "--bin", "orders"],
-            &["--profile", "web-orders", "--bin", programs::WHOLE, "--features", "explanations"],
+            ["--profile", "web", "--bin", "error-message", "--bin", "store-url", "--bin", "reference"]
+                .as_slice(),
+            &["--profile", "web-orders", "--bin", "orders", "--bin", programs::WHOLE],
         ] {
             let mut cargo = run::cargo(&["build", "--quiet", "--locked", "--target", WASM]);
             run::show(with_flags(cargo.args(build))?)?;

@@ -32,7 +32,7 @@ pub fn code_page(props: &CodePageProps) -> Html {
             .map(|text| html! { <li key={*text}><pre class="example">{ *text }</pre></li> })
             .collect::<Vec<_>>()
     };
-    let (examples, near_misses) = (shown(entry.examples), shown(entry.near_misses));
+    let (examples, near_misses) = (shown(code.examples().examples), shown(code.examples().near_misses));
     html! {
         <article class="code">
             <p><ScreenLink to={Screen::Codes}>{ words.codes_back() }</ScreenLink></p>

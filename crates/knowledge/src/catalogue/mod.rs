@@ -1,7 +1,7 @@
 //! Every code: one file each, listed once here.
 //!
-//! To add one: a file `new_code.rs` with its `ENTRY`, a line in the list below, and its texts in
-//! the four languages of `src/i18n`. What the error decoder recognises has its wordings in the same
+//! To add one: a file `new_code.rs` with its `ENTRY` and `EXAMPLES`, a line in the list below, and its
+//! texts in the four languages of `crates/words`. What the error decoder recognises has its wordings in the same
 //! file, named behind `by` in the list; what the order preview reports says in its file where it is
 //! checked, and holds the check itself where that is a function of values. What is forgotten does
 //! not compile. A code is never renamed or used for something else; a retired one keeps its line and
@@ -27,8 +27,8 @@ pub enum Tool {
     Orders,
 }
 
-/// Where the order preview finds out whether to report a code. Plain data, so that the first program
-/// of the page, which knows every code, does not hold the checks as well.
+/// Where the order preview finds out whether to report a code. Plain data, so that a program
+/// that knows every code does not hold the checks as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CheckedBy {
     /// The check in the code's own file.
@@ -58,23 +58,16 @@ pub struct Entry {
     pub causes: &'static [Certainty],
     /// The values that its findings always carry and its texts may use.
     pub arguments: &'static [ArgName],
-    /// Inputs of the tool that show it; empty in the first program of the page.
-    pub examples: &'static [&'static str],
-    /// Inputs that look like it and are not; empty in the first program of the page.
-    pub near_misses: &'static [&'static str],
 }
 
-/// What only the page of a code and the tests look at: the first program of the page does without.
-#[cfg(any(feature = "explanations", not(target_arch = "wasm32")))]
-macro_rules! explaining {
-    ($($item:expr),* $(,)?) => { &[$($item),*] };
-}
-/// What only the page of a code and the tests look at: the first program of the page does without.
-#[cfg(not(any(feature = "explanations", not(target_arch = "wasm32"))))]
-macro_rules! explaining {
-    ($($item:expr),* $(,)?) => {
-        &[]
-    };
+/// What shows a code and what does not: for its page and for the tests. Apart from the entry, so that
+/// only a program that asks for it holds it.
+#[derive(Debug)]
+pub struct Examples {
+    /// Inputs of the tool that show the code.
+    pub examples: &'static [&'static str],
+    /// Inputs that look like it and are not.
+    pub near_misses: &'static [&'static str],
 }
 
 /// Where a code is checked, if it is one of the order preview.
@@ -122,6 +115,11 @@ macro_rules! catalogue {
             /// What is known about it.
             pub fn entry(self) -> &'static Entry {
                 match self { $($(Code::$variant => &$room::$module::ENTRY),*),* }
+            }
+
+            /// What shows it and what does not.
+            pub fn examples(self) -> &'static Examples {
+                match self { $($(Code::$variant => &$room::$module::EXAMPLES),*),* }
             }
         }
     };

@@ -11,7 +11,7 @@ pub fn article(code: Code, words: &Words, root: &str) -> Markup {
     let entry = code.entry();
     let values = words.generic_arguments(code);
     let causes: Vec<_> = entry.causes.iter().zip(words.code_causes(code, &values)).collect();
-    let examples: Vec<_> = entry.examples.iter().filter(|e| !e.trim().is_empty()).take(3).collect();
+    let examples: Vec<_> = code.examples().examples.iter().filter(|e| !e.trim().is_empty()).take(3).collect();
     html! {
         article class="code" {
             p { a href=(layout::to(Page::Codes, words, root)) { (words.codes_back()) } }

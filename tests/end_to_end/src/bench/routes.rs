@@ -26,7 +26,8 @@ const ROUTES: [(&str, &str, &str, f64); 7] = [
 /// How often each is opened, each time in a new browser; the quickest counts, for the others were
 /// disturbed.
 const RUNS: usize = 3;
-const BARE: &str = "<!doctype html><html lang=en><title>Bare</title><h1>A page with nothing in it</h1></html>";
+const BARE: &str =
+    "<!doctype html><html lang=en><title>Bare</title><h1>A page with nothing in it</h1></html>";
 
 /// Measures and prints all routes of a built page.
 pub fn measure(folder: &Path) -> Outcome {

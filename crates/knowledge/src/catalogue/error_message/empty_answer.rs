@@ -1,7 +1,7 @@
 //! The store answered with nothing at all.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,14 +11,17 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::NOPCOMMERCE_5684],
     causes: &[Certainty::Inferred, Certainty::Documented],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "We received an error testing the Custom store: Invalid XML. Error: 'Root element is missing.' We received: ''",
         "Root element is missing.",
         "L'élément racine est manquant.",
         "Stammelement ist nicht vorhanden.",
         "Falta el elemento raíz.",
     ],
-    near_misses: explaining!["The root element is present.", "The root is missing from the plant",],
+    near_misses: &["The root element is present.", "The root is missing from the plant"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

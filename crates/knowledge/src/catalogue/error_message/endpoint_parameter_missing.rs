@@ -1,7 +1,7 @@
 //! The endpoint of WooCommerce got a call without something it needs.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,11 +11,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Parameter],
-    examples: explaining![
-        "Missing required param: start_date",
-        "<Error>Missing required param: order_number</Error>"
-    ],
-    near_misses: explaining!["Missing optional param: start_date",],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["Missing required param: start_date", "<Error>Missing required param: order_number</Error>"],
+    near_misses: &["Missing optional param: start_date"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[anywhere("Missing required param: {parameter}")];

@@ -1,7 +1,7 @@
 //! A field that must not be empty is.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,7 +11,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES, &sources::GECKO_TESTS],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"name":["can't be blank"]}}"#,
         r#"{"shipping_address.address1":["can't be empty"]}"#,
         r#"{"nom":["doit être rempli(e)"]}"#,
@@ -19,7 +22,7 @@ pub(crate) static ENTRY: Entry = Entry {
         r#"{"email":["no puede estar en blanco"]}"#,
         "Name can't be blank",
     ],
-    near_misses: explaining![
+    near_misses: &[
         r#"{"errors":{"name":["can be blank"]}}"#,
         r#"{"name":["must be blank"]}"#,
         "My kitchen wall can't be blank any longer",

@@ -1,7 +1,7 @@
 //! A value is not written the way it has to be.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,7 +11,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"email":["is invalid"]}}"#,
         r#"{"email":["n'est pas valide"]}"#,
         r#"{"email":["ist nicht gültig"]}"#,
@@ -19,7 +22,7 @@ pub(crate) static ENTRY: Entry = Entry {
         r#"{"email":["es inválido"]}"#,
         "Validation failed: Email is invalid",
     ],
-    near_misses: explaining![r#"{"errors":{"email":["is valid"]}}"#, "Your coupon is invalid for this shop",],
+    near_misses: &[r#"{"errors":{"email":["is valid"]}}"#, "Your coupon is invalid for this shop"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

@@ -1,7 +1,7 @@
 //! A field points to a record that is not there.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,12 +11,15 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"company":["must exist"]}}"#,
         r#"{"client":["doit exister"]}"#,
         r#"{"company":["debe existir"]}"#,
     ],
-    near_misses: explaining![r#"{"errors":{"company":["may exist"]}}"#, "There must exist a better way",],
+    near_misses: &[r#"{"errors":{"company":["may exist"]}}"#, "There must exist a better way"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] =

@@ -1,7 +1,7 @@
 //! Something else than a number stands where a number belongs.
 
 use crate::catalogue::pattern::{Pattern, message};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,13 +11,16 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"price":["is not a number"]}}"#,
         r#"{"prix":["n'est pas un nombre"]}"#,
         r#"{"price":["ist keine Zahl"]}"#,
         r#"{"price":["no es un número"]}"#,
     ],
-    near_misses: explaining![r#"{"errors":{"price":["is a number"]}}"#, "Zero is not a number that I like",],
+    near_misses: &[r#"{"errors":{"price":["is a number"]}}"#, "Zero is not a number that I like"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

@@ -1,7 +1,7 @@
 //! Something has to be agreed to and was not.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,16 +11,16 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"terms":["must be accepted"]}}"#,
         r#"{"conditions":["doit être accepté(e)"]}"#,
         r#"{"terms":["muss akzeptiert werden"]}"#,
         r#"{"terms":["debe ser aceptado"]}"#,
     ],
-    near_misses: explaining![
-        r#"{"errors":{"terms":["must be rejected"]}}"#,
-        "The offer must be accepted by Friday",
-    ],
+    near_misses: &[r#"{"errors":{"terms":["must be rejected"]}}"#, "The offer must be accepted by Friday"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

@@ -1,7 +1,7 @@
 //! A fraction stands where a whole number belongs.
 
 use crate::catalogue::pattern::{Pattern, message};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,13 +11,16 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"quantity":["must be an integer"]}}"#,
         r#"{"quantité":["doit être un nombre entier"]}"#,
         r#"{"quantity":["muss ganzzahlig sein"]}"#,
         r#"{"quantity":["debe ser un entero"]}"#,
     ],
-    near_misses: explaining![
+    near_misses: &[
         r#"{"errors":{"quantity":["may be an integer"]}}"#,
         "n must be an integer greater than two",
     ],

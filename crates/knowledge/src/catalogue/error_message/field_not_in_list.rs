@@ -1,7 +1,7 @@
 //! A value is none of those that are offered.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,13 +11,16 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"status":["is not included in the list"]}}"#,
         r#"{"status":["n'est pas inclus(e) dans la liste"]}"#,
         r#"{"status":["ist kein gültiger Wert"]}"#,
         r#"{"status":["no está incluido en la lista"]}"#,
     ],
-    near_misses: explaining![
+    near_misses: &[
         r#"{"errors":{"status":["is included in the list"]}}"#,
         "Your name is not included in the list of guests",
     ],

@@ -1,7 +1,7 @@
 //! A number is not the one, or not of the kind, that is asked for.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,7 +11,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field, ArgName::Comparison, ArgName::Limit],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"count":["must be equal to 3"]}}"#,
         r#"{"count":["must be other than 0"]}"#,
         r#"{"count":["must be odd"]}"#,
@@ -30,7 +33,7 @@ pub(crate) static ENTRY: Entry = Entry {
         r#"{"count":["debe ser impar"]}"#,
         r#"{"count":["debe ser un número non"]}"#,
     ],
-    near_misses: explaining![
+    near_misses: &[
         r#"{"errors":{"count":["must be event"]}}"#,
         r#"{"count":["must not be equal to 3"]}"#,
         "That must be odd for you",

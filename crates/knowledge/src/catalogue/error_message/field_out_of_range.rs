@@ -1,7 +1,7 @@
 //! A number is too large or too small.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,7 +11,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field, ArgName::Comparison, ArgName::Limit],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"quantity":["must be greater than 0"]}}"#,
         r#"{"price":["must be greater than or equal to 0"]}"#,
         r#"{"discount":["must be less than 100"]}"#,
@@ -33,7 +36,7 @@ pub(crate) static ENTRY: Entry = Entry {
         r#"{"discount":["debe ser menor que o igual a 100"]}"#,
         r#"{"discount":["debe estar en 0..100"]}"#,
     ],
-    near_misses: explaining![
+    near_misses: &[
         r#"{"errors":{"quantity":["may be greater than 0"]}}"#,
         r#"{"fulfilment_line_items.quantity":["must be less than or equal to the unpacked quantity of the order line item"]}"#,
         "Your patience must be greater than mine",

@@ -1,7 +1,7 @@
 //! A value is kept for the system itself.
 
 use crate::catalogue::pattern::{Pattern, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,13 +11,16 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"name":["is reserved"]}}"#,
         r#"{"name":["n'est pas disponible"]}"#,
         r#"{"name":["ist nicht verfügbar"]}"#,
         r#"{"name":["está reservado"]}"#,
     ],
-    near_misses: explaining![
+    near_misses: &[
         r#"{"errors":{"name":["is not reserved"]}}"#,
         "Cet article n'est pas disponible pour le moment.",
         "The table is reserved for two people",

@@ -1,7 +1,7 @@
 //! A value that may exist only once exists already.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,17 +11,17 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"sku":["has already been taken"]}}"#,
         r#"{"sku":["est déjà utilisé(e)"]}"#,
         r#"{"label":["ist bereits vergeben"]}"#,
         r#"{"name":["ya está en uso"]}"#,
         r#"{"name":["ya ha sido tomado"]}"#,
     ],
-    near_misses: explaining![
-        r#"{"errors":{"sku":["has not been taken"]}}"#,
-        "The photo has already been taken down",
-    ],
+    near_misses: &[r#"{"errors":{"sku":["has not been taken"]}}"#, "The photo has already been taken down"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

@@ -1,7 +1,7 @@
 //! A value has more characters than are accepted.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,7 +11,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field, ArgName::Limit],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"address1":["is too long (maximum is 50 characters)"]}}"#,
         r#"{"name":["est trop long (pas plus de 50 caractères)"]}"#,
         r#"{"name":["ist zu lang (mehr als 50 Zeichen)"]}"#,
@@ -19,7 +22,7 @@ pub(crate) static ENTRY: Entry = Entry {
         r#"{"name":["es demasiado largo (máximo 50 caracteres)"]}"#,
         r#"{"password":["is too long"]}"#,
     ],
-    near_misses: explaining![
+    near_misses: &[
         r#"{"errors":{"address1":["is long"]}}"#,
         r#"{"address1":["is too short (minimum is 2 characters)"]}"#,
         "The queue is too long on Mondays.",

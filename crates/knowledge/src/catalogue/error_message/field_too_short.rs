@@ -1,7 +1,7 @@
 //! A value has fewer characters than are asked for.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,13 +11,16 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field, ArgName::Limit],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"password":["is too short (minimum is 8 characters)"]}}"#,
         r#"{"nom":["est trop court (au moins un caractère)"]}"#,
         r#"{"name":["ist zu kurz (weniger als 2 Zeichen)"]}"#,
         r#"{"name":["es demasiado corto (2 caracteres mínimo)"]}"#,
     ],
-    near_misses: explaining![
+    near_misses: &[
         r#"{"errors":{"password":["is too long (maximum is 8 characters)"]}}"#,
         "The cable is too short.",
     ],

@@ -1,7 +1,7 @@
 //! A value has not the number of characters that is asked for.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,14 +11,17 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::RAILS_MESSAGES],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field, ArgName::Limit],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"country_code":["is the wrong length (should be 2 characters)"]}}"#,
         r#"{"pays":["ne fait pas la bonne longueur (doit comporter 2 caractères)"]}"#,
         r#"{"country":["hat die falsche Länge (muss genau 2 Zeichen haben)"]}"#,
         r#"{"country":["no tiene la longitud correcta (2 caracteres exactos)"]}"#,
         r#"{"country":["longitud errónea (debe ser de 2 caracteres)"]}"#,
     ],
-    near_misses: explaining![
+    near_misses: &[
         r#"{"errors":{"country_code":["is the right length"]}}"#,
         "The hose is the wrong length for my garden",
     ],

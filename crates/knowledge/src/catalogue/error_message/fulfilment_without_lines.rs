@@ -1,7 +1,7 @@
 //! A shipment was reported without any line.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,13 +11,14 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::SMAUG_ISSUE_34],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"base":["Cannot create or update a Fulfillment without line items"]}}"#,
         "Cannot create or update a Fulfillment without line items",
     ],
-    near_misses: explaining![
-        r#"{"errors":{"base":["Cannot create or update a Fulfillment with line items"]}}"#,
-    ],
+    near_misses: &[r#"{"errors":{"base":["Cannot create or update a Fulfillment with line items"]}}"#],
 };
 
 pub(crate) static WORDINGS: &[Pattern] =

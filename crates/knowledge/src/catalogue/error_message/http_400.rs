@@ -1,7 +1,7 @@
 //! The receiver could not use the request.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,13 +11,16 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::COMMON_STORE_ERRORS, &sources::STORE_ERRORS_OLD],
     causes: &[Certainty::Documented, Certainty::Documented],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "The remote server returned an error: (400) Bad Request",
         "HTTP/1.1 400 Bad Request",
         "HTTP 400",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode BadRequest.",
     ],
-    near_misses: explaining!["We shipped 400 parcels on request", "(400) 555-0100",],
+    near_misses: &["We shipped 400 parcels on request", "(400) 555-0100"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

@@ -1,7 +1,7 @@
 //! User name or password was refused, or did not arrive.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,7 +11,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::COMMON_STORE_ERRORS, &sources::STORE_ERRORS_OLD, &sources::FOSTER_README],
     causes: &[Certainty::Documented, Certainty::Documented],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "The remote server returned an error: (401) Unauthorized",
         "HTTP/1.1 401 Unauthorized",
         "HTTP 401",
@@ -22,7 +25,7 @@ pub(crate) static ENTRY: Entry = Entry {
         r#"{"code":"woocommerce_rest_authentication_error","message":"Consumer key is invalid.","data":{"status":401}}"#,
         "Le serveur distant a retourné une erreur : (401) Non autorisé.",
     ],
-    near_misses: explaining!["401 orders were imported", "Flight 401 is on time", "RE: Order 401 error",],
+    near_misses: &["401 orders were imported", "Flight 401 is on time", "RE: Order 401 error"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

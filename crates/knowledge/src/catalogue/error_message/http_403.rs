@@ -1,7 +1,7 @@
 //! Something in front of the store turns ShipStation away.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,13 +11,16 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::COMMON_STORE_ERRORS, &sources::STORE_ERRORS_OLD],
     causes: &[Certainty::Documented],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "The remote server returned an error: (403) Forbidden",
         "HTTP/1.1 403 Forbidden",
         "HTTP 403",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode Forbidden.",
     ],
-    near_misses: explaining!["Room 403 is free",],
+    near_misses: &["Room 403 is free"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

@@ -1,7 +1,7 @@
 //! Nothing answers at the address.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,13 +11,16 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::STORE_ERRORS_OLD, &sources::FOSTER_README],
     causes: &[Certainty::Inferred, Certainty::Documented],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "The remote server returned an error: (404) Not Found",
         "HTTP/1.1 404 Not Found",
         "HTTP 404",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode NotFound.",
     ],
-    near_misses: explaining!["Call (404) 555-0100 for help", "404 parcels were found",],
+    near_misses: &["Call (404) 555-0100 for help", "404 parcels were found"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

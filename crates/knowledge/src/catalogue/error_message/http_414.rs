@@ -1,7 +1,7 @@
 //! The address is too long, mostly because of filters.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,13 +11,16 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::SMAUG_ERRORS],
     causes: &[Certainty::Documented],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "The remote server returned an error: (414) URI Too Long",
         "HTTP/1.1 414 URI Too Long",
         "HTTP 414",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode RequestUriTooLong.",
     ],
-    near_misses: explaining!["414 stock locations",],
+    near_misses: &["414 stock locations"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

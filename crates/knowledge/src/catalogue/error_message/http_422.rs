@@ -1,7 +1,7 @@
 //! The receiver understood the request and refused what is in it.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,13 +11,16 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::SMAUG_ERRORS],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "The remote server returned an error: (422) Unprocessable Entity",
         "HTTP/1.1 422 Unprocessable Entity",
         "HTTP 422",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode UnprocessableEntity.",
     ],
-    near_misses: explaining!["Invoice 422 is paid",],
+    near_misses: &["Invoice 422 is paid"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

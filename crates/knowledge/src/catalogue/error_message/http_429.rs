@@ -1,7 +1,7 @@
 //! Too many requests were sent in a short time.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,13 +11,16 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::SMAUG_ERRORS],
     causes: &[Certainty::Documented],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "The remote server returned an error: (429) Too Many Requests",
         "HTTP/1.1 429 Too Many Requests",
         "HTTP 429",
         "IntegrationError: WooCommerce encountered an error and responded with StatusCode TooManyRequests.",
     ],
-    near_misses: explaining!["429 requests were answered",],
+    near_misses: &["429 requests were answered"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] =

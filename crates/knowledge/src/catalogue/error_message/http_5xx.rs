@@ -1,7 +1,7 @@
 //! The store failed while it was answering.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -16,7 +16,10 @@ pub(crate) static ENTRY: Entry = Entry {
     ],
     causes: &[Certainty::Documented, Certainty::Inferred],
     arguments: &[ArgName::Found],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "The remote server returned an error: (500) Internal Server Error",
         "HTTP/1.1 503 Service Unavailable",
         "502 Bad Gateway",
@@ -27,7 +30,7 @@ pub(crate) static ENTRY: Entry = Entry {
         "Fehler 500 beim Import",
         "Error: 500 Server Error",
     ],
-    near_misses: explaining![
+    near_misses: &[
         "We have 500 servers",
         "500 orders in 3 days",
         "Subject: Order 500 - Error",

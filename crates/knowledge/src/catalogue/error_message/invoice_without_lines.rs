@@ -1,7 +1,7 @@
 //! An invoice was asked for without any line.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,11 +11,14 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::GECKO_ISSUE_44],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"errors":{"base":["Cannot create invoice without line items"]}}"#,
         r#"{:base=>["Cannot create invoice without line items"]}"#,
     ],
-    near_misses: explaining![r#"{"errors":{"base":["Cannot create invoice with line items"]}}"#,],
+    near_misses: &[r#"{"errors":{"base":["Cannot create invoice with line items"]}}"#],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[anywhere("Cannot create invoice without line items")];

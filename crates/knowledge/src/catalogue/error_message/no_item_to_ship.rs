@@ -1,7 +1,7 @@
 //! No item of the order can be shipped in Magento.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,8 +11,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: explaining!["No order item can be sent"],
-    near_misses: explaining!["An order item can be sent",],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["No order item can be sent"], near_misses: &["An order item can be sent"] };
 
 pub(crate) static WORDINGS: &[Pattern] = &[anywhere("No order item can be sent")];

@@ -1,6 +1,6 @@
 //! A message of an error that no entry explains, or a text in which nothing is known.
 
-use crate::catalogue::{Entry, Tool};
+use crate::catalogue::{Entry, Examples, Tool};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -10,6 +10,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::Field],
-    examples: explaining!["Where is my parcel?", r#"{"errors":{"base":["The moon is not made of cheese"]}}"#],
-    near_misses: explaining![r#"{"errors":{"base":["can't be blank"]}}"#],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["Where is my parcel?", r#"{"errors":{"base":["The moon is not made of cheese"]}}"#],
+    near_misses: &[r#"{"errors":{"base":["can't be blank"]}}"#],
 };

@@ -1,7 +1,7 @@
 //! The order is shipped already in Magento.
 
 use crate::catalogue::pattern::{Pattern, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,11 +11,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: explaining![
-        r#"{"message":"Order has already been shipped"}"#,
-        "Error: Order has already been shipped"
-    ],
-    near_misses: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[r#"{"message":"Order has already been shipped"}"#, "Error: Order has already been shipped"],
+    near_misses: &[
         r#"{"message":"Order has not been shipped"}"#,
         "Your order has already been shipped to Paris.",
     ],

@@ -1,7 +1,7 @@
 //! The order was cancelled in Magento.
 
 use crate::catalogue::pattern::{Pattern, payload};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,11 +11,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: explaining![
-        r#"{"message":"The order has been canceled"}"#,
-        "Error: The order has been canceled"
-    ],
-    near_misses: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[r#"{"message":"The order has been canceled"}"#, "Error: The order has been canceled"],
+    near_misses: &[
         r#"{"message":"The order has not been canceled"}"#,
         "Hello, the order has been canceled by my wife yesterday.",
     ],

@@ -1,7 +1,7 @@
 //! An order came without its date.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,8 +11,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::IPAAS_ERRORS],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: explaining!["OrderDate Is Required", r#"{"message":"OrderDate is required"}"#],
-    near_misses: explaining!["OrderDate is optional",],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["OrderDate Is Required", r#"{"message":"OrderDate is required"}"#],
+    near_misses: &["OrderDate is optional"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] =

@@ -1,7 +1,7 @@
 //! The request to the endpoint names no order.
 
 use crate::catalogue::pattern::{Pattern, message};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,8 +11,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: explaining![r#"{"message":"Empty order ID"}"#, r#""Empty order ID""#],
-    near_misses: explaining![r#"{"message":"Order ID"}"#, "Is there an empty order ID anywhere in the list?",],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[r#"{"message":"Empty order ID"}"#, r#""Empty order ID""#],
+    near_misses: &[r#"{"message":"Order ID"}"#, "Is there an empty order ID anywhere in the list?"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[message("Empty order ID")];

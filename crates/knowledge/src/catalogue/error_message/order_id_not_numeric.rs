@@ -1,7 +1,7 @@
 //! The request to the endpoint names an order by something else than digits.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,8 +11,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: explaining![r#"{"message":"Order ID is not numeric"}"#, "Order ID is not numeric"],
-    near_misses: explaining![r#"{"message":"Order ID is numeric"}"#,],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[r#"{"message":"Order ID is not numeric"}"#, "Order ID is not numeric"],
+    near_misses: &[r#"{"message":"Order ID is numeric"}"#],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[anywhere("Order ID is not numeric")];

@@ -1,7 +1,7 @@
 //! A line of the order no longer exists under the id that ShipStation has.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,11 +11,14 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::EXTENSIV_ORDER_LINE],
     causes: &[Certainty::Documented],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "Couldn't find OrderLineItem",
         r#"{"errors":["Couldn't find OrderLineItem with 'id'=4711"]}"#,
     ],
-    near_misses: explaining!["Could find OrderLineItem", "OrderLineItem",],
+    near_misses: &["Could find OrderLineItem", "OrderLineItem"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

@@ -1,7 +1,7 @@
 //! The order is a draft or still open for changes in QuickBooks Commerce.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,11 +11,14 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE, &sources::SALES_ORDERS_OVERVIEW],
     causes: &[Certainty::Inferred],
     arguments: &[ArgName::State],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         r#"{"base":["Cannot create fulfilment on an order in the draft state"]}"#,
         r#"{"base":["Cannot create fulfilment on an order in the active state"]}"#,
     ],
-    near_misses: explaining![
+    near_misses: &[
         r#"{"base":["Cannot create fulfilment on an order in the fulfilled state"]}"#,
         "The order is an active draft.",
         r#"{"base":["Cannot create fulfilment on an order in the"#,

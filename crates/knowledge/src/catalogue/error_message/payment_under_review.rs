@@ -1,7 +1,7 @@
 //! Magento holds the order until its payment is checked.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,8 +11,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::MAGENTO_PLUGIN],
     causes: &[Certainty::Documented],
     arguments: &[],
-    examples: explaining!["Order is in Payment Review state. Please check payment"],
-    near_misses: explaining!["Order is in Payment state.",],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["Order is in Payment Review state. Please check payment"],
+    near_misses: &["Order is in Payment state."],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

@@ -1,7 +1,7 @@
 //! A shipment notification came without its XML.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,8 +11,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::WOO_PLUGIN],
     causes: &[Certainty::Inferred],
     arguments: &[],
-    examples: explaining!["Missing ShipNotify XML input."],
-    near_misses: explaining!["The ShipNotify XML input is complete.",],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["Missing ShipNotify XML input."],
+    near_misses: &["The ShipNotify XML input is complete."],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[anywhere("Missing ShipNotify XML input")];

@@ -1,7 +1,7 @@
 //! The store did not answer in time.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -11,7 +11,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::COMMON_STORE_ERRORS],
     causes: &[Certainty::Inferred, Certainty::Inferred],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "The operation has timed out",
         "The request was aborted: The operation has timed out.",
         "cURL error 28: Operation timed out after 30000 milliseconds",
@@ -20,7 +23,7 @@ pub(crate) static ENTRY: Entry = Entry {
         "Timeout für Vorgang überschritten",
         "Se excedió el tiempo de espera de la operación",
     ],
-    near_misses: explaining!["The operation was on time", "Our players timed out the game",],
+    near_misses: &["The operation was on time", "Our players timed out the game"],
 };
 
 pub(crate) static WORDINGS: &[Pattern] = &[

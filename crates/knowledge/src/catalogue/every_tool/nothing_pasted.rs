@@ -1,6 +1,6 @@
 //! There is nothing to examine.
 
-use crate::catalogue::{Entry, Tool};
+use crate::catalogue::{Entry, Examples, Tool};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -10,6 +10,6 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[],
     causes: &[],
     arguments: &[],
-    examples: explaining!["", "  \n\t "],
-    near_misses: explaining!["."],
 };
+
+pub(crate) static EXAMPLES: Examples = Examples { examples: &["", "  \n\t "], near_misses: &["."] };

@@ -1,6 +1,6 @@
 //! QuickBooks Commerce closed on 31 August 2023.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -10,6 +10,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[],
-    examples: explaining!["https://shipstation.tradegecko.com/fulfillments/99999.xml"],
-    near_misses: explaining!["https://tradegecko.com.example.org/fulfillments/99999.xml"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["https://shipstation.tradegecko.com/fulfillments/99999.xml"],
+    near_misses: &["https://tradegecko.com.example.org/fulfillments/99999.xml"],
 };

@@ -1,6 +1,6 @@
 //! A discount line whose price is not negative.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_value::FieldValue;
 use crate::shipstation::values::decimal::Decimal;
@@ -15,8 +15,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: explaining!["<UnitPrice>5.00</UnitPrice><Adjustment>true</Adjustment>"],
-    near_misses: explaining!["<UnitPrice>-5.00</UnitPrice><Adjustment>true</Adjustment>"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<UnitPrice>5.00</UnitPrice><Adjustment>true</Adjustment>"],
+    near_misses: &["<UnitPrice>-5.00</UnitPrice><Adjustment>true</Adjustment>"],
 };
 
 /// The check of the price of every adjustment: it takes off, so it is negative. What is no number

@@ -1,6 +1,6 @@
 //! Everything is packed, so nothing can be reported back.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Source;
@@ -12,6 +12,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[],
-    examples: explaining!["\"packed_status\": \"packed\""],
-    near_misses: explaining!["\"packed_status\": \"partial\"", "\"packed_status\": \"unpacked\""],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["\"packed_status\": \"packed\""],
+    near_misses: &["\"packed_status\": \"partial\"", "\"packed_status\": \"unpacked\""],
 };

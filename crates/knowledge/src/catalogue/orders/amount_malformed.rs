@@ -1,6 +1,6 @@
 //! An amount that ShipStation does not read.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_value::FieldValue;
 use crate::shipstation::values::amount::plain_amount;
@@ -16,8 +16,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: explaining!["<OrderTotal>$31.01</OrderTotal>", "<OrderTotal>10000000</OrderTotal>"],
-    near_misses: explaining!["<OrderTotal>31.010</OrderTotal>"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<OrderTotal>$31.01</OrderTotal>", "<OrderTotal>10000000</OrderTotal>"],
+    near_misses: &["<OrderTotal>31.010</OrderTotal>"],
 };
 
 /// The check of every amount: a plain number of at most 7 digits before and 2 behind the point.
@@ -29,8 +32,11 @@ pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
     let Some(number) = Decimal::read(value.value) else {
         let meant = plain_amount(value.value);
         // Whoever reads a table or an API may well know what `$12` is.
-        let finding =
-            if value.is_advice() && meant.is_some() { finding().known_as(Certainty::Inferred) } else { finding() };
+        let finding = if value.is_advice() && meant.is_some() {
+            finding().known_as(Certainty::Inferred)
+        } else {
+            finding()
+        };
         return Some(value.repaired(finding, meant));
     };
     let (whole, fraction) = number.digits();

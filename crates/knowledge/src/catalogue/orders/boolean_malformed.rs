@@ -1,6 +1,6 @@
 //! A yes or no that is not written `true` or `false`.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_value::FieldValue;
 use crate::shipstation::values::boolean::{meant_bool, read_bool};
@@ -15,9 +15,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: explaining!["<Gift>yes</Gift>"],
-    near_misses: explaining!["<Gift>true</Gift>"],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["<Gift>yes</Gift>"], near_misses: &["<Gift>true</Gift>"] };
 
 /// The check of every boolean: `true` or `false`.
 pub fn check(value: &FieldValue<'_>) -> Option<Finding> {

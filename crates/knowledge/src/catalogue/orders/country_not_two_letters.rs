@@ -1,6 +1,6 @@
 //! A country that is no ISO 3166-1 alpha-2 code.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_value::FieldValue;
 use crate::shipstation::values::place_name::country_code;
@@ -15,9 +15,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: explaining!["<Country>USA</Country>"],
-    near_misses: explaining!["<Country>US</Country>"],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["<Country>USA</Country>"], near_misses: &["<Country>US</Country>"] };
 
 /// The check of every country: two letters, and those of ISO 3166-1 where others are common.
 pub fn check(value: &FieldValue<'_>) -> Option<Finding> {

@@ -1,6 +1,6 @@
 //! A currency that is no ISO 4217 code.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_value::FieldValue;
 use crate::vocabulary::{ArgName, Certainty, Severity};
@@ -14,8 +14,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: explaining!["<CurrencyCode>US$</CurrencyCode>"],
-    near_misses: explaining!["<CurrencyCode>USD</CurrencyCode>"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<CurrencyCode>US$</CurrencyCode>"],
+    near_misses: &["<CurrencyCode>USD</CurrencyCode>"],
 };
 
 /// The check of every currency: three letters.

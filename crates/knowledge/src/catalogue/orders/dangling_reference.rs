@@ -1,6 +1,6 @@
 //! An id that points at nothing in the file.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Source;
@@ -12,6 +12,7 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::TRADEGECKO_API],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value, ArgName::Count],
-    examples: explaining!["\"shipping_address_id\": 404"],
-    near_misses: explaining!["\"shipping_address_id\": 7"],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["\"shipping_address_id\": 404"], near_misses: &["\"shipping_address_id\": 7"] };

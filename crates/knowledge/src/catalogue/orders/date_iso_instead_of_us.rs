@@ -1,6 +1,6 @@
 //! An ISO 8601 date where the table asks for the American form.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::FileOf(Code::DateNotUnderstood);
@@ -12,6 +12,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value, ArgName::Expected],
-    examples: explaining!["<OrderDate>2012-03-23T21:09:00Z</OrderDate>"],
-    near_misses: explaining!["<OrderDate>03/23/2012 21:09</OrderDate>"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<OrderDate>2012-03-23T21:09:00Z</OrderDate>"],
+    near_misses: &["<OrderDate>03/23/2012 21:09</OrderDate>"],
 };

@@ -1,6 +1,6 @@
 //! A date that ShipStation does not read.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_value::FieldValue;
 use crate::shipstation::values::date::{Minute, UsDate};
@@ -15,8 +15,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: explaining!["<OrderDate>23/03/2012 21:09</OrderDate>", "<OrderDate>yesterday</OrderDate>"],
-    near_misses: explaining!["<OrderDate>3/23/2012 9:09 PM</OrderDate>"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<OrderDate>23/03/2012 21:09</OrderDate>", "<OrderDate>yesterday</OrderDate>"],
+    near_misses: &["<OrderDate>3/23/2012 9:09 PM</OrderDate>"],
 };
 
 /// The check of every date: `MM/dd/yyyy HH:mm`. An ISO date is understood, and said to be one.
@@ -33,7 +36,6 @@ pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
         return Some(value.finding_with_value(Code::DateNotUnderstood));
     };
     let written = minute.to_string();
-    let finding =
-        value.finding_with_value(Code::DateIsoInsteadOfUs).with(ArgName::Expected, written.clone());
+    let finding = value.finding_with_value(Code::DateIsoInsteadOfUs).with(ArgName::Expected, written.clone());
     Some(value.repaired(finding, Some(written)))
 }

@@ -1,6 +1,6 @@
 //! A fraction of a piece.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::FileOf(Code::QuantityNotAnInteger);
@@ -12,6 +12,7 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::SYNC_GUIDE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: explaining!["\"quantity\": \"1.5\""],
-    near_misses: explaining!["\"quantity\": \"2.0\""],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["\"quantity\": \"1.5\""], near_misses: &["\"quantity\": \"2.0\""] };

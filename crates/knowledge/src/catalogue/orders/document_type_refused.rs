@@ -1,6 +1,6 @@
 //! A document type in front of the orders.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Reader;
@@ -12,6 +12,7 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::XML],
     causes: &[],
     arguments: &[],
-    examples: explaining!["<!DOCTYPE Orders><Orders/>"],
-    near_misses: explaining!["<Orders/>"],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["<!DOCTYPE Orders><Orders/>"], near_misses: &["<Orders/>"] };

@@ -1,6 +1,6 @@
 //! Two orders have one number.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::vocabulary::{ArgName, Certainty, Severity};
 use text::shorten::quoted;
@@ -15,9 +15,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CSV_IMPORT, &sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Order],
-    examples: &[],
-    near_misses: &[],
 };
+
+pub(crate) static EXAMPLES: Examples = Examples { examples: &[], near_misses: &[] };
 
 /// What is said of an order whose number another one has: at `span`, and at the other's.
 pub fn check(number: &str, span: Span, other: Option<Span>) -> Finding {

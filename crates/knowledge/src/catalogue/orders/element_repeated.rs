@@ -1,6 +1,6 @@
 //! An element stands twice where once is right.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Source;
@@ -12,6 +12,7 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: explaining!["<Gift>true</Gift><Gift>true</Gift>"],
-    near_misses: explaining!["<Gift>true</Gift>"],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["<Gift>true</Gift><Gift>true</Gift>"], near_misses: &["<Gift>true</Gift>"] };

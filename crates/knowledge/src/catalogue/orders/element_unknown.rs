@@ -1,6 +1,6 @@
 //! An element that the field table does not know.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Source;
@@ -12,6 +12,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Name],
-    examples: explaining!["<CostOfGoods>4</CostOfGoods>"],
-    near_misses: explaining!["<CustomField1>4</CustomField1>"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<CostOfGoods>4</CostOfGoods>"],
+    near_misses: &["<CustomField1>4</CustomField1>"],
 };

@@ -1,6 +1,6 @@
 //! The file is not UTF-8.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Preview;
@@ -12,6 +12,6 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_GUIDE],
     causes: &[],
     arguments: &[ArgName::Name],
-    examples: &[],
-    near_misses: &[],
 };
+
+pub(crate) static EXAMPLES: Examples = Examples { examples: &[], near_misses: &[] };

@@ -1,6 +1,6 @@
 //! The file ends in the middle.
 
-use crate::catalogue::{CheckedBy, Entry, Tool};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Reader;
@@ -12,6 +12,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[],
     causes: &[],
     arguments: &[],
-    examples: explaining!["{\"orders\":[{\"id\":1", "<Orders><Order>"],
-    near_misses: explaining!["<Orders></Orders>"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["{\"orders\":[{\"id\":1", "<Orders><Order>"],
+    near_misses: &["<Orders></Orders>"],
 };

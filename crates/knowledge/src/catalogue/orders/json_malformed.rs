@@ -1,6 +1,6 @@
 //! The text is no JSON from here on.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Reader;
@@ -12,6 +12,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::JSON],
     causes: &[],
     arguments: &[ArgName::Found, ArgName::Value],
-    examples: explaining!["{\"orders\":[{\"id\":1,}]}", "{'orders':[]}"],
-    near_misses: explaining!["{\"orders\":[]}"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["{\"orders\":[{\"id\":1,}]}", "{'orders':[]}"],
+    near_misses: &["{\"orders\":[]}"],
 };

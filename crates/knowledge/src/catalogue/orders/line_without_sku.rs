@@ -1,6 +1,6 @@
 //! A line that cannot be told from another.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_value::{FieldValue, Strictness};
 use crate::vocabulary::{ArgName, Certainty, Severity};
@@ -14,9 +14,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::WOOCOMMERCE_PLUGIN],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: explaining!["\"sku\": \"\""],
-    near_misses: explaining!["\"sku\": \"MUG-1\""],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["\"sku\": \"\""], near_misses: &["\"sku\": \"MUG-1\""] };
 
 /// The check of every SKU; of an empty one, whether the line may do without: an adjustment may, as
 /// the guide's own discount line does.

@@ -1,6 +1,6 @@
 //! Every date shows the month where its minutes belong.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::values::date::UsDate;
 use crate::vocabulary::{ArgName, Certainty, Severity};
@@ -15,12 +15,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Count],
-    examples: explaining![
-        "<OrderDate>03/23/2012 21:03</OrderDate><LastModified>03/24/2012 08:03</LastModified>"
-    ],
-    near_misses: explaining![
-        "<OrderDate>03/23/2012 21:03</OrderDate><LastModified>03/24/2012 08:04</LastModified>"
-    ],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<OrderDate>03/23/2012 21:03</OrderDate><LastModified>03/24/2012 08:03</LastModified>"],
+    near_misses: &["<OrderDate>03/23/2012 21:03</OrderDate><LastModified>03/24/2012 08:04</LastModified>"],
 };
 
 /// The most places that are shown.

@@ -1,6 +1,6 @@
 //! An order without a shipping address does not arrive.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_table::Field;
 use crate::shipstation::field_value::Strictness;
@@ -16,8 +16,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE, &sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[],
-    examples: explaining!["\"shipping_address_id\": null", "<ShipTo/>"],
-    near_misses: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["\"shipping_address_id\": null", "<ShipTo/>"],
+    near_misses: &[
         "\"shipping_address_id\": 7",
         "<ShipTo><Name>Ada Moss</Name><Address1>1 Mill Lane</Address1><City>Austin</City><State>TX</State><PostalCode>78701</PostalCode><Country>US</Country></ShipTo>",
     ],

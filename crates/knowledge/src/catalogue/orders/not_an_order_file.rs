@@ -1,6 +1,6 @@
 //! The text holds no orders.
 
-use crate::catalogue::{CheckedBy, Entry, Tool};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Preview;
@@ -12,6 +12,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[],
     causes: &[],
     arguments: &[ArgName::Found],
-    examples: explaining!["<!DOCTYPE html><html></html>", "Dear team,", "{\"meta\":{\"total\":1}}"],
-    near_misses: explaining!["{\"orders\":[]}"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<!DOCTYPE html><html></html>", "Dear team,", "{\"meta\":{\"total\":1}}"],
+    near_misses: &["{\"orders\":[]}"],
 };

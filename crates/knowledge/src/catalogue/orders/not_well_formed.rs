@@ -1,6 +1,6 @@
 //! The text is no XML from here on.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Reader;
@@ -12,9 +12,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::XML],
     causes: &[],
     arguments: &[ArgName::Found, ArgName::Value, ArgName::Expected],
-    examples: explaining![
-        "<Orders><Order><OrderID>1</OrderNumber></Order></Orders>",
-        "<Orders pages=1></Orders>"
-    ],
-    near_misses: explaining!["<Orders><!-- none --></Orders>"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<Orders><Order><OrderID>1</OrderNumber></Order></Orders>", "<Orders pages=1></Orders>"],
+    near_misses: &["<Orders><!-- none --></Orders>"],
 };

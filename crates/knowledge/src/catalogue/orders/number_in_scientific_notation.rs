@@ -1,6 +1,6 @@
 //! A spreadsheet wrote a long number as 1.23E+11.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_table::Field;
 use crate::shipstation::field_value::FieldValue;
@@ -15,9 +15,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CSV_IMPORT],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: &[],
-    near_misses: &[],
 };
+
+pub(crate) static EXAMPLES: Examples = Examples { examples: &[], near_misses: &[] };
 
 /// Fields that hold numbers which are names.
 const NUMBERS: [Field; 8] = [
@@ -34,8 +34,7 @@ const NUMBERS: [Field; 8] = [
 /// The check of every number that is a name: a spreadsheet may have shortened it. Custom Store XML
 /// is written by no spreadsheet.
 pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
-    let shortened =
-        value.is_advice() && NUMBERS.contains(&value.path.field) && is_scientific(value.value);
+    let shortened = value.is_advice() && NUMBERS.contains(&value.path.field) && is_scientific(value.value);
     shortened.then(|| value.finding_with_value(Code::NumberInScientificNotation))
 }
 

@@ -1,6 +1,6 @@
 //! A draft or active order is not offered to ShipStation.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::FileOf(Code::StatusUnmapped);
@@ -12,6 +12,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::SYNC_GUIDE, &sources::TRADEGECKO_API],
     causes: &[],
     arguments: &[ArgName::State],
-    examples: explaining!["\"status\": \"draft\"", "\"status\": \"active\""],
-    near_misses: explaining!["\"status\": \"finalized\""],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["\"status\": \"draft\"", "\"status\": \"active\""],
+    near_misses: &["\"status\": \"finalized\""],
 };

@@ -1,6 +1,6 @@
 //! The location in the store URL leaves the order out.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::vocabulary::{ArgName, Certainty, Severity};
 use text::shorten::quoted;
@@ -15,9 +15,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[ArgName::Location, ArgName::Expected],
-    examples: &[],
-    near_misses: &[],
 };
+
+pub(crate) static EXAMPLES: Examples = Examples { examples: &[], near_misses: &[] };
 
 /// The check of the stock location of every order, which stands at `span`: whether it is among the
 /// `wanted` ones. Where none is wanted in particular, all are.

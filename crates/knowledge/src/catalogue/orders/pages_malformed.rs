@@ -1,6 +1,6 @@
 //! The number of pages is no number that ShipStation reads.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::vocabulary::{ArgName, Certainty, Severity};
 use text::shorten::quoted;
@@ -15,14 +15,14 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Value],
-    examples: explaining!["<Orders pages=\"many\"/>"],
-    near_misses: explaining!["<Orders pages=\"32767\"/>"],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["<Orders pages=\"many\"/>"], near_misses: &["<Orders pages=\"32767\"/>"] };
 
 /// The check of `pages`, whose attribute stands at `span`: a number from 1 to 32767.
 pub fn check(pages: &str, span: Span) -> Option<Finding> {
-    let finding =
-        || Finding::new(Code::PagesMalformed).at(span).with(ArgName::Value, quoted(pages));
+    let finding = || Finding::new(Code::PagesMalformed).at(span).with(ArgName::Value, quoted(pages));
     match pages.trim().parse::<i16>() {
         Ok(1..) => None,
         // A whole number, and yet no number of pages.

@@ -1,6 +1,6 @@
 //! The customer’s own number does not reach ShipStation.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::vocabulary::{ArgName, Certainty, Severity};
 use text::shorten::quoted;
@@ -15,9 +15,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE, &sources::TRADEGECKO_API],
     causes: &[],
     arguments: &[ArgName::Value],
-    examples: explaining!["\"reference_number\": \"PO-77\""],
-    near_misses: explaining!["\"reference_number\": \"\""],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["\"reference_number\": \"PO-77\""], near_misses: &["\"reference_number\": \"\""] };
 
 /// What is said of every purchase order number, for it is not imported.
 pub fn check(number: &str, span: Span) -> Finding {

@@ -1,6 +1,6 @@
 //! A quantity that is no whole number.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_value::FieldValue;
 use crate::shipstation::values::decimal::Decimal;
@@ -16,8 +16,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: explaining!["<Quantity>1.5</Quantity>", "<Quantity>two</Quantity>"],
-    near_misses: explaining!["<Quantity>2</Quantity>"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<Quantity>1.5</Quantity>", "<Quantity>two</Quantity>"],
+    near_misses: &["<Quantity>2</Quantity>"],
 };
 
 /// The check of every quantity: a whole number from 1 to 99999. As advice, `2.0` is one too, and a

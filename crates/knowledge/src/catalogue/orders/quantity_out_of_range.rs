@@ -1,6 +1,6 @@
 //! A quantity that is not from 1 to 99999.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::FileOf(Code::QuantityNotAnInteger);
@@ -12,6 +12,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: explaining!["<Quantity>0</Quantity>", "<Quantity>100000</Quantity>"],
-    near_misses: explaining!["<Quantity>99999</Quantity>"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<Quantity>0</Quantity>", "<Quantity>100000</Quantity>"],
+    near_misses: &["<Quantity>99999</Quantity>"],
 };

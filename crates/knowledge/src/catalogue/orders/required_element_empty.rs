@@ -1,6 +1,6 @@
 //! An element that the field table asks for is empty.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_table::Need;
 use crate::shipstation::field_value::FieldValue;
@@ -15,8 +15,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: explaining!["<OrderNumber></OrderNumber>", "<City> </City>"],
-    near_misses: explaining!["<PostalCode></PostalCode>"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<OrderNumber></OrderNumber>", "<City> </City>"],
+    near_misses: &["<PostalCode></PostalCode>"],
 };
 
 /// The check of every value that is empty, the order number's among them: whether it is required.

@@ -1,6 +1,6 @@
 //! An element that the field table asks for is not there.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_path::FieldPath;
 use crate::shipstation::field_table::Need;
@@ -16,10 +16,13 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "<ShipTo><Name>Ada Moss</Name><Address1>1 Mill Lane</Address1><State>TX</State><PostalCode>78701</PostalCode><Country>US</Country></ShipTo>",
     ],
-    near_misses: explaining![
+    near_misses: &[
         "<ShipTo><Name>Ada Moss</Name><Address1>1 Mill Lane</Address1><City>Austin</City><State>TX</State><PostalCode>78701</PostalCode><Country>US</Country></ShipTo>",
     ],
 };

@@ -1,6 +1,6 @@
 //! A row with more cells than there are columns.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Source;
@@ -12,6 +12,6 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CSV_IMPORT],
     causes: &[],
     arguments: &[ArgName::Line, ArgName::Count, ArgName::Expected],
-    examples: &[],
-    near_misses: &[],
 };
+
+pub(crate) static EXAMPLES: Examples = Examples { examples: &[], near_misses: &[] };

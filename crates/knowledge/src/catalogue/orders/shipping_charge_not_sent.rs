@@ -1,6 +1,6 @@
 //! What the customer pays for shipping does not reach ShipStation.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Source;
@@ -12,6 +12,7 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::SYNC_GUIDE],
     causes: &[],
     arguments: &[],
-    examples: explaining!["\"line_type\": \"shipping\""],
-    near_misses: explaining!["\"line_type\": \"product\""],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["\"line_type\": \"shipping\""], near_misses: &["\"line_type\": \"product\""] };

@@ -1,6 +1,6 @@
 //! A state of the United States or Canada that is not its two letters.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_value::FieldValue;
 use crate::shipstation::values::place_name::{country_code, state_code};
@@ -15,9 +15,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: explaining!["<State>Texas</State>"],
-    near_misses: explaining!["<State>TX</State>"],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["<State>Texas</State>"], near_misses: &["<State>TX</State>"] };
 
 /// The check of a state in the United States and Canada, where it has two letters. Elsewhere only
 /// its length counts.

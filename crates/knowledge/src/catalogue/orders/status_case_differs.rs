@@ -1,6 +1,6 @@
 //! A status list names the state with other capital letters.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::FileOf(Code::StatusUnmapped);
@@ -12,6 +12,7 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_GUIDE],
     causes: &[],
     arguments: &[ArgName::State, ArgName::Expected],
-    examples: explaining!["\"status\": \"Finalized\""],
-    near_misses: explaining!["\"status\": \"finalized\""],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["\"status\": \"Finalized\""], near_misses: &["\"status\": \"finalized\""] };

@@ -1,6 +1,6 @@
 //! No status list names the state.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::profiles::ProfileFacts;
 use crate::shipstation::order_status::OrderStatus;
@@ -18,9 +18,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_GUIDE, &sources::ORDER_STATUSES],
     causes: &[],
     arguments: &[ArgName::State],
-    examples: explaining!["\"status\": \"archived\""],
-    near_misses: explaining!["\"status\": \"void\""],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["\"status\": \"archived\""], near_misses: &["\"status\": \"void\""] };
 
 /// The check of the state of every order, which stands at `span`: whether the store sends such
 /// orders, and where the status lists lead. Lists that hold nothing tell nothing.

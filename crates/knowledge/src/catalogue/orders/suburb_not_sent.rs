@@ -1,6 +1,6 @@
 //! The feed has no place for a suburb.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::vocabulary::{ArgName, Certainty, Severity};
 use text::shorten::quoted;
@@ -15,9 +15,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE, &sources::TRADEGECKO_API],
     causes: &[],
     arguments: &[ArgName::Value],
-    examples: explaining!["\"suburb\": \"Ponsonby\""],
-    near_misses: explaining!["\"suburb\": null"],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["\"suburb\": \"Ponsonby\""], near_misses: &["\"suburb\": null"] };
 
 /// What is said of every suburb, for ShipStation has no field for it.
 pub fn check(suburb: &str, span: Span) -> Finding {

@@ -1,6 +1,6 @@
 //! Tax does not reach ShipStation.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Source;
@@ -12,6 +12,7 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::SYNC_GUIDE],
     causes: &[],
     arguments: &[],
-    examples: explaining!["\"tax_label\": \"GST\""],
-    near_misses: explaining!["\"tax_label\": null"],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["\"tax_label\": \"GST\""], near_misses: &["\"tax_label\": null"] };

@@ -1,6 +1,6 @@
 //! Something stands before the XML declaration.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Reader;
@@ -12,6 +12,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::XML],
     causes: &[],
     arguments: &[],
-    examples: explaining!["\n<?xml version=\"1.0\"?><Orders/>"],
-    near_misses: explaining!["<?xml version=\"1.0\"?>\n<Orders/>"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["\n<?xml version=\"1.0\"?><Orders/>"],
+    near_misses: &["<?xml version=\"1.0\"?>\n<Orders/>"],
 };

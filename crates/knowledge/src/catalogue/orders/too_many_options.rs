@@ -1,6 +1,6 @@
 //! More options in a line than the field table takes.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_path::FieldPath;
 use crate::shipstation::field_table::{MAX_OPTIONS, MAX_OPTIONS_IN_SCHEMA};
@@ -16,10 +16,13 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Limit, ArgName::Count],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "<Options><Option><Name>Colour</Name><Value>0</Value></Option><Option><Name>Colour</Name><Value>1</Value></Option><Option><Name>Colour</Name><Value>2</Value></Option><Option><Name>Colour</Name><Value>3</Value></Option><Option><Name>Colour</Name><Value>4</Value></Option><Option><Name>Colour</Name><Value>5</Value></Option><Option><Name>Colour</Name><Value>6</Value></Option><Option><Name>Colour</Name><Value>7</Value></Option><Option><Name>Colour</Name><Value>8</Value></Option><Option><Name>Colour</Name><Value>9</Value></Option><Option><Name>Colour</Name><Value>10</Value></Option></Options>",
     ],
-    near_misses: explaining![
+    near_misses: &[
         "<Options><Option><Name>Colour</Name><Value>0</Value></Option><Option><Name>Colour</Name><Value>1</Value></Option><Option><Name>Colour</Name><Value>2</Value></Option><Option><Name>Colour</Name><Value>3</Value></Option><Option><Name>Colour</Name><Value>4</Value></Option><Option><Name>Colour</Name><Value>5</Value></Option><Option><Name>Colour</Name><Value>6</Value></Option><Option><Name>Colour</Name><Value>7</Value></Option><Option><Name>Colour</Name><Value>8</Value></Option><Option><Name>Colour</Name><Value>9</Value></Option></Options>",
     ],
 };

@@ -1,6 +1,6 @@
 //! The total is not the sum of its parts.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::values::decimal::Decimal;
 use crate::vocabulary::{ArgName, Certainty, Severity};
@@ -15,9 +15,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Found, ArgName::Expected],
-    examples: explaining!["\"total\": \"24.02\""],
-    near_misses: explaining!["\"total\": \"24.01\""],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["\"total\": \"24.02\""], near_misses: &["\"total\": \"24.01\""] };
 
 /// The check of every total: the sum of its parts, as far as they are in the file.
 #[derive(Debug, Clone, Copy)]

@@ -1,6 +1,6 @@
 //! There is a tracking number, so none can be reported back.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Source;
@@ -12,6 +12,7 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[],
-    examples: explaining!["\"tracking_number\": \"1Z999\""],
-    near_misses: explaining!["\"tracking_number\": null"],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["\"tracking_number\": \"1Z999\""], near_misses: &["\"tracking_number\": null"] };

@@ -1,6 +1,6 @@
 //! A bare `&` or `<` in a text.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Reader;
@@ -12,8 +12,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::XML],
     causes: &[],
     arguments: &[ArgName::Character],
-    examples: explaining!["<ShippingMethod>Pick & pack</ShippingMethod>"],
-    near_misses: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<ShippingMethod>Pick & pack</ShippingMethod>"],
+    near_misses: &[
         "<ShippingMethod>Pick &amp; pack</ShippingMethod>",
         "<ShippingMethod><![CDATA[Pick & pack]]></ShippingMethod>",
     ],

@@ -1,6 +1,6 @@
 //! More characters than the field table takes.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_table::Kind;
 use crate::shipstation::field_value::FieldValue;
@@ -15,9 +15,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Limit, ArgName::Count],
-    examples: explaining!["<UPC>1234567890123</UPC>"],
-    near_misses: explaining!["<UPC>123456789012</UPC>"],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["<UPC>1234567890123</UPC>"], near_misses: &["<UPC>123456789012</UPC>"] };
 
 /// The check of every length: a text has so many characters at least and at most.
 pub fn check(value: &FieldValue<'_>) -> Option<Finding> {

@@ -1,6 +1,6 @@
 //! Fewer characters than the field table takes.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::FileOf(Code::ValueTooLong);
@@ -12,6 +12,7 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Limit, ArgName::Count],
-    examples: explaining!["<Company></Company>"],
-    near_misses: explaining!["<Company>X</Company>"],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["<Company></Company>"], near_misses: &["<Company>X</Company>"] };

@@ -1,6 +1,6 @@
 //! A weight in another unit arrives as so many grams.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_path::FieldPath;
 use crate::shipstation::values::decimal::Decimal;
@@ -17,9 +17,10 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::SYNC_GUIDE, &sources::TRADEGECKO_API],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value, ArgName::Unit],
-    examples: explaining!["\"weight_unit\": \"kg\""],
-    near_misses: explaining!["\"weight_unit\": \"g\""],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["\"weight_unit\": \"kg\""], near_misses: &["\"weight_unit\": \"g\""] };
 
 /// The check of a weight with its unit, each as it is written and where, in a feed that sends
 /// every weight as grams.

@@ -1,6 +1,6 @@
 //! A unit of weight that ShipStation does not know.
 
-use crate::catalogue::{CheckedBy, Code, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_value::FieldValue;
 use crate::shipstation::values::weight_unit::read_weight_unit;
@@ -15,8 +15,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Field, ArgName::Value],
-    examples: explaining!["<WeightUnits>kg</WeightUnits>"],
-    near_misses: explaining!["<WeightUnits>Grams</WeightUnits>"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["<WeightUnits>kg</WeightUnits>"],
+    near_misses: &["<WeightUnits>Grams</WeightUnits>"],
 };
 
 /// The check of every unit of weight: Pounds, Ounces or Grams.

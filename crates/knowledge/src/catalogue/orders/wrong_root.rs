@@ -1,6 +1,6 @@
 //! The root element is not `Orders`.
 
-use crate::catalogue::{CheckedBy, Entry, Tool, sources};
+use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) const CHECKED_BY: CheckedBy = CheckedBy::Source;
@@ -12,6 +12,7 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_REFERENCE],
     causes: &[],
     arguments: &[ArgName::Found],
-    examples: explaining!["<orders/>", "<ShipNotice/>"],
-    near_misses: explaining!["<Orders/>"],
 };
+
+pub(crate) static EXAMPLES: Examples =
+    Examples { examples: &["<orders/>", "<ShipNotice/>"], near_misses: &["<Orders/>"] };

@@ -1,6 +1,6 @@
 //! User name, password or key stand in the URL.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -10,12 +10,12 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_GUIDE],
     causes: &[],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "https://ann:secret@shop.example.org/orders",
         "https://shop.example.org/orders?username=ann&password=secret",
     ],
-    near_misses: explaining![
-        "https://shop.example.org/orders?keyboard=1",
-        "https://shop.example.org/@ann/orders"
-    ],
+    near_misses: &["https://shop.example.org/orders?keyboard=1", "https://shop.example.org/@ann/orders"],
 };

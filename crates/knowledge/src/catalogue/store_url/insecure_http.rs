@@ -1,6 +1,6 @@
 //! The connection is not encrypted.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -10,11 +10,14 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::CUSTOM_STORE_GUIDE],
     causes: &[],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "http://shipstation.tradegecko.com/fulfillments/99999.xml",
         "http://shop.example.org/shipstation.php",
     ],
-    near_misses: explaining![
+    near_misses: &[
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shop.example.org/shipstation.php",
     ],

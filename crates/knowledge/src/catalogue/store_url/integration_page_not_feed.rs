@@ -1,6 +1,6 @@
 //! The page that showed the URL was copied in place of the URL.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -10,6 +10,9 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[],
-    examples: explaining!["https://shipstation.tradegecko.com", "https://shipstation.tradegecko.com/"],
-    near_misses: explaining!["https://shipstation.tradegecko.com/fulfillments/99999.xml"],
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["https://shipstation.tradegecko.com", "https://shipstation.tradegecko.com/"],
+    near_misses: &["https://shipstation.tradegecko.com/fulfillments/99999.xml"],
 };

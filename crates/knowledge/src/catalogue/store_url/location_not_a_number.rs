@@ -1,6 +1,6 @@
 //! The location is given by something else than its number.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -10,13 +10,16 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE, &sources::TRADEGECKO_API],
     causes: &[],
     arguments: &[ArgName::Found],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=Amsterdam",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=12a",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=1,2",
     ],
-    near_misses: explaining![
+    near_misses: &[
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5D=stock_location_id",
     ],

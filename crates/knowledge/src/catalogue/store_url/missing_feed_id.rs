@@ -1,6 +1,6 @@
 //! The path names the list of feeds, but no feed.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -10,12 +10,15 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "https://shipstation.tradegecko.com/fulfillments",
         "https://shipstation.tradegecko.com/fulfillments/",
         "https://shipstation.tradegecko.com/fulfillments/.xml",
     ],
-    near_misses: explaining![
+    near_misses: &[
         "https://shipstation.tradegecko.com",
         "https://shipstation.tradegecko.com/fulfillments/99999.xml",
     ],

@@ -1,6 +1,6 @@
 //! A second question mark, where an ampersand belongs.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -10,11 +10,14 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::URL_SYNTAX],
     causes: &[],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "https://shipstation.tradegecko.com/fulfillments/99999.xml??stock_location_id%5B%5D=123456",
         "https://shop.example.org/orders?shop=1?lang=en",
     ],
-    near_misses: explaining![
+    near_misses: &[
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shop.example.org/orders?back=what?",
     ],

@@ -1,6 +1,6 @@
 //! A slash behind a file name.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -10,11 +10,14 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[],
-    examples: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &[
         "https://shipstation.tradegecko.com/fulfillments/99999.xml/",
         "https://shop.example.org/orders.xml/",
     ],
-    near_misses: explaining![
+    near_misses: &[
         "https://shipstation.tradegecko.com/fulfillments/99999.xml",
         "https://shop.example.org/orders/",
     ],

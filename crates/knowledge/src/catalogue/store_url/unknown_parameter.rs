@@ -1,6 +1,6 @@
 //! A parameter that QuickBooks Commerce is not known to read.
 
-use crate::catalogue::{Entry, Tool, sources};
+use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
 pub(crate) static ENTRY: Entry = Entry {
@@ -10,8 +10,11 @@ pub(crate) static ENTRY: Entry = Entry {
     sources: &[&sources::QUICKBOOKS_COMMERCE_ARTICLE],
     causes: &[],
     arguments: &[ArgName::Parameter, ArgName::Count],
-    examples: explaining!["https://shipstation.tradegecko.com/fulfillments/99999.xml?status=finalized"],
-    near_misses: explaining![
+};
+
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["https://shipstation.tradegecko.com/fulfillments/99999.xml?status=finalized"],
+    near_misses: &[
         "https://shipstation.tradegecko.com/fulfillments/99999.xml?stock_location_id%5B%5d=123456",
         "https://shop.example.org/orders?status=finalized",
     ],
