@@ -23,6 +23,11 @@ pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
     Ok(page.replace(MARK, without_script.trim_end()))
 }
 
+/// What the single file shows besides where no script runs.
+pub fn index() -> Outcome<String> {
+    run::capture(&mut run::cargo(&["run", "--quiet", "--locked", "--example", "pages"]))
+}
+
 /// The name of the file that a page's link with this `rel` leads to.
 pub fn linked(page: &str, rel: &str) -> Outcome<String> {
     let addresses = html::attributes(page, &format!("link[rel={rel}]"), "href")?;

@@ -7,8 +7,9 @@
 use crate::content_security_policy::{self, Needs};
 use crate::hosted::Hosted;
 use crate::run::Outcome;
-use crate::{finish, html, programs, release, texts};
+use crate::{finish, html, pages, programs, release, texts};
 use base64::Engine;
+use lol_html::html_content::ContentType;
 
 const PARTS: &str = include_str!("parts/single_file.js");
 /// What the script that lists the hosted page's parts makes.
@@ -46,9 +47,15 @@ pub fn single_file(hosted: &Hosted) -> Outcome<String> {
     // What is about files beside the page: the import map, and keeping them for use without a network.
     let page =
         html::replace(&page, "script[type=importmap], script[data-for=hosted]", |_| Ok(String::new()))?;
-    // The pages that the hosted one links to where no script runs are not in the file: their names stay.
+    // The pages that the hosted one links to where no script runs are not in the file: their names stay,
+    // and the index of codes is here.
     let page = html::change(&page, "noscript a", |link| {
         link.remove_and_keep_content();
+        Ok(())
+    })?;
+    let index = pages::index()?;
+    let page = html::change(&page, "noscript", |element| {
+        element.append(&index, ContentType::Html);
         Ok(())
     })?;
     let lists: Vec<String> =

@@ -99,8 +99,7 @@ pub fn plain_list(words: &Words) -> Markup {
     html! {
         ul {
             @for code in groups(words).into_iter().flat_map(|(_, tool, _)| of(tool)) {
-                @let page = Page::Code(code);
-                li { a href=(page.path(words.language())) { (layout::title(page, words)) } }
+                li { (layout::title(Page::Code(code), words)) }
             }
         }
     }
