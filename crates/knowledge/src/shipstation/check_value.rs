@@ -21,9 +21,10 @@ pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
     let row = value.path.field.row();
     let by_kind = || match row.kind {
         Kind::Container => None,
-        Kind::Text { .. } => {
+        Kind::Text { .. } if value.is_advice() => {
             number_in_scientific_notation::check(value).or_else(|| value_too_long::check(value))
         }
+        Kind::Text { .. } => value_too_long::check(value),
         Kind::State => state_not_two_letters::check(value).or_else(|| value_too_long::check(value)),
         Kind::Date => date_not_understood::check(value),
         Kind::Amount => amount_malformed::check(value),
@@ -33,7 +34,8 @@ pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
         Kind::Country => country_not_two_letters::check(value),
         Kind::Currency => currency_not_three_letters::check(value),
     };
-    let finding = required_element_empty::check(value).or_else(by_kind)?;
+    let required = if value.value.is_empty() { required_element_empty::check(value) } else { None };
+    let finding = required.or_else(by_kind)?;
     // What only the schema describes, ShipStation's own table does not ask for.
     let finding = if row.origin == Origin::SchemaOnly { milder(finding) } else { finding };
     Some(if value.is_advice() { advice(value.path.field, finding) } else { finding })

@@ -38,6 +38,7 @@ pub struct FieldValue<'a> {
 
 impl<'a> FieldValue<'a> {
     /// A value that is written as ShipStation would get it, in no country.
+    #[inline]
     pub fn new(path: FieldPath, value: &'a str, span: Span, strictness: Strictness) -> Self {
         FieldValue { path, value, written: value, country: "", span, strictness }
     }
@@ -55,6 +56,7 @@ impl<'a> FieldValue<'a> {
     }
 
     /// Whether nothing but advice is to be given.
+    #[inline]
     pub fn is_advice(&self) -> bool {
         self.strictness == Strictness::AsAdvice
     }

@@ -28,6 +28,7 @@ pub(crate) static EXAMPLES: Examples = Examples {
 
 /// Whether a value of the field makes an address. In Custom Store XML any part of it does, for
 /// each part that the table asks for is missed by itself; elsewhere it has to tell a place.
+#[inline]
 pub fn is_part(field: Field, strictness: Strictness) -> bool {
     match strictness {
         Strictness::AsTheTableSays => (Field::ShipToName..=Field::ShipToPhone).contains(&field),

@@ -21,6 +21,8 @@ pub(crate) static EXAMPLES: Examples =
     Examples { examples: &["<UPC>1234567890123</UPC>"], near_misses: &["<UPC>123456789012</UPC>"] };
 
 /// The check of every length: a text has so many characters at least and at most.
+// Nearly every value of a file comes by here, and nearly every one is right.
+#[inline]
 pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
     let kind = value.path.field.row().kind;
     let (min, max, looser) = kind.length()?;
