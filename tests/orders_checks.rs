@@ -2,6 +2,10 @@
 //! that say so. That each code is really reported for a file, the cases show: see `orders_cases.rs`.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "support/order_fragments.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod fragments;
+
 use knowledge::catalogue::orders as codes;
 use knowledge::catalogue::{CheckedBy, Code, Tool};
 use knowledge::finding::Finding;
@@ -13,6 +17,7 @@ use knowledge::shipstation::field_value::{FieldValue, Strictness};
 use knowledge::shipstation::status_mapping::StatusMapping;
 use knowledge::shipstation::values::decimal::Decimal;
 use knowledge::vocabulary::{Certainty, Severity};
+use orders::{Options, examine};
 use std::collections::BTreeSet;
 use text::span::Span;
 
@@ -207,5 +212,36 @@ fn an_amount_whose_meaning_is_plain_is_only_inferred_to_be_wrong_where_the_table
         assert_eq!(certainty(field, "$12", Strictness::AsAdvice), Certainty::Inferred);
         assert_eq!(certainty(field, "free", Strictness::AsAdvice), Certainty::Documented);
         assert_eq!(certainty(field, "$12", Strictness::AsTheTableSays), Certainty::Documented);
+    }
+}
+
+#[test]
+fn the_same_wrong_value_has_the_same_code_in_every_format() {
+    let long = "9".repeat(51);
+    for (element, key, heading, value, code) in [
+        ("Country", "country_code", "Country", "Narnia", Code::CountryNotTwoLetters),
+        ("OrderTotal", "total", "Order Total", "free", Code::AmountMalformed),
+        ("OrderDate", "issued_at", "Order Date", "yesterday", Code::DateNotUnderstood),
+        ("Quantity", "quantity", "Quantity", "several", Code::QuantityNotAnInteger),
+        ("Quantity", "quantity", "Quantity", "100000", Code::QuantityOutOfRange),
+        ("UnitPrice", "price", "Unit Price", "12.345", Code::AmountMalformed),
+        ("OrderNumber", "order_number", "Order Number", &long, Code::ValueTooLong),
+    ] {
+        let xml = fragments::document(&format!("<{element}>{value}</{element}>"));
+        let json = fragments::document(&format!("\"{key}\": \"{value}\""));
+        let mut row =
+            vec![("Order Number", "A1"), ("SKU", "M"), ("Address", "1 Mill Lane"), ("City", "Austin")];
+        row.retain(|(known, _)| *known != heading);
+        row.push((heading, value));
+        let [headings, cells] = [0, 1].map(|at| {
+            let line: Vec<&str> =
+                row.iter().map(|(heading, cell)| if at == 0 { *heading } else { *cell }).collect();
+            line.join(",")
+        });
+        for text in [xml, json, format!("{headings}\n{cells}\n")] {
+            let report = examine(&text, &Options::default());
+            let found: Vec<Code> = report.orders.iter().flat_map(|o| &o.findings).map(|f| f.code).collect();
+            assert!(found.contains(&code), "{} in {text}: {found:?}", code.as_str());
+        }
     }
 }

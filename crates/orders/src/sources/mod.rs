@@ -1,7 +1,10 @@
 //! The formats that orders are read from, behind one trait.
 //!
-//! To add one: a folder beside `from_csv` whose file implements [`OrderSource`](order_source::OrderSource),
-//! a line in [`detect`](detect::detect) that tells such texts, and one in [`open`](open::open) that opens them.
+//! To add one: a folder beside `from_csv` with what implements
+//! [`OrderSource`](order_source::OrderSource), its variant of [`Format`](crate::format::Format), a
+//! line in [`detect`](detect::detect) that tells such texts, and one in [`open`](open::open) that
+//! opens them. Which kind of store it comes from is another question: see
+//! [`store_kind`](store_kind::store_kind).
 
 pub(crate) mod detect;
 pub(crate) mod open;
