@@ -1,18 +1,15 @@
 //! What every program of the page is made of: route, texts, and the screen that is asked for.
 
-use crate::browser::shared::Shared;
-use crate::browser::{focus, hand_over, location, programs, shared, texts};
+use crate::browser::{focus, hand_over, location, programs, texts};
 use crate::element::{classed, el};
 use crate::parts::frame::{footer, header};
 use crate::parts::notice;
 use crate::program_names::Program;
 use crate::route::{Route, Screen};
 use crate::screen_title::title;
-use crate::state::{Action, Field, State, Store, read_lists};
+use crate::state::{Action, Field, State, Store};
 use gloo_events::EventListener;
-use knowledge::profiles::Profile;
 use knowledge::vocabulary::Severity;
-use std::rc::Rc;
 use words::{Language, Words};
 use yew::prelude::*;
 
@@ -47,7 +44,6 @@ pub fn app(props: &AppProps) -> Html {
     let route = use_state(|| Route::parse(&location::fragment()));
     let store: Store = use_reducer(|| State::new(program, props.words.clone(), language_asked_for()));
     use_address(program, &route, &store);
-    use_shared_statuses(&store);
     let failed = use_arrivals();
 
     let words = store.words.clone();
@@ -163,26 +159,6 @@ fn use_address(program: Program, route: &UseStateHandle<Route>, store: &Store) {
         follow();
         let listener = EventListener::new(&window, "hashchange", move |_| follow());
         move || drop((listener, arrival))
-    });
-}
-
-/// Takes over the status lists that the reader has changed, in this program or another one.
-#[hook]
-fn use_shared_statuses(store: &Store) {
-    let dispatcher = store.dispatcher();
-    use_effect_with((), move |()| {
-        let window = web_sys::window().expect("a page has a window");
-        let follow = |profile: Profile| {
-            let dispatcher = dispatcher.clone();
-            let take_over = move || {
-                let lists = shared::get(Shared::Statuses(profile)).map(|lists| Rc::new(read_lists(&lists)));
-                dispatcher.dispatch(Action::MapStatuses(profile, lists));
-            };
-            take_over();
-            shared::on_change(&window, Shared::Statuses(profile), take_over)
-        };
-        let listeners: Vec<EventListener> = Profile::ALL.iter().copied().map(follow).collect();
-        move || drop(listeners)
     });
 }
 

@@ -49,5 +49,6 @@ pub fn on_failure(window: &Window, tell: impl Fn() + 'static) -> EventListener {
 }
 
 fn started() -> Option<Array> {
-    Reflect::get(&js_sys::global(), &STARTED.into()).ok()?.dyn_into().ok()
+    let started = Reflect::get(&js_sys::global(), &STARTED.into()).ok()?;
+    started.is_object().then(|| started.unchecked_into())
 }

@@ -5,12 +5,34 @@ use super::copy::CopyButton;
 use super::following_field::FollowingField;
 use super::notice;
 use crate::browser::shared::{self, Shared};
-use crate::state::{use_store, written_lists};
+use crate::state::{Action, read_lists, use_store, written_lists};
+use gloo_events::EventListener;
 use knowledge::profiles::Profile;
 use knowledge::shipstation::order_status::OrderStatus;
 use knowledge::shipstation::status_mapping::StatusMapping;
 use knowledge::vocabulary::{Certainty, Severity};
+use std::rc::Rc;
 use yew::prelude::*;
+
+/// Takes over the status lists that the reader has changed, in this program or another one.
+#[hook]
+pub fn use_shared_statuses() {
+    let dispatcher = use_store().dispatcher();
+    use_effect_with((), move |()| {
+        let window = web_sys::window().expect("a page has a window");
+        let follow = |profile: Profile| {
+            let dispatcher = dispatcher.clone();
+            let take_over = move || {
+                let lists = shared::get(Shared::Statuses(profile)).map(|lists| Rc::new(read_lists(&lists)));
+                dispatcher.dispatch(Action::MapStatuses(profile, lists));
+            };
+            take_over();
+            shared::on_change(&window, Shared::Statuses(profile), take_over)
+        };
+        let listeners: Vec<EventListener> = Profile::ALL.iter().copied().map(follow).collect();
+        move || drop(listeners)
+    });
+}
 
 /// The lists of one kind of store.
 #[derive(Properties, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::hosted::Hosted;
 use crate::run::Outcome;
-use crate::{hosted, offline, pages, project, release, run, single_file, weight};
+use crate::{files, offline, pages, project, release, run, single_file, weight};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -62,7 +62,7 @@ pub fn packs_alike(hosted: &Hosted) -> Outcome {
 /// In the form that `sha256sum --check` reads.
 fn sums(folder: &Path) -> Outcome<String> {
     let mut lines = String::new();
-    for name in hosted::files_below(folder)? {
+    for name in files::files_below(folder)? {
         let bytes = fs::read(folder.join(&name)).map_err(|why| format!("{name}: {why}"))?;
         let _ = writeln!(lines, "{}  {name}", release::sha256(&bytes));
     }

@@ -50,9 +50,7 @@ fn with_own_scripts(page: &str) -> Outcome<(String, bool)> {
         }
         let attributes = script.attributes().iter().map(|a| format!(" {}=\"{}\"", a.name(), a.value()));
         let attributes: String = attributes.collect();
-        let lines = content.split('\n').filter(|line| !line.trim_start().starts_with("//"));
-        let lines: Vec<&str> = lines.map(str::trim_start).collect();
-        Ok(format!("<script{attributes}>{}</script>", lines.join("\n")))
+        Ok(format!("<script{attributes}>{}</script>", html::without_comment_lines(&content)))
     })?;
     Ok((html::without_comments(&page)?, live_reload))
 }

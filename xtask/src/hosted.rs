@@ -2,10 +2,9 @@
 
 use crate::run::Outcome;
 use crate::tools::rustup;
-use crate::{bytes, programs, project, run, tools};
-use std::path::{Path, PathBuf};
+use crate::{bytes, files, programs, project, run, tools};
+use std::path::PathBuf;
 use std::process::Command;
-use walkdir::WalkDir;
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -92,7 +91,7 @@ impl Hosted {
 
     /// The names of all files, sorted.
     pub fn names(&self) -> Outcome<Vec<String>> {
-        files_below(&self.folder)
+        files::files_below(&self.folder)
     }
 
     /// The names of the page and of all files that it refers to.
@@ -161,19 +160,6 @@ fn with_flags(command: &mut Command) -> Outcome<&mut Command> {
 fn read_whole(ending: &str) -> Outcome<Vec<u8>> {
     let path = project::target().join("page-in-one").join(format!("{}{ending}", programs::WHOLE));
     std::fs::read(&path).map_err(|why| format!("{}: {why}", path.display()))
-}
-
-/// All files below a folder, relative to it, with `/`, sorted.
-pub fn files_below(folder: &Path) -> Outcome<Vec<String>> {
-    let mut found = Vec::new();
-    for entry in WalkDir::new(folder) {
-        let entry = entry.map_err(|why| format!("{}: {why}", folder.display()))?;
-        if let (false, Ok(below)) = (entry.file_type().is_dir(), entry.path().strip_prefix(folder)) {
-            found.push(below.to_string_lossy().replace('\\', "/"));
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 /// Compiler flags that write every absolute path the same way on every machine.

@@ -69,6 +69,13 @@ pub fn without_comments(page: &str) -> Outcome<String> {
     rewrite_str(page, settings).map_err(|why| why.to_string())
 }
 
+/// A script without the lines that are comments, and without indentation.
+pub fn without_comment_lines(script: &str) -> String {
+    let is_comment = |line: &&str| ["//", "/*", "* ", "*/"].iter().any(|start| line.starts_with(start));
+    let lines = script.split('\n').map(str::trim).filter(|line| !is_comment(line) && *line != "*");
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,6 +6,7 @@ mod bench;
 mod bytes;
 mod content_security_policy;
 mod dist;
+mod files;
 mod finish;
 mod hosted;
 mod html;

@@ -2,7 +2,7 @@
 //! that keeps exactly the files of this version.
 
 use crate::run::Outcome;
-use crate::{hosted, integrity, pages, project, release};
+use crate::{files, integrity, pages, project, release};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -27,7 +27,7 @@ pub fn stage(page: &str, folder: &Path) -> Outcome {
 pub fn worker(folder: &Path) -> Outcome<String> {
     let read = |name: &str| fs::read(folder.join(name)).map_err(|why| format!("{name}: {why}"));
     let mut files = format!("[\n  ['./', '{}'],\n", integrity::sha384(&read("index.html")?));
-    for name in hosted::files_below(folder)? {
+    for name in files::files_below(folder)? {
         if !name.contains('/') && !NOT_KEPT.contains(&&*name) {
             let _ = writeln!(files, "  ['{name}', '{}'],", integrity::sha384(&read(&name)?));
         }

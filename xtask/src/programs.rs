@@ -1,6 +1,7 @@
 //! The programs of the page, as Trunk has built them: named by their hashes, and in the loader's list.
 
-use crate::hosted::files_below;
+use crate::files::files_below;
+use crate::html::without_comment_lines;
 use crate::integrity::{self, sha384};
 use crate::run::Outcome;
 use std::fs;
@@ -20,15 +21,19 @@ pub fn stage(page: &str, folder: &Path) -> Outcome<(String, String)> {
     for program in OF_THE_PAGE {
         let (glue, wasm) = (built(folder, program, ".js")?, built(folder, program, "_bg.wasm")?);
         let read = |name: &str| fs::read(folder.join(name)).map_err(|why| format!("{name}: {why}"));
-        let (script, code) = (read(&glue)?, read(&wasm)?);
-        let hash = integrity::short(&[&script, &code]);
+        let script = String::from_utf8(read(&glue)?).map_err(|_| format!("{glue} is not UTF-8"))?;
+        // Everybody waits for it, and only its developers read its comments.
+        let script = without_comment_lines(&script);
+        fs::write(folder.join(&glue), &script).map_err(|why| format!("{glue}: {why}"))?;
+        let code = read(&wasm)?;
+        let hash = integrity::short(&[script.as_bytes(), &code]);
         let (new_glue, new_wasm) = (format!("{program}-{hash}.js"), format!("{program}-{hash}.wasm"));
         for (from, to) in [(&glue, &new_glue), (&wasm, &new_wasm)] {
             fs::rename(folder.join(from), folder.join(to)).map_err(|why| format!("{from}: {why}"))?;
         }
         entries.push(format!("'{program}': start('./{}', './{}', '{}')", new_glue, new_wasm, sha384(&code)));
         // A dynamic import has no place for a hash of its own; the import map has.
-        hashes.push(format!("\"./{}\":\"{}\"", new_glue, sha384(&script)));
+        hashes.push(format!("\"./{}\":\"{}\"", new_glue, sha384(script.as_bytes())));
     }
     let map = format!("<script type=\"importmap\">{{\"integrity\":{{{}}}}}</script>\n", hashes.join(","));
     let first = page.find("<script").ok_or("the page has no script")?;

@@ -20,6 +20,7 @@ pub(crate) mod slices;
 pub(crate) mod take_along;
 
 use crate::parts::shared;
+use crate::parts::status_form::use_shared_statuses;
 use crate::parts::text_input::TextInput;
 use crate::state::{Action, Field, use_store};
 use answer::Answer;
@@ -42,6 +43,7 @@ pub struct OrdersProps {
 /// Paste or drop orders, see what arrives.
 #[component(Orders)]
 pub fn orders(props: &OrdersProps) -> Html {
+    use_shared_statuses();
     let store = use_store();
     let words = &store.words;
     let text = store.text(Tool::Orders);

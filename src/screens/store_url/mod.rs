@@ -14,6 +14,7 @@ use crate::parts::copy::CopyButton;
 use crate::parts::findings::Findings;
 use crate::parts::places::use_places;
 use crate::parts::settled::use_settled;
+use crate::parts::status_form::use_shared_statuses;
 use crate::parts::summary;
 use crate::parts::text_input::TextInput;
 use crate::state::{Action, Field, use_store};
@@ -41,6 +42,7 @@ pub struct StoreUrlProps {
 /// Paste a URL or fill in its fields, read what it does, take it along, connect the store.
 #[component(StoreUrl)]
 pub fn store_url(props: &StoreUrlProps) -> Html {
+    use_shared_statuses();
     let store = use_store();
     let words = &store.words;
     let text = use_settled(store.text(Tool::StoreUrl));
