@@ -29,7 +29,7 @@ pub enum Recovery {
     ClosingsAdded,
     /// The messages were looked for in the middle of other text.
     FoundInText,
-    /// Several messages were told apart.
+    /// Several messages were separated.
     SeveralMessages,
 }
 

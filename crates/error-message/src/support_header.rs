@@ -12,5 +12,5 @@ pub(crate) fn headers(text: &str) -> Vec<Span> {
 
 pub(crate) const MOST_HEADERS: usize = 100;
 
-/// How the first line begins; the decoder knows it and reads nothing into it.
+/// How the first line begins. The decoder looks for no message in that line.
 pub(crate) const HEADER: &str = "[store-helper ";

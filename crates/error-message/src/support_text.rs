@@ -71,7 +71,7 @@ fn header(report: &Report, text: &str) -> String {
 }
 
 /// The message of a finding as JSON, in the words of the catalogue, its values masked; empty where
-/// it is told `behind` the messages.
+/// it goes `behind` the messages.
 fn message(found: &Found, behind: &mut Vec<String>) -> String {
     let Some(wording) = found.wording.and_then(|number| index::INDEX.wordings.get(number)) else {
         let told = found.values.first().map_or("", |(_, value)| value.as_str());

@@ -65,7 +65,7 @@ argument_names! {
     Character "character";
     /// How a value has to compare: the key of a choice in the texts.
     Comparison "comparison";
-    /// Another code's or thing's count.
+    /// How many.
     Count "count";
     /// What should be there.
     Expected "expected";

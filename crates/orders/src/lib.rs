@@ -1,7 +1,7 @@
 //! Tool 3: how orders arrive in ShipStation: source order, mapping, ShipStation order, fates.
 //!
-//! [`Preview`] reads a text slice by slice and keeps a [`Summary`] of each order; what fills a
-//! screen is made anew from the text by [`Preview::detail`] when it is looked at. [`examine`] is
+//! [`Preview`] reads a text slice by slice and keeps a [`Summary`] of each order; the details
+//! of one are made from the text by [`Preview::detail`] when somebody looks at it. [`examine`] does
 //! all of it at once.
 #![warn(clippy::disallowed_methods)]
 

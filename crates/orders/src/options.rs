@@ -1,4 +1,4 @@
-//! What a person asks for beside the text of the orders.
+//! What a person asks for besides the text of the orders.
 
 use crate::columns::column::Choice;
 use knowledge::profiles::Profile;

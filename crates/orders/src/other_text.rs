@@ -1,6 +1,6 @@
-//! What a text that is no file of orders seems to be.
+//! What a text is likely to be when it is not a file of orders.
 
-/// What a text that is no file of orders seems to be.
+/// What a text is likely to be when it is not a file of orders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Seen {
     /// A web page.

@@ -48,7 +48,7 @@ impl Cell {
     }
 }
 
-/// The number of rows, and of bytes, by which the separator is told.
+/// How many rows, and how many bytes, are looked at to find the separator.
 const LOOKED_AT: usize = 20;
 const NEAR: usize = 64 * 1024;
 

@@ -37,7 +37,7 @@ impl Encoding {
 
 /// The text of a file, and how it was written. Bytes that are no text at all come out as U+FFFD.
 ///
-/// Without a byte order mark UTF-16 is told by its zero bytes, and what is no UTF-8 and has none
+/// Without a byte order mark UTF-16 is recognised by its zero bytes, and what is no UTF-8 and has none
 /// is taken for Latin-1 (in its Windows form). A file that breaks off inside of a character is
 /// still UTF-8. A mark in front of UTF-8 stays, so that places in the text are those in the file.
 pub fn decode(bytes: &[u8]) -> (String, Encoding) {

@@ -1,4 +1,4 @@
-//! What a person asks for beside the URL.
+//! What a person asks for besides the URL.
 
 use knowledge::profiles::Profile;
 

@@ -1,4 +1,4 @@
-//! What is answered about a URL.
+//! The report on a URL.
 
 use crate::explain::part::Part;
 use crate::explain::sentence::Sentence;

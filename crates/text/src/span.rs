@@ -13,7 +13,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// The longest text whose places can be told, in bytes.
+    /// The longest text in which places can be given, in bytes.
     pub const MAX_TEXT: usize = u32::MAX as usize;
 
     /// The bytes `start..end` of `text`; what lies outside is cut off, what lies inside a
@@ -151,7 +151,7 @@ impl Lines {
     }
 
     /// Goes on finding line ends in `text`, up to `offset`, and tells whether the end of the text is
-    /// reached. Positions can be told up to there.
+    /// reached. Positions are known up to there.
     pub fn reach(&mut self, text: &str, offset: usize) -> bool {
         let bytes = text.as_bytes();
         let end = ceil_boundary(text, offset);
@@ -174,7 +174,7 @@ impl Lines {
         self.seen >= text.len()
     }
 
-    /// How many bytes have been read; positions can be told up to there.
+    /// How many bytes have been read; positions are known up to there.
     pub fn seen(&self) -> usize {
         self.seen
     }

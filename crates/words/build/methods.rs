@@ -49,7 +49,7 @@ const FACETS: [&str; 5] = ["title", "short", "why", "fix", "avoid"];
 /// Those that a code may do without.
 const OPTIONAL: [&str; 2] = ["short", "avoid"];
 
-/// Where each text stands in the table of texts: those of the first program, then the others, each
+/// Where each text stands in the table of texts: those that the error decoder needs, then the others, each
 /// in the order of their ids.
 type Index<'a> = BTreeMap<&'a str, usize>;
 
@@ -63,7 +63,11 @@ pub fn generate(english: &Texts) -> String {
     let mut out = String::new();
     let index = index(english);
     let first = english.values().filter(|pattern| pattern.first).count();
-    writeln!(out, "/// So many of the texts are those of the first program.\n#[cfg(test)]\npub const FIRST: u16 = {first};").unwrap();
+    writeln!(
+        out,
+        "/// How many of the texts are in the first part.\n#[cfg(test)]\npub const FIRST: u16 = {first};"
+    )
+    .unwrap();
     writeln!(out, "impl super::Words {{").unwrap();
     for (id, pattern) in english.iter().filter(|(id, _)| !id.contains('.') && vocabulary(id).is_none()) {
         message_method(&mut out, id, pattern, index[id.as_str()]);

@@ -8,18 +8,18 @@ use std::path::{Path, PathBuf};
 
 pub const LANGUAGES: [&str; 4] = ["en", "fr", "es", "de"];
 
-/// The files whose texts the first program of the page shows: a visitor waits for these. `*` stands
-/// for any ending. All others come with the second program.
+/// The files of the first part of the texts, which the error decoder needs: its visitors wait for no
+/// others. `*` stands for any ending.
 const FIRST: &[&str] = &["app", "save", "vocabulary", "error-message*"];
 
-/// What nobody waits for: of the codes of the first program, these come with the second one too.
+/// What nobody waits for: of the codes in the first part, these facets are in the second.
 const ON_DEMAND: [&str; 2] = ["avoid", "cause-"];
 
 /// One text: its encoded pattern and the arguments it uses.
 pub struct Pattern {
     pub encoded: String,
     pub arguments: BTreeSet<String>,
-    /// Whether the first program shows it.
+    /// Whether it is in the first part.
     pub first: bool,
 }
 

@@ -71,8 +71,8 @@ impl Words {
         self.language
     }
 
-    /// Whether the texts that nobody waits for are there too: how to avoid something, likely causes,
-    /// and all of the second program.
+    /// Whether the texts that the error decoder does not wait for are there too: how to avoid something,
+    /// likely causes, and those of the other screens.
     pub fn are_complete(&self) -> bool {
         self.texts.are_complete()
     }

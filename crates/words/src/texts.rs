@@ -1,5 +1,5 @@
-//! The texts of one language, as `build/` joins them, in two parts: those that the first program of
-//! the page shows, and the others.
+//! The texts of one language, as `build/` joins them, in two parts: those that the error decoder
+//! needs, and the others.
 //!
 //! They are no part of the wasm: the page loads the language that is asked for beside it, so that
 //! nobody waits for four. Natively all are embedded.

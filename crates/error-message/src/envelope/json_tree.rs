@@ -1,4 +1,4 @@
-//! A JSON value as a flat list of its nodes, read through its damage.
+//! A JSON value as a flat list of its nodes, read in spite of any damage.
 
 pub(crate) use readers::json::token::{Event, Mode, ProblemKind};
 

@@ -33,9 +33,9 @@ pub(crate) struct Payload {
     pub span: Range<usize>,
     pub envelope: Envelope,
     pub messages: Vec<Message>,
-    /// A status that is told, and where.
+    /// The status that it names, and where.
     pub status: Option<(u32, Range<usize>)>,
-    /// A code that is told as a word, and where.
+    /// The code that it names by a word, and where.
     pub symbols: Vec<Range<usize>>,
     /// Whether its form says that it is an error, whatever the messages are.
     pub certain: bool,

@@ -12,7 +12,7 @@ use text::indexed_sort;
 /// Whether a message names the line it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Line {
-    /// The attribute is none of a line.
+    /// The attribute does not belong to a line.
     None,
     /// One or more lines, and nothing says which.
     Unknown,
@@ -25,9 +25,9 @@ pub enum Line {
 pub struct Field {
     /// Which attribute.
     pub attribute: Attribute,
-    /// Of what, where the path says so.
+    /// What it belongs to, where the path says so.
     pub owner: Option<Owner>,
-    /// Of which line.
+    /// The line it belongs to.
     pub line: Line,
 }
 
@@ -57,7 +57,7 @@ pub fn describe(path: &str) -> Option<Field> {
     Some(Field { attribute, owner, line: line(path) })
 }
 
-/// The line that `path` tells of.
+/// The line that `path` names.
 pub fn line(path: &str) -> Line {
     let index =
         path.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(index, _)| index.trim());

@@ -23,7 +23,7 @@ const STEPS: &[(Recovery, Undo)] = &[
     (Recovery::WrappedLines, wrapped_lines::undo),
 ];
 
-/// The most times that a damage is undone: text escaped more often than this is noise.
+/// How often one kind of damage is undone at most: text escaped more often than this is noise.
 const MOST_ROUNDS: usize = 6;
 
 /// The layers of a text that matter.

@@ -156,7 +156,7 @@ impl<'a> Scan<'a> {
         (layer, at)
     }
 
-    /// The layer above one that has one level of backslashes less; itself where it has none.
+    /// The layer above this one, with one level of backslashes less; this one where it has none.
     fn without_backslashes(&mut self, layer: usize) -> usize {
         let known = self.unescaped.iter().find(|(below, _)| *below == layer).map(|(_, above)| *above);
         known.unwrap_or_else(|| {
@@ -185,5 +185,5 @@ fn may_go_on(text: &str, at: usize) -> bool {
     true
 }
 
-/// How many characters tell it.
+/// How many characters decide it.
 const NEAR: usize = 8;

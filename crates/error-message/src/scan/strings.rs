@@ -37,8 +37,8 @@ impl Scan<'_> {
         true
     }
 
-    /// Reads the words of a message; whether they were understood. Where a status or a word beside it
-    /// `told` more than an everyday wording does, that counts for nothing.
+    /// Reads the words of a message, and says whether they were understood. An everyday wording does
+    /// not count where a status or a word beside the message, `told`, says more.
     fn read_message(
         &mut self,
         layer: usize,

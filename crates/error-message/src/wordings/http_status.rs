@@ -1,4 +1,4 @@
-//! HTTP statuses: the sentences that tell one, and statuses beside a message.
+//! HTTP statuses: the sentences that name one, and statuses beside a message.
 
 use knowledge::catalogue::Code;
 use knowledge::catalogue::pattern::{Pattern, anywhere};
@@ -16,7 +16,7 @@ const STATUSES: &[(u32, Code)] = &[
     (429, Code::Http429),
 ];
 
-/// How a status is told; the number is `{status}`.
+/// How a status is written; the number is `{status}`.
 pub(crate) const SENTENCES: &[Pattern] = &[
     anywhere("HTTP {status}"),
     anywhere("HTTP/1.0 {status}"),

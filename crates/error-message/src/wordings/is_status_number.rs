@@ -1,4 +1,4 @@
-//! Whether a number is told as an HTTP status, or counts or names something: order 500, `500 Stück`.
+//! Whether a number is meant as an HTTP status, or counts or names something: order 500, `500 Stück`.
 
 use super::http_status::code_of;
 use super::index::INDEX;

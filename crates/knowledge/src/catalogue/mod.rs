@@ -48,11 +48,11 @@ pub enum CheckedBy {
 pub struct Entry {
     /// The tools that report it.
     pub tools: &'static [Tool],
-    /// How grave it is, unless a finding says otherwise.
+    /// How severe it is, unless a finding says otherwise.
     pub severity: Severity,
     /// How the rule behind it is known.
     pub certainty: Certainty,
-    /// Where it can be read up.
+    /// The public pages that say so.
     pub sources: &'static [&'static Source],
     /// How sure each likely cause is, in the order of the `.cause-1`, `.cause-2` … texts.
     pub causes: &'static [Certainty],

@@ -1,6 +1,7 @@
 //! What differs between stores, as data: a file of facts for each kind of store.
 //!
-//! To add one: a file with its `FACTS`, a variant of [`Profile`], and its texts in the languages.
+//! To add one: a file with its `FACTS`, a variant of [`Profile`], and its texts in the languages; the
+//! compiler names the places that show something else for each kind of store.
 
 mod custom_store;
 mod profile_facts;

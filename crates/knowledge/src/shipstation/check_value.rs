@@ -1,6 +1,6 @@
 //! Judges one value of an order, whatever file it comes from, by the Custom Store field table.
 //!
-//! What is said against a value stands in the file of its code; here is which check a field asks for.
+//! Each check stands in the file of its code; this file chooses the checks for a field.
 
 use super::field_path::FieldPath;
 use super::field_table::{Field, Kind, Origin};
@@ -16,7 +16,7 @@ use crate::finding::Finding;
 use crate::vocabulary::{Certainty, Severity};
 use text::span::Span;
 
-/// What is to be said against a value; a repair replaces the whole of its span.
+/// The finding about a value, where something is wrong with it; a repair replaces the whole of its span.
 pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
     let row = value.path.field.row();
     let by_kind = || match row.kind {

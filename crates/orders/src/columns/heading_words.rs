@@ -1,4 +1,4 @@
-//! The headings themselves: small letters and digits only, without accents, parted by `|`.
+//! The headings themselves: small letters and digits only, without accents, separated by `|`.
 
 use super::address_part::Part;
 use super::column::Target;

@@ -1,4 +1,4 @@
-//! The values of an order, filled up and looked at until they are right by the field table.
+//! The values of an order, completed and checked until the field table accepts them.
 
 use crate::outcome::order::Order;
 use knowledge::catalogue::orders::adjustment_not_negative;

@@ -27,7 +27,7 @@ pub(crate) struct Converted<'a> {
     pub finding: Option<Finding>,
 }
 
-/// The value of a cell for a field, and what is to be said about it.
+/// Converts the value of a cell for a field, and finds what is wrong with it.
 pub(crate) fn convert<'a>(
     text: &'a str,
     table: &Table,
@@ -38,7 +38,7 @@ pub(crate) fn convert<'a>(
     let (said, bare) = bare(cell.text(text));
     let mut converted = Converted { value: said, rule: bare, finding: None };
     let said = converted.value.clone();
-    // A quantity that does not arrive as a number is told from a fraction of one.
+    // Tells a fraction from a quantity that is no number at all.
     let mut fraction = None;
     match path.field.row().kind {
         Kind::Date => {

@@ -1,4 +1,4 @@
-//! Values in a table: in the first row of the order.
+//! Fills values into a table: into the first row of the order.
 
 use super::table::Table;
 use crate::columns::column::Target;

@@ -1,4 +1,4 @@
-//! Values in QuickBooks Commerce documents: in the record that the mapping takes them from; an
+//! Fills values into QuickBooks Commerce documents: into the record that the mapping takes them from; an
 //! order without an address gets one of its own.
 
 pub(crate) use readers::json::token::{Event, Mode};

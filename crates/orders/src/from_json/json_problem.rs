@@ -1,4 +1,4 @@
-//! Says what makes a text no JSON.
+//! Reports why a text is not JSON.
 
 use knowledge::catalogue::Code;
 use knowledge::finding::Finding;

@@ -1,4 +1,4 @@
-//! The text of an element, put together from its stretches.
+//! The text of an element, put together from its pieces.
 
 use readers::xml::references;
 use std::borrow::Cow;

@@ -1,4 +1,4 @@
-//! Values in Custom Store XML: what is there is replaced, what is missing comes at the end of its
+//! Fills values into Custom Store XML: what is there is replaced, what is missing comes at the end of its
 //! element, with the elements around it.
 
 use crate::outcome::order::Order;

@@ -1,4 +1,4 @@
-//! Which codes stand in the way of how many orders.
+//! Which codes hold orders back, and how many orders each.
 
 use super::order::Summary;
 use super::order_outcome::Outcome;

@@ -1,4 +1,4 @@
-//! The ways in which a ShipStation value is made.
+//! The ways in which a ShipStation value is made from a source value.
 
 /// How a ShipStation value is made from source values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -27,7 +27,7 @@ use text::span::Span;
 /// How far the reading is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    /// Bytes that are done; what is gone over twice counts half each time.
+    /// Bytes that are done; what is read twice counts half each time.
     pub done: usize,
     /// Bytes in all.
     pub total: usize,
@@ -56,7 +56,7 @@ pub struct Preview {
     pub(super) codes: CodeCounts,
     /// The first order with each number, counted from 1.
     pub(super) by_number: ByText,
-    /// Whether the profile was told by the text.
+    /// Whether the profile was detected from the text.
     pub(super) detected: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What is answered about a file of orders.
+//! The report on a file of orders.
 
 use crate::format::Format;
 use crate::outcome::fate::{FateCounts, Fated};

@@ -1,4 +1,4 @@
-//! Opens each file with the source that reads it: the one place where sources are told apart.
+//! Opens each file with the source that reads it: the one place that knows all sources.
 
 use super::detect::{Detected, detect};
 use super::order_source::{OrderSource, up_to};

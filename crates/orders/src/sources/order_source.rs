@@ -24,7 +24,7 @@ pub(crate) trait OrderSource: Debug {
     /// The bytes that it reads.
     fn length(&self) -> usize;
 
-    /// How many of them are done; what is gone over twice counts half each time.
+    /// How many of them are done; what is read twice counts half each time.
     fn done(&self) -> usize;
 
     /// Bytes that were worked on beside those that are done.

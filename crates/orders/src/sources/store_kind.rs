@@ -1,4 +1,4 @@
-//! Tells which kind of store files come from. That is no matter of their format.
+//! Tells which kind of store files come from. Their format does not decide it.
 
 use super::order_source::StoreEvidence;
 use knowledge::profiles::Profile;

@@ -1,4 +1,4 @@
-//! Which of eight bytes is the one that is looked for, told by arithmetic on all of them at once.
+//! Finds a byte among eight by arithmetic on all of them at once.
 //!
 //! Not `memchr`, nor the standard library: most strings of orders are short, and for these `memchr` takes
 //! two to three times as long, byte by byte half as long again.

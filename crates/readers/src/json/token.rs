@@ -1,4 +1,4 @@
-//! What the JSON reader hands out: events with their places, and the problems it read through.
+//! What the JSON reader hands out: events with their places, and the problems that did not stop it.
 
 use super::escapes::unescaped;
 use std::borrow::Cow;

@@ -81,7 +81,7 @@ pub(crate) fn insecure_http(reading: &Reading) -> Option<Finding> {
     Some(match reading.piece(port) {
         "" | "443" => repaired,
         "80" => repaired.repaired_by(Edit::remove(reading.span(Piece::new(port.start - 1, port.end)))),
-        // What another port speaks cannot be told from here.
+        // What answers at another port cannot be known from here.
         _ => finding,
     })
 }

@@ -94,7 +94,7 @@ pub(crate) fn no_url(text: &str) -> Finding {
     finding("none").at(Span::new(text, before, text.trim_end_matches(is_blank).len()))
 }
 
-/// `url` without user names, passwords and keys. What goes only makes it shorter, so this ends.
+/// `url` without user names, passwords and keys. Each removal makes it shorter, so this ends.
 fn without_credentials(mut url: String) -> String {
     loop {
         let found =

@@ -1,4 +1,4 @@
-//! The path. Apart from two of them, these rules only know QuickBooks Commerce's.
+//! The path. All but two of these rules are about QuickBooks Commerce's alone.
 
 use crate::url::host::Host;
 use crate::url::located::Form;

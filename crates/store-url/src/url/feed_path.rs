@@ -21,7 +21,7 @@ pub(crate) struct Feed {
     pub leads_to_feeds: bool,
     /// Whether something is in the path that does not belong there, or written otherwise.
     pub is_wrong: bool,
-    /// What makes it the right path; empty where it is, or where that cannot be told.
+    /// What makes it the right path; empty where it is, or where that cannot be known.
     pub repairs: Vec<(Piece, String)>,
 }
 
@@ -81,7 +81,7 @@ pub(crate) fn read(url: &str, path: Piece, rooted: bool) -> Feed {
     if let (Some(first), Some(end)) = (behind.get(1), behind.last()) {
         feed.repair(Piece::new(first.slashes.start, end.name.end), "");
         if feed.suffix.is_none() {
-            // `/fulfillments/123/99999.xml`: which of the two is the feed cannot be told.
+            // `/fulfillments/123/99999.xml`: nobody can know which of the two is the feed.
             feed.repairs.clear();
         }
     }

@@ -1,4 +1,4 @@
-//! A field that must not be empty is.
+//! A required field is empty.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
 use crate::catalogue::{Entry, Examples, Tool, sources};

@@ -1,4 +1,4 @@
-//! Something else than a number stands where a number belongs.
+//! Something other than a number stands where a number belongs.
 
 use crate::catalogue::pattern::{Pattern, message};
 use crate::catalogue::{Entry, Examples, Tool, sources};

@@ -1,4 +1,4 @@
-//! A value is none of those that are offered.
+//! A value is not one of those on offer.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
 use crate::catalogue::{Entry, Examples, Tool, sources};

@@ -1,4 +1,4 @@
-//! A number is not the one, or not of the kind, that is asked for.
+//! A number is not the one, or not of the kind, that is required.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
 use crate::catalogue::{Entry, Examples, Tool, sources};

@@ -1,4 +1,4 @@
-//! A value that may exist only once exists already.
+//! A value that may exist only once already exists.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
 use crate::catalogue::{Entry, Examples, Tool, sources};

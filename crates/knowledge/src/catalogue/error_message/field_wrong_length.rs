@@ -1,4 +1,4 @@
-//! A value has not the number of characters that is asked for.
+//! A value does not have the required number of characters.
 
 use crate::catalogue::pattern::{Pattern, message, payload};
 use crate::catalogue::{Entry, Examples, Tool, sources};

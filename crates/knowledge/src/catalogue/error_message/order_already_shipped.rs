@@ -1,4 +1,4 @@
-//! The order is shipped already in Magento.
+//! The order is already shipped in Magento.
 
 use crate::catalogue::pattern::{Pattern, payload};
 use crate::catalogue::{Entry, Examples, Tool, sources};

@@ -1,4 +1,4 @@
-//! The request to the endpoint names an order by something else than digits.
+//! The request to the endpoint names an order by something other than digits.
 
 use crate::catalogue::pattern::{Pattern, anywhere};
 use crate::catalogue::{Entry, Examples, Tool, sources};

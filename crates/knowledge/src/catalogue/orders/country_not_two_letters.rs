@@ -1,4 +1,4 @@
-//! A country that is no ISO 3166-1 alpha-2 code.
+//! A country that is not an ISO 3166-1 alpha-2 code.
 
 use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;

@@ -1,4 +1,4 @@
-//! A currency that is no ISO 4217 code.
+//! A currency that is not an ISO 4217 code.
 
 use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;

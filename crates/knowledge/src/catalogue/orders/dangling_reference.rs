@@ -1,4 +1,4 @@
-//! An id that points at nothing in the file.
+//! An id that points to nothing in the file.
 
 use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};

@@ -1,4 +1,4 @@
-//! A line that cannot be told from another.
+//! A line without a SKU.
 
 use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;

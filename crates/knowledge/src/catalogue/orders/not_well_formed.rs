@@ -1,4 +1,4 @@
-//! The text is no XML from here on.
+//! The text is not XML from here on.
 
 use crate::catalogue::{CheckedBy, Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};

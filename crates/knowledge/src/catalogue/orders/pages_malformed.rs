@@ -1,4 +1,4 @@
-//! The number of pages is no number that ShipStation reads.
+//! The number of pages is not a number that ShipStation reads.
 
 use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;

@@ -1,4 +1,4 @@
-//! A quantity that is no whole number.
+//! A quantity that is not a whole number.
 
 use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
@@ -24,7 +24,7 @@ pub(crate) static EXAMPLES: Examples = Examples {
 };
 
 /// The check of every quantity: a whole number from 1 to 99999. As advice, `2.0` is one too, and a
-/// fraction is told from what is no number.
+/// fraction is reported as such, apart from what is no number.
 pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
     if value.value.is_empty() {
         return None;

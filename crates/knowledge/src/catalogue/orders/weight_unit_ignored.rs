@@ -1,4 +1,4 @@
-//! A weight in another unit arrives as so many grams.
+//! A weight in another unit is taken for grams.
 
 use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;

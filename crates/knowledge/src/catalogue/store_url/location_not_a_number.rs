@@ -1,4 +1,4 @@
-//! The location is given by something else than its number.
+//! The location is given by something other than its number.
 
 use crate::catalogue::{Entry, Examples, Tool, sources};
 use crate::vocabulary::{ArgName, Certainty, Severity};

@@ -49,7 +49,7 @@ impl<'a> Slot<'a> {
         }
     }
 
-    /// Whether it says nothing.
+    /// Whether it is empty or null.
     pub fn is_blank(&self) -> bool {
         self.value.is_blank()
     }
@@ -92,7 +92,7 @@ impl Scalar<'_> {
     }
 }
 
-/// Whether the scalar of `token` says nothing, and its place.
+/// Whether the scalar of `token` is empty or null, and its place.
 pub(crate) fn blank(token: Token<'_>) -> Option<(bool, Span)> {
     let (value, span) = scalar(token)?;
     Some((value.is_blank(), span))
