@@ -1,4 +1,4 @@
-//! The text of one field, with what stood there before each change that can be taken back.
+//! The text of one field, with what stood there before each change that can be undone.
 
 use yew::AttrValue;
 
@@ -17,7 +17,7 @@ impl PartialEq for Text {
 pub struct Draft {
     /// What stands in the field.
     pub text: AttrValue,
-    /// What stood there before each change that can be taken back, the latest last.
+    /// What stood there before each change that can be undone, the latest last.
     before: Vec<AttrValue>,
     /// What changed it last.
     changed: Changed,
@@ -26,7 +26,7 @@ pub struct Draft {
 /// What changes the text of a field.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub enum Changed {
-    /// Nothing since it was empty, or since a change was taken back.
+    /// Nothing since it was empty, or since a change was undone.
     #[default]
     Back,
     /// The reader, in the field itself; the browser has an undo for that.
@@ -37,8 +37,8 @@ pub enum Changed {
     Replaced,
 }
 
-/// So many changes can be taken back, and texts of so many bytes are kept for it: a file can be
-/// large. The last change can always be taken back.
+/// How many changes can be undone, and how many bytes of texts are kept for that: a file can be
+/// large. The last change can always be undone.
 const MOST_STEPS: usize = 100;
 const MOST_BYTES: usize = 64 << 20;
 

@@ -1,7 +1,7 @@
-//! What lies on the reader's desk: the text in the field, and files beside it.
+//! The open files: the text in the field, and files beside it.
 //!
 //! A small file alone goes into the field, where it can be read and changed like a text that was
-//! pasted. A large one, or several, lie beside it. All of them are read together.
+//! pasted. A large one, or several, stay beside it. All of them are read together.
 
 use crate::parts::shared;
 use orders::SourceFile;

@@ -9,7 +9,7 @@ use web_sys::{Document, Element, Event, HtmlDocument, HtmlTextAreaElement};
 use words::Language;
 
 /// Shows the banner when the program panics, and when the engine ends it: no memory is left, the stack
-/// is full, or the engine itself breaks. The program is not told then, only the window.
+/// is full, or the engine itself breaks. Only the window hears of that, not the program.
 pub fn watch() {
     yew::set_custom_panic_hook(Box::new(|info| {
         web_sys::console::error_1(&info.to_string().into());

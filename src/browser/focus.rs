@@ -1,4 +1,4 @@
-//! Moves the keyboard's place, and with it the screen reader's.
+//! Moves the keyboard's focus, and with it the screen reader's.
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;

@@ -3,12 +3,12 @@
 
 use super::shared::{self, Shared};
 
-/// Lays a text down.
+/// Leaves a text for the tool that it is for.
 pub fn put(text: &str) {
     shared::put(Shared::HandOver, Some(text));
 }
 
-/// Takes the text that waits.
+/// Takes the text that waits, if there is one.
 pub fn take() -> Option<String> {
     let text = shared::get(Shared::HandOver)?;
     shared::put(Shared::HandOver, None);

@@ -1,4 +1,4 @@
-//! The address bar: only ever its fragment.
+//! The address bar, of which only the fragment is ever used, and what the document says of itself.
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlTextAreaElement};

@@ -1,4 +1,4 @@
-//! What the programs of the page tell each other: values and events in the memory of this page, and
+//! What the programs of the page share: values and events in the memory of this page, and
 //! nowhere else. What is pasted waits here only from one screen to the next.
 
 use gloo_events::EventListener;
@@ -7,7 +7,7 @@ use knowledge::profiles::Profile;
 use wasm_bindgen::JsValue;
 use web_sys::{Event, Window};
 
-/// A value that one program lays down and another reads.
+/// A value that one program sets and another reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shared {
     /// A text on its way from one screen to the tool it is for.
@@ -33,19 +33,19 @@ impl Shared {
     }
 }
 
-/// Lays a value down, or takes it away.
+/// Sets a value, or removes it.
 pub fn put(what: Shared, value: Option<&str>) {
     let value = value.map_or(JsValue::UNDEFINED, JsValue::from_str);
     let _ = Reflect::set(&js_sys::global(), &what.name().into(), &value);
     tell(what.name());
 }
 
-/// The value, where one was laid down.
+/// The value, where it is set.
 pub fn get(what: Shared) -> Option<String> {
     Reflect::get(&js_sys::global(), &what.name().into()).ok()?.as_string()
 }
 
-/// Calls back when a value was laid down or taken away.
+/// Calls back when a value was set or removed.
 pub fn on_change(window: &Window, what: Shared, tell: impl Fn() + 'static) -> EventListener {
     EventListener::new(window, what.name(), move |_| tell())
 }

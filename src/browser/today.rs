@@ -1,4 +1,4 @@
-//! The day it is where the reader is.
+//! Today's date, where the reader is.
 
 use js_sys::Date;
 

@@ -1,4 +1,4 @@
-//! Where a rule can be read up.
+//! Links to the pages that a rule comes from.
 
 use crate::element::{classed, el, say};
 use knowledge::vocabulary::Source;

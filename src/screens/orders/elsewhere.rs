@@ -1,4 +1,4 @@
-//! Leads what is no file of orders to the tool that it is for.
+//! Offers the right tool for a text that is not a file of orders.
 
 use crate::browser::{hand_over, location};
 use crate::element::{classed, el};

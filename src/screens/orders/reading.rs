@@ -13,13 +13,13 @@ use yew::prelude::*;
 
 /// How much is read between two looks at the clock, in bytes.
 const STRIDE: usize = 64 * 1024;
-/// How much time lies at least between two looks at what was read, in milliseconds: all that shows
+/// The least time between two looks at what was read, in milliseconds: all that shows
 /// of it is drawn anew each time.
 const BETWEEN_LOOKS: f64 = 400.0;
-/// And how many times as long as the last drawing took, so that most of the time goes into reading.
+/// The same as a multiple of the time that the last drawing took, so that most time goes into reading.
 const TIMES_DRAWING: f64 = 8.0;
 
-/// So long the reading waits when the first orders are there, in milliseconds, so that they are
+/// How long the reading waits when the first orders are there, in milliseconds, so that they are
 /// drawn without it in between.
 const FIRST_DRAWING: u32 = 50;
 

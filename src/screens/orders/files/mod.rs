@@ -31,14 +31,14 @@ pub struct FilesProps {
     pub reading: Reading,
 }
 
-/// How much time lies at least between two words about how far a file is read, in milliseconds:
-/// small ones are open before the first.
+/// The least time between two reports of how far a file is read, in milliseconds: small files are
+/// open before the first.
 const BETWEEN_WORDS: f64 = 200.0;
 
-/// What goes on with files that were chosen.
+/// How far the opening of chosen files is.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Opening {
-    /// The one that is read now, and how many percent of it are.
+    /// The file that is being read, and how many percent of it have been.
     now: Option<(String, usize)>,
     /// Those that could not be opened.
     refused: Vec<Refused>,
@@ -163,7 +163,7 @@ fn state_of(opening: &Opening, words: &Words) -> Vec<Html> {
     now.into_iter().chain(refused).collect()
 }
 
-/// Reads the files one after the other, then lays them down together.
+/// Reads the files one after the other, then adds all of them at once.
 async fn open_all(
     files: Vec<File>,
     (beside, mut bytes): (bool, usize),

@@ -36,7 +36,7 @@ pub struct OrderListProps {
     pub onopen: Callback<usize>,
 }
 
-/// What is taken for the height of a row until one has been measured, in pixels.
+/// The height that a row is assumed to have until one has been measured, in pixels.
 const ROW_HEIGHT: f64 = 46.0;
 /// More rows than any window shows.
 const MORE_THAN_IN_SIGHT: usize = 200;
@@ -132,7 +132,7 @@ struct Scroll {
 
 /// Follows the scrolling, and measures a row for each width of the table.
 ///
-/// A drawing never leads to the next one without end: after drawing, this looks again only where
+/// Drawing never causes drawing without end: after drawing, this looks again only where
 /// the list is another one, or until a first row has been measured. Everything else follows the
 /// scrolling, however high rows turn out.
 #[hook]

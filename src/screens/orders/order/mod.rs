@@ -52,7 +52,7 @@ pub struct OrderDetailProps {
     pub onfix: Callback<Finding>,
 }
 
-/// So many fields are shown at a time: few orders have more.
+/// How many fields are shown at a time; few orders have more.
 const STEP: usize = 600;
 
 /// An order side by side; choosing a field lights the characters it comes from, choosing a place

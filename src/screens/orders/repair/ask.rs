@@ -79,7 +79,7 @@ pub fn ask(props: &AskProps) -> Html {
     }
 }
 
-/// What a person calls the field; ShipStation's name where that is not told apart.
+/// What a person calls the field; ShipStation's name where people have no other.
 fn label(path: FieldPath, words: &Words) -> String {
     match path.field {
         Field::ShipToName => words.ask_name(),

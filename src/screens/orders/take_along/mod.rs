@@ -18,7 +18,7 @@ use wasm_bindgen_futures::spawn_local;
 use words::Words;
 use yew::prelude::*;
 
-/// Orders a page that ShipStation asks for page by page, where nobody says otherwise.
+/// How many orders stand on a page of the feed, unless the reader says otherwise.
 const PAGE: usize = 100;
 
 /// What was read.
@@ -30,12 +30,12 @@ pub struct TakeAlongProps {
     pub sources: Rc<Vec<SourceFile>>,
 }
 
-/// What goes on.
+/// How far the making of files is.
 #[derive(Clone, PartialEq)]
 enum State {
     /// Nothing was asked for.
     Idle,
-    /// Files are made: so many orders are done.
+    /// Files are being made; the number of orders that are done.
     Working(usize),
     /// They are there.
     Done(What, Rc<Made>),
