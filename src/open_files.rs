@@ -11,7 +11,7 @@ use yew::AttrValue;
 
 /// Up to this many bytes a file goes into the field: more makes a field slow.
 const FIELD_HOLDS: usize = 256 * 1024;
-/// So many bytes of what was replaced are kept, so that it can be brought back; the last always.
+/// How many bytes of replaced texts are kept, so that they can be brought back; the last one always is.
 const KEPT: usize = 64 * 1024 * 1024;
 
 /// The files beside the field, and what lay on the desk before.

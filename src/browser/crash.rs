@@ -26,7 +26,7 @@ pub fn watch() {
     }
 }
 
-/// Whether it tells of an error that only an engine makes: of wasm, or of a full stack (Firefox has
+/// Whether it describes an error that only an engine makes: of wasm, or of a full stack (Firefox has
 /// its own name for it). Anything else that is thrown, for example by an extension of the browser,
 /// ends nothing.
 fn is_end_of_program(event: &Event) -> bool {

@@ -9,7 +9,7 @@ use web_sys::{DataTransfer, DragEvent, Event, HtmlInputElement, Window};
 
 /// So much is read at a time, in bytes: a few milliseconds of work.
 const PIECE: u64 = 4 * 1024 * 1024;
-/// So many pieces are on their way at a time: with one, most of the time goes into waiting for it.
+/// How many pieces are on their way at a time: with one, most of the time goes into waiting for it.
 const AHEAD: usize = 4;
 
 /// The files of a file field.

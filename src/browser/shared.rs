@@ -21,7 +21,7 @@ pub enum Shared {
 }
 
 impl Shared {
-    /// The name of the value, and of the event that tells of its change.
+    /// The name of the value, and of the event that announces its change.
     const fn name(self) -> &'static str {
         match self {
             Shared::HandOver => "storeHelperHandOver",

@@ -12,7 +12,7 @@ use words::{Language, Texts, Words};
 
 /// The name under which the loader keeps them.
 const SHELF: &str = "storeHelperTexts";
-/// The event with which the loader tells of each file of texts that has arrived.
+/// The event by which the loader announces each file of texts that has arrived.
 const ARRIVAL: &str = "storehelpertexts";
 
 /// The words of `language` for a program, where as many of its texts have arrived as that needs.

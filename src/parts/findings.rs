@@ -44,7 +44,7 @@ pub struct FindingsProps {
     pub offer: Option<(Code, Html)>,
 }
 
-/// So many findings are shown open; of more, only the titles.
+/// How many findings are shown open; of more, only the titles.
 const SHOWN_OPEN: usize = 4;
 
 /// The places of the findings, for the text beside the list; `after` as there.
@@ -95,7 +95,7 @@ pub fn listed(props: &FindingsProps, words: &Words, route: &Route) -> Html {
     classed("ol", "findings").all(items.collect()).html()
 }
 
-/// So many places of a finding are listed with it.
+/// How many places of a finding are listed with it.
 const MOST_PLACES: usize = 5;
 
 /// The places of a finding that can be seen.

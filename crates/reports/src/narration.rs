@@ -15,9 +15,9 @@ pub struct Narration<'a> {
     lines: Lines,
 }
 
-/// So many characters of a place are read out.
+/// How many characters of a place are read out.
 const LONGEST_QUOTATION: usize = 160;
-/// So many places of one finding are read out.
+/// How many places of one finding are read out.
 const MOST_PLACES: usize = 5;
 
 impl<'a> Narration<'a> {

@@ -1,4 +1,4 @@
-//! A text that many hold at once.
+//! A text that many parts of the program hold at once.
 
 use std::ops::Deref;
 use std::rc::Rc;

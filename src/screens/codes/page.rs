@@ -73,7 +73,7 @@ pub fn code_page(props: &CodePageProps) -> Html {
     }
 }
 
-/// So many examples, and so many texts that look like one, are shown.
+/// How many examples are shown, and how many texts that look like one.
 const MOST_EXAMPLES: usize = 4;
 
 /// The wordings by which the error decoder recognises the code; `…` stands for a value.

@@ -20,9 +20,9 @@ use std::rc::Rc;
 use words::Words;
 use yew::prelude::*;
 
-/// So many findings are listed; a log may have thousands, and all are in what is passed on.
+/// How many findings are listed; a log may have thousands, and all are in what is passed on.
 const MOST_LISTED: usize = 100;
-/// So many findings are shown with what they mean; of more, only the titles.
+/// How many findings are shown with what they mean; of more, only the titles.
 const SHOWN_OPEN: usize = 4;
 
 /// The report on a text.
@@ -119,7 +119,7 @@ fn narrated(text: &str, report: &Report, words: &Words) -> Html {
         .html()
 }
 
-/// So many sentences are on the page; all are in the text to copy.
+/// How many sentences are on the page; all are in the text to copy.
 const MOST_SENTENCES: usize = 100;
 
 fn list(heading: String, rows: Vec<String>) -> Html {

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 /// Parts of a longer text are cut off here, in characters.
 const LONGEST_PART: usize = 300;
-/// So many parts are shown; of more, only on demand.
+/// How many parts are shown; the rest on demand.
 const MOST_PARTS: usize = 100;
 
 /// What was read.

@@ -1,4 +1,4 @@
-//! What was recognised in a text, remembered for when it comes again: a log says the same thousands
+//! What was recognised in a text, kept for when it comes again: a log repeats a line thousands
 //! of times.
 
 use crate::text::words::{Word, words};
@@ -7,7 +7,7 @@ use crate::wordings::wording_match::Match;
 use std::ops::Range;
 use std::rc::Rc;
 
-/// So many texts are remembered, those that came last. A line of a log has fewer strings.
+/// How many texts are remembered: those that came last. A line of a log has fewer strings.
 const MOST: usize = 24;
 /// Longer texts, in bytes, do not come again.
 const LONGEST: usize = 400;

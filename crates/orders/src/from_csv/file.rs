@@ -96,7 +96,7 @@ impl OrderSource for CsvFile {
         self.place.len()
     }
 
-    /// Each byte is gone over twice.
+    /// Each byte is read twice.
     fn done(&self) -> usize {
         let half = self.length() / 2;
         match self.next {

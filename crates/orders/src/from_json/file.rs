@@ -102,7 +102,7 @@ impl OrderSource for JsonFile {
         self.length
     }
 
-    /// Each byte is gone over twice.
+    /// Each byte is read twice.
     fn done(&self) -> usize {
         let total = self.length;
         let half = total / 2;

@@ -11,7 +11,7 @@ pub(crate) struct RawRequest {
     pub line: Span,
 }
 
-/// So many header lines are looked at.
+/// How many header lines are looked at.
 const MOST_HEADERS: usize = 100;
 
 /// The request that `text` begins with: `GET /orders?page=1 HTTP/1.1`, then `Host: shop.example.org`

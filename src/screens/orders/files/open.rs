@@ -33,7 +33,7 @@ pub enum Why {
     TooLarge {
         /// Its bytes.
         size: usize,
-        /// So many would work.
+        /// How many would work.
         works: usize,
     },
 }

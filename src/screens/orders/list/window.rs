@@ -7,7 +7,7 @@ use std::ops::Range;
 pub enum Stretch {
     /// Rows that are there.
     Rows(Range<usize>),
-    /// So many rows that are left out; their height is kept.
+    /// A number of rows that are left out; their height is kept.
     Gap(usize),
 }
 

@@ -25,7 +25,7 @@ pub struct ValueFatesProps {
     pub onselect: Callback<Selection>,
 }
 
-/// So many rows are shown at a time.
+/// How many rows are shown at a time.
 const STEP: usize = 200;
 
 /// A table of values, closed at first; a value leads to its place in the source.

@@ -36,7 +36,7 @@ pub struct OrderSourceProps {
     pub onselect: Callback<Selection>,
 }
 
-/// So many values of an order can be chosen in its source; its list of values has them all.
+/// How many values of an order can be chosen in its source; its list of values has them all.
 const MOST: usize = 1500;
 
 /// The text around the order. A click on a value chooses it; the arrow keys go from value to value.

@@ -18,10 +18,10 @@ use yew::prelude::*;
 
 /// So much of the first file is shown, in characters.
 const SHOWN: usize = 20_000;
-/// So many numbers of orders are named.
+/// How many order numbers are named.
 const NAMED: usize = 20;
 
-/// So many files are listed at a time.
+/// How many files are listed at a time.
 const LISTED: usize = 20;
 
 /// What was made.
