@@ -1,7 +1,8 @@
 //! What every program of the page is made of: route, texts, and the screen that is asked for.
 
-use crate::browser::{focus, hand_over, location, programs, texts};
+use crate::browser::{hand_over, location, programs, texts};
 use crate::element::{classed, el};
+use crate::focus_wish::FocusTarget;
 use crate::parts::frame::{footer, header};
 use crate::parts::notice;
 use crate::program_names::Program;
@@ -64,7 +65,7 @@ pub fn app(props: &AppProps) -> Html {
             }
         });
     }
-    use_focus_on_change(shown, props.first);
+    use_focus_on_change(shown, props.first, &store);
 
     let moved = route.unknown.as_ref().map(|path| {
         let text = words.route_unknown(path.as_str());
@@ -165,11 +166,12 @@ fn use_address(program: Program, route: &UseStateHandle<Route>, store: &Store) {
 /// After a change of screen, not when the page opens, the heading of the new screen takes the
 /// focus, so that a screen reader says where it is. Only the `first` program opens the page.
 #[hook]
-fn use_focus_on_change(shown: Option<Screen>, first: bool) {
+fn use_focus_on_change(shown: Option<Screen>, first: bool, store: &Store) {
+    let store = store.dispatcher();
     let opened = use_mut_ref(|| first);
     use_effect_with(shown, move |shown| {
         if !opened.replace(false) && shown.is_some() {
-            focus::focus("title");
+            store.dispatch(Action::Focus(FocusTarget::Title));
         }
     });
 }

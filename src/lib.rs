@@ -7,6 +7,7 @@ mod bench;
 mod browser;
 mod draft;
 mod element;
+mod focus_wish;
 mod open_files;
 mod parts;
 mod program_names;
@@ -18,4 +19,8 @@ mod state;
 mod update;
 
 pub use browser::{crash, focus};
+pub use focus_wish::FocusTarget;
+pub use parts::focusable::focusable;
+pub use program_names::Program;
 pub use programs::{start_error_message, start_orders, start_reference, start_store_url, start_whole};
+pub use state::{Action, State, Store};

@@ -2,6 +2,7 @@
 
 use crate::browser::texts;
 use crate::draft::{Changed, Draft};
+use crate::focus_wish::{FocusTarget, FocusWish};
 use crate::open_files::Desk;
 use crate::program_names::Program;
 use knowledge::catalogue::Tool;
@@ -54,6 +55,8 @@ pub struct State {
     pub desk: Rc<Desk>,
     /// Which lines of each kind of store's guide are ticked, one bit a line.
     ticks: [u64; Profile::ALL.len()],
+    /// Where the focus is to go.
+    focus: Option<Rc<FocusWish>>,
 }
 
 impl State {
@@ -71,6 +74,7 @@ impl State {
             order: OpenOrder::default(),
             desk: Rc::default(),
             ticks: Default::default(),
+            focus: None,
         }
     }
 
@@ -100,6 +104,11 @@ impl State {
     pub fn ticks(&self, profile: Profile) -> u64 {
         self.ticks[profile as usize]
     }
+
+    /// Where the focus is to go, or has gone last.
+    pub fn focus(&self) -> Option<&FocusWish> {
+        self.focus.as_deref()
+    }
 }
 
 /// What can happen to the state.
@@ -127,6 +136,9 @@ pub enum Action {
     List(Rc<View>),
     /// The reader opens an order.
     Open(OpenOrder),
+    /// The focus is to go there once it is drawn, instead of where an earlier action wished it. Beside
+    /// another action in one event, it waits for what that one changes.
+    Focus(FocusTarget),
     /// The reader lays orders out anew.
     Lay(Lay),
 }
@@ -159,6 +171,10 @@ impl Reducible for State {
             Action::ReadAs(options) => next.options = options,
             Action::List(view) => next.view = view,
             Action::Open(order) => next.order = order,
+            Action::Focus(target) => {
+                let wish = FocusWish::new(target, next.focus());
+                next.focus = Some(Rc::new(wish));
+            }
             Action::Lay(lay) => {
                 let draft = &mut next.drafts[slot(Field::Of(Tool::Orders))];
                 let (text, desk) = lay(&draft.text, &next.desk);

@@ -2,12 +2,15 @@
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::{Object, Reflect};
-use store_helper::{crash, focus, start_first};
+use std::cell::RefCell;
+use std::rc::Rc;
+use store_helper::{Action, FocusTarget, Program, State, Store, crash, focus, focusable, start_whole};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element};
-use words::Language;
 use words::texts::embedded;
+use words::{Language, PlainFormats, Texts, Words};
+use yew::prelude::*;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -42,8 +45,8 @@ async fn a_moment() {
 async fn the_program_takes_the_place_of_the_static_text() {
     bring_texts();
     let host = host("before");
-    host.set_id("app");
-    start_first();
+    host.set_id("program-whole");
+    start_whole();
     a_moment().await;
     assert_eq!(host.query_selector_all("h1").unwrap().length(), 1);
     assert!(!host.text_content().unwrap().contains("before"));
@@ -76,41 +79,123 @@ fn focused() -> String {
     document().active_element().map(|element| element.id()).unwrap_or_default()
 }
 
+/// What a test moves of the page below: its state, and which places are drawn.
+type Handles = (UseReducerDispatcher<State>, UseStateSetter<Vec<FocusTarget>>);
+
+#[derive(Properties)]
+struct PlacesProps {
+    handles: Rc<RefCell<Option<Handles>>>,
+}
+
+impl PartialEq for PlacesProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.handles, &other.handles)
+    }
+}
+
+/// A page that draws places for the focus when the test says so.
+#[component(Places)]
+fn places(props: &PlacesProps) -> Html {
+    let language = Language::English;
+    let words = Words::new(language, Texts::new(&embedded(language)), Rc::new(PlainFormats(language)));
+    let store: Store = use_reducer(|| State::new(Program::Whole, words, language));
+    let drawn = use_state(Vec::new);
+    props.handles.replace(Some((store.dispatcher(), drawn.setter())));
+    let drawn: Vec<Html> =
+        drawn.iter().map(|target| focusable("h2", "", *target, "heading".to_owned())).collect();
+    html! { <ContextProvider<Store> context={store}>{ drawn }</ContextProvider<Store>> }
+}
+
+/// That page, shown beside something that has the focus.
+struct Page {
+    left: Element,
+    host: Element,
+    app: AppHandle<Places>,
+    handles: Handles,
+}
+
+impl Page {
+    async fn open() -> Self {
+        let (left, host, handles) = (heading("left"), host(""), Rc::default());
+        assert!(focus::focus("left"));
+        let props = PlacesProps { handles: Rc::clone(&handles) };
+        let app = yew::Renderer::<Places>::with_root_and_props(host.clone(), props).render();
+        a_moment().await;
+        let handles = handles.take().expect("the page is drawn");
+        Page { left, host, app, handles }
+    }
+
+    async fn draw(&self, places: &[FocusTarget]) {
+        self.handles.1.set(places.to_vec());
+        a_moment().await;
+    }
+
+    async fn wish(&self, target: FocusTarget) {
+        self.handles.0.dispatch(Action::Focus(target));
+        a_moment().await;
+    }
+
+    fn close(self) {
+        self.app.destroy();
+        self.host.remove();
+        self.left.remove();
+    }
+}
+
 #[wasm_bindgen_test]
-async fn the_focus_waits_for_an_element_that_comes_late() {
-    let left = heading("left");
-    assert!(focus::focus("left"));
-    focus::later("late");
-    a_moment().await;
-    a_moment().await;
+async fn the_focus_waits_for_a_place_that_is_drawn_late() {
+    let page = Page::open().await;
+    page.wish(FocusTarget::Order).await;
     assert_eq!(focused(), "left");
-    let late = heading("late");
-    a_moment().await;
-    a_moment().await;
-    assert_eq!(focused(), "late");
-    // What takes its place right afterwards takes the focus as well.
-    late.remove();
-    let late = heading("late");
-    a_moment().await;
-    a_moment().await;
-    assert_eq!(focused(), "late");
-    late.remove();
-    left.remove();
+    page.draw(&[FocusTarget::Order]).await;
+    assert_eq!(focused(), "order");
+    // What is drawn in its place afterwards takes the focus as well.
+    page.draw(&[]).await;
+    assert_eq!(focused(), "");
+    page.draw(&[FocusTarget::Order]).await;
+    assert_eq!(focused(), "order");
+    page.close();
 }
 
 #[wasm_bindgen_test]
 async fn the_focus_stays_where_the_reader_has_gone() {
-    let (left, gone) = (heading("left"), heading("gone"));
-    assert!(focus::focus("left"));
-    focus::later("late");
-    a_moment().await;
+    let page = Page::open().await;
+    let gone = heading("gone");
+    page.wish(FocusTarget::Order).await;
     assert!(focus::focus("gone"));
-    a_moment().await;
-    let late = heading("late");
-    a_moment().await;
-    a_moment().await;
+    page.draw(&[FocusTarget::Order]).await;
     assert_eq!(focused(), "gone");
-    for element in [left, gone, late] {
-        element.remove();
+    // Also after it was there, when the place is drawn anew.
+    page.wish(FocusTarget::Order).await;
+    assert_eq!(focused(), "order");
+    assert!(focus::focus("gone"));
+    page.draw(&[]).await;
+    page.draw(&[FocusTarget::Order]).await;
+    assert_eq!(focused(), "gone");
+    gone.remove();
+    page.close();
+}
+
+#[wasm_bindgen_test]
+async fn a_newer_wish_for_the_focus_takes_the_place_of_one_that_waits() {
+    let page = Page::open().await;
+    page.wish(FocusTarget::Findings).await;
+    page.wish(FocusTarget::Order).await;
+    page.draw(&[FocusTarget::Findings]).await;
+    assert_eq!(focused(), "left");
+    page.draw(&[FocusTarget::Findings, FocusTarget::Order]).await;
+    assert_eq!(focused(), "order");
+    page.close();
+}
+
+#[wasm_bindgen_test]
+async fn the_focus_goes_to_the_same_place_as_often_as_it_is_wished() {
+    let page = Page::open().await;
+    page.draw(&[FocusTarget::Order]).await;
+    for _ in 0..2 {
+        page.wish(FocusTarget::Order).await;
+        assert_eq!(focused(), "order");
+        assert!(focus::focus("left"));
     }
+    page.close();
 }

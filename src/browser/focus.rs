@@ -1,6 +1,5 @@
 //! Moves the keyboard's focus, and with it the screen reader's.
 
-use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
 
@@ -39,54 +38,13 @@ fn find(id: &str) -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
 }
 
-/// The same, once what the present event changes is on the page.
-///
-/// Yew renders in stretches and lets the browser work in between. So the element may come later, and
-/// what takes the focus at first may still be replaced; the focus is then nowhere, and moves to what
-/// came instead. A reader who has gone on to something else meanwhile stays there.
-pub fn later(id: &'static str) {
-    let left = focused();
-    Timeout::new(0, move || {
-        let came = focus(id);
-        follow(id, left, came, if came { LOOKS_BACK } else { LOOKS_OUT });
-    })
-    .forget();
-}
-
-/// How many milliseconds lie between two looks.
-const BETWEEN_LOOKS: u32 = 50;
-/// How often to look whether the element has come: for ten seconds, which no drawing takes.
-const LOOKS_OUT: u32 = 200;
-/// How often to look whether the focus is lost again.
-const LOOKS_BACK: u32 = 8;
-
-/// `left` had the focus before; `came` says whether the element with this id has had it since.
-fn follow(id: &'static str, left: Option<Element>, came: bool, looks: u32) {
-    if looks == 0 {
-        return;
+/// What has the focus; `None` where that is nowhere in particular.
+pub fn focused() -> Option<Element> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return None;
     }
-    Timeout::new(BETWEEN_LOOKS, move || {
-        let now = focused();
-        let is_nowhere = now.as_ref().is_none_or(|element| element.local_name() == "body");
-        match came {
-            true => {
-                if is_nowhere {
-                    focus(id);
-                }
-                follow(id, left, true, looks - 1);
-            }
-            false if is_nowhere || now == left => {
-                let came = focus(id);
-                follow(id, left, came, if came { LOOKS_BACK } else { looks - 1 });
-            }
-            false => {}
-        }
-    })
-    .forget();
-}
-
-fn focused() -> Option<Element> {
-    web_sys::window()?.document()?.active_element()
+    let focused = web_sys::window()?.document()?.active_element()?;
+    (focused.local_name() != "body").then_some(focused)
 }
 
 /// Scrolls `region` so that the first element in it that fits `selector` shows near its middle.

@@ -1,6 +1,8 @@
 //! A field for files: choose them, or drop them anywhere on the page.
 
+use super::focusable::use_focus_wish;
 use crate::browser::files;
+use crate::focus_wish::FocusTarget;
 use gloo_file::File;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -24,6 +26,8 @@ pub struct FileDropProps {
 #[component(FileDrop)]
 pub fn file_drop(props: &FileDropProps) -> Html {
     let over = use_state_eq(|| false);
+    let field = use_node_ref();
+    use_focus_wish(FocusTarget::File, &field);
     {
         let over = over.setter();
         use_effect_with(props.onfiles.clone(), move |onfiles| {
@@ -48,7 +52,7 @@ pub fn file_drop(props: &FileDropProps) -> Html {
         <div class={classes!("drop", over.then_some("over"))}>
             <label for="file">{ props.label.clone() }</label>
             <p class="hint" id="file-hint">{ props.hint.clone() }</p>
-            <input type="file" id="file" multiple=true aria-describedby="file-hint" onchange={chosen}
+            <input ref={field} type="file" id="file" multiple=true aria-describedby="file-hint" onchange={chosen}
                 accept=".json,.ndjson,.jsonl,.xml,.csv,.tsv,.tab,.txt,application/json,text/xml,text/csv,text/plain" />
             { props.children.clone() }
         </div>

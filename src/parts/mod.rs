@@ -5,6 +5,7 @@ pub(crate) mod copy;
 pub(crate) mod file_drop;
 pub mod finding_ids;
 pub(crate) mod findings;
+pub(crate) mod focusable;
 pub(crate) mod fold;
 pub(crate) mod following_field;
 pub(crate) mod frame;
@@ -22,6 +23,7 @@ pub(crate) mod text_input;
 pub(crate) mod title;
 pub(crate) mod turns;
 
+pub use focusable::focusable;
 pub use notice::notice;
 pub use shared::shared;
 pub use source_list::source_list;

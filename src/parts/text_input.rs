@@ -1,8 +1,8 @@
 //! The main field of a tool: the reader's text, never changed behind their back.
 
-use crate::browser::focus;
 use crate::draft::Text;
 use crate::element::{classed, el};
+use crate::focus_wish::FocusTarget;
 use crate::state::{Action, Field, use_store};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -33,6 +33,9 @@ pub struct TextInputProps {
     #[prop_or_default]
     pub children: Html,
 }
+
+/// Leads to the findings.
+const TO_FINDINGS: Action = Action::Focus(FocusTarget::Findings);
 
 /// Label, field, and the buttons that fill it.
 #[component(TextInput)]
@@ -66,16 +69,16 @@ pub fn text_input(props: &TextInputProps) -> Html {
         let store = store.dispatcher();
         Callback::from(move |_: MouseEvent| {
             store.dispatch(action.clone());
-            focus::later("findings");
+            store.dispatch(TO_FINDINGS);
         })
     };
     let samples = props.samples.iter().map(|(name, text)| {
         let fill = match props.onsample.clone() {
             None => act(Action::Replace(which, text.clone())),
             Some(onsample) => onsample.reform({
-                let text = text.clone();
+                let (store, text) = (store.dispatcher(), text.clone());
                 move |_: MouseEvent| {
-                    focus::later("findings");
+                    store.dispatch(TO_FINDINGS);
                     text.clone()
                 }
             }),
@@ -83,11 +86,11 @@ pub fn text_input(props: &TextInputProps) -> Html {
         button("button", name.to_string(), fill)
     });
     let check = {
-        let oncheck = props.oncheck.clone();
+        let (store, oncheck) = (store.dispatcher(), props.oncheck.clone());
         // Not a form: in a frame with `sandbox="allow-scripts"` browsers submit none and tell nobody.
         Callback::from(move |_: MouseEvent| match &oncheck {
             Some(oncheck) => oncheck.emit(()),
-            None => focus::later("findings"),
+            None => store.dispatch(TO_FINDINGS),
         })
     };
     // Something always, so that the buttons in front of it stay themselves.

@@ -4,6 +4,7 @@ pub(crate) mod abilities;
 pub(crate) mod release;
 pub(crate) mod ways_out;
 
+use crate::parts::title;
 use crate::state::use_words;
 use yew::prelude::*;
 
@@ -13,8 +14,7 @@ pub fn about() -> Html {
     let words = use_words();
     html! {
         <article>
-            <h1 id="title" tabindex="-1">{ words.about_title() }</h1>
-            <p class="lead">{ words.about_lead() }</p>
+            { title(words.about_title(), words.about_lead()) }
             <h2>{ words.about_privacy_title() }</h2>
             <p>{ words.about_privacy() }</p>
             <p>{ words.about_privacy_proof() }</p>

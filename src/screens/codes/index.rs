@@ -2,6 +2,7 @@
 
 use crate::parts::badge::severity_badge;
 use crate::parts::screen_link::ScreenLink;
+use crate::parts::title;
 use crate::route::Screen;
 use crate::state::use_words;
 use knowledge::catalogue::{Code, Tool, nearest};
@@ -43,8 +44,7 @@ pub fn codes(props: &CodesProps) -> Html {
     });
     html! {
         <>
-            <h1 id="title" tabindex="-1">{ words.codes_title() }</h1>
-            <p class="lead">{ words.codes_lead() }</p>
+            { title(words.codes_title(), words.codes_lead()) }
             { props.asked.as_deref().map(|asked| meant(asked, &words)).unwrap_or_default() }
             <div class="entry">
                 <label for="input">{ words.codes_search() }</label>

@@ -1,8 +1,9 @@
 //! The page of one code: all there is to know about it, without anyone's data.
 
+use crate::focus_wish::FocusTarget;
 use crate::parts::badge::{certainty_badge, severity_badge};
 use crate::parts::screen_link::ScreenLink;
-use crate::parts::source_list;
+use crate::parts::{focusable, source_list};
 use crate::route::Screen;
 use crate::state::use_words;
 use knowledge::catalogue::Code;
@@ -36,7 +37,7 @@ pub fn code_page(props: &CodePageProps) -> Html {
     html! {
         <article class="code">
             <p><ScreenLink to={Screen::Codes}>{ words.codes_back() }</ScreenLink></p>
-            <h1 id="title" tabindex="-1">{ words.code_title(code, &none) }</h1>
+            { focusable("h1", "", FocusTarget::Title, words.code_title(code, &none)) }
             <p class="labels">
                 { severity_badge(entry.severity, &words) }
                 { certainty_badge(entry.certainty, &words) }

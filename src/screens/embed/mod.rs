@@ -4,6 +4,7 @@ pub(crate) mod choices;
 
 use crate::browser::{location, texts};
 use crate::parts::copy::CopyButton;
+use crate::parts::title;
 use crate::program_names::Program;
 use crate::route::{Route, Screen};
 use crate::screen_title;
@@ -33,8 +34,7 @@ pub fn embed_screen() -> Html {
     };
     html! {
         <>
-            <h1 id="title" tabindex="-1">{ words.embed_title() }</h1>
-            <p class="lead">{ words.embed_lead() }</p>
+            { title(words.embed_title(), words.embed_lead()) }
             <ChoiceFields chosen={(*chosen).clone()} onchange={change} />
             { result }
             <h2>{ words.embed_preview() }</h2>

@@ -5,11 +5,11 @@ pub(crate) mod give;
 
 use crate::browser::programs;
 use crate::browser::shared::{self, Shared};
-use crate::element::classed;
+use crate::focus_wish::FocusTarget;
 use crate::parts::places::use_places;
 use crate::parts::settled::use_settled;
 use crate::parts::text_input::TextInput;
-use crate::parts::title;
+use crate::parts::{focusable, title};
 use crate::program_names::Program;
 use crate::route::Route;
 use crate::state::{Field, use_store};
@@ -48,8 +48,7 @@ pub fn error_message(props: &ErrorMessageProps) -> Html {
         || shared::put(Shared::Answer, None)
     });
     let shown = if empty {
-        let empty = classed("p", "empty").attr("id", "findings").attr("tabindex", "-1");
-        empty.text(words.decode_empty()).html()
+        focusable("p", "empty", FocusTarget::Findings, words.decode_empty())
     } else {
         answer(&text, &report, places, words, &route)
     };

@@ -5,7 +5,8 @@ use super::list::listing::use_listing;
 use super::order::OrderDetail;
 use super::reading::Reading;
 use super::repair;
-use crate::browser::focus;
+use crate::focus_wish::FocusTarget;
+use crate::parts::focusable;
 use crate::parts::turns::use_turns;
 use crate::state::{Action, OpenOrder, use_store};
 use knowledge::finding::Finding;
@@ -42,7 +43,7 @@ pub fn browse(props: &BrowseProps) -> Html {
         use_callback(reading.places.clone(), move |place: usize, _| {
             let number = number(&reading, place);
             store.dispatch(Action::Open(OpenOrder { place, number }));
-            focus::later("order");
+            store.dispatch(Action::Focus(FocusTarget::Order));
         })
     };
     let same = number(reading, store.order.place) == store.order.number;
@@ -71,7 +72,7 @@ pub fn browse(props: &BrowseProps) -> Html {
     html! {
         <>
             <section class="order-list">
-                <h2 id="orders" tabindex="-1">{ words.orders_list() }</h2>
+                { focusable("h2", "", FocusTarget::Orders, words.orders_list()) }
                 <OrderList words={words.clone()} reading={reading.clone()} view={view.clone()} {listing} {open} {onview}
                     onopen={onopen.clone()} />
             </section>

@@ -19,9 +19,10 @@ pub(crate) mod settings;
 pub(crate) mod slices;
 pub(crate) mod take_along;
 
-use crate::parts::shared;
+use crate::focus_wish::FocusTarget;
 use crate::parts::status_form::use_shared_statuses;
 use crate::parts::text_input::TextInput;
+use crate::parts::{focusable, shared, title};
 use crate::state::{Action, Field, use_store};
 use answer::Answer;
 use files::Files;
@@ -69,13 +70,12 @@ pub fn orders(props: &OrdersProps) -> Html {
     };
     html! {
         <>
-            <h1 id="title" tabindex="-1">{ words.orders_title() }</h1>
-            <p class="lead">{ words.orders_lead() }</p>
+            { title(words.orders_title(), words.orders_lead()) }
             <TextInput field={Field::Of(Tool::Orders)} label={words.orders_input()} hint={words.orders_input_hint()}
                 check={words.orders_check()} {samples} {onsample} rows={8} />
             <Files sources={Rc::clone(&sources)} reading={reading.clone()} />
             if is_empty {
-                <p class="empty" id="findings" tabindex="-1">{ words.orders_empty() }</p>
+                { focusable("p", "empty", FocusTarget::Findings, words.orders_empty()) }
             } else {
                 <Answer words={words.clone()} {reading} {sources} {of_url} options={Rc::clone(&store.options)} />
             }

@@ -1,7 +1,7 @@
 //! Why orders are held back or lose something, those that hold back most first.
 
-use crate::browser::focus;
 use crate::element::{classed, el, say};
+use crate::focus_wish::FocusTarget;
 use crate::parts::badge::severity_badge;
 use crate::parts::screen_link::ScreenLink;
 use crate::route::Screen;
@@ -36,7 +36,7 @@ pub fn reasons(props: &ReasonsProps) -> Html {
         let show = Callback::from(move |_: MouseEvent| {
             let view = View { code: Some(code), ..View::default() };
             store.dispatch(Action::List(Rc::new(view)));
-            focus::later("orders");
+            store.dispatch(Action::Focus(FocusTarget::Orders));
         });
         reason(count, *held_back, show, words)
     });

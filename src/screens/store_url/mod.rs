@@ -10,13 +10,14 @@ pub(crate) mod ways_out;
 
 use crate::browser::focus;
 use crate::browser::shared::{self, Shared};
+use crate::focus_wish::FocusTarget;
 use crate::parts::copy::CopyButton;
 use crate::parts::findings::Findings;
 use crate::parts::places::use_places;
 use crate::parts::settled::use_settled;
 use crate::parts::status_form::use_shared_statuses;
-use crate::parts::summary;
 use crate::parts::text_input::TextInput;
+use crate::parts::{focusable, summary, title};
 use crate::state::{Action, Field, use_store};
 use fields::{Fields, shown_locations};
 use guide::ConnectionGuide;
@@ -60,7 +61,7 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
         let store = store.dispatcher();
         move |text: String| {
             store.dispatch(Action::Replace(Field::Of(Tool::StoreUrl), text.into()));
-            focus::later("findings");
+            store.dispatch(Action::Focus(FocusTarget::Findings));
         }
     };
     let fix = {
@@ -86,7 +87,7 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
     let repairable = report.findings.iter().filter(|finding| !finding.edits.is_empty()).count();
     let locations = shown_locations(&store.draft(Field::Locations).text, &report);
     let answer = if text.trim().is_empty() {
-        html! { <p class="empty" id="findings" tabindex="-1">{ words.url_empty() }</p> }
+        focusable("p", "empty", FocusTarget::Findings, words.url_empty())
     } else {
         let offer = (Code::ServiceDiscontinued, ways_out(open_guide, words));
         html! {
@@ -117,8 +118,7 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
     };
     html! {
         <>
-            <h1 id="title" tabindex="-1">{ words.url_title() }</h1>
-            <p class="lead">{ words.url_lead() }</p>
+            { title(words.url_title(), words.url_lead()) }
             <TextInput field={Field::Of(Tool::StoreUrl)} label={words.url_input()} hint={words.url_input_hint()}
                 check={words.url_check()} samples={samples} rows={3}>
                 <Fields report={report.clone()} profile={props.profile} />

@@ -4,8 +4,9 @@ pub(crate) mod list;
 pub(crate) mod open;
 
 use super::reading::Reading;
-use crate::browser::{focus, task};
+use crate::browser::task;
 use crate::element::{classed, el, say};
+use crate::focus_wish::FocusTarget;
 use crate::open_files::Desk;
 use crate::parts::file_drop::FileDrop;
 use crate::parts::notice;
@@ -65,6 +66,7 @@ pub fn files(props: &FilesProps) -> Html {
             move |so: Lay| {
                 lay(so);
                 store.dispatch(Action::Open(OpenOrder::default()));
+                store.dispatch(Action::Focus(FocusTarget::Findings));
             }
         };
         // Nothing open: nothing is replaced.
@@ -85,17 +87,17 @@ pub fn files(props: &FilesProps) -> Html {
         })
     };
     let press = |lay_so: Lay| {
-        let lay = lay.clone();
+        let (lay, store) = (lay.clone(), store.dispatcher());
         Callback::from(move |_: MouseEvent| {
             lay(Rc::clone(&lay_so));
-            focus::later("findings");
+            store.dispatch(Action::Focus(FocusTarget::Findings));
         })
     };
     let take = {
-        let lay = lay.clone();
+        let (lay, store) = (lay.clone(), store.dispatcher());
         Callback::from(move |at: usize| {
             lay(Rc::new(move |text: &AttrValue, desk: &Desk| desk.without(text, at)));
-            focus::later("file");
+            store.dispatch(Action::Focus(FocusTarget::File));
         })
     };
     let undo = press(Rc::new(|text: &AttrValue, desk: &Desk| desk.undone(text)));
@@ -194,7 +196,6 @@ async fn open_all(
     opening.set(Opening { now: None, refused });
     if !opened.is_empty() {
         lay(Rc::new(move |text: &AttrValue, desk: &Desk| desk.open(text, &opened, beside)));
-        focus::later("findings");
     }
 }
 

@@ -12,7 +12,9 @@ pub(crate) mod source;
 use super::reading::Reading;
 use super::repair::ask::Ask;
 use crate::element::say;
+use crate::focus_wish::FocusTarget;
 use crate::parts::findings::Findings;
+use crate::parts::focusable;
 use crate::parts::places::Places;
 use crate::parts::turns::use_turns;
 use fates::ValueFates;
@@ -124,7 +126,7 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
     };
     html! {
         <section class="order-detail">
-            <h2 id="order" tabindex="-1">{ words.orders_detail(number) }</h2>
+            { focusable("h2", "", FocusTarget::Order, words.orders_detail(number)) }
             <p class="labels">
                 <span class={classes!("outcome", order.outcome.as_str())}>{ words.outcome(order.outcome) }</span>
                 if let Some(status) = order.status { <span>{ words.orders_status(words.order_status(status)) }</span> }

@@ -1,10 +1,10 @@
 //! A form for values that only a person knows, such as an address.
 
-use crate::browser::focus;
+use crate::focus_wish::FocusTarget;
 use crate::parts::following_field::FollowingField;
 use crate::screens::orders::reading::Reading;
 use crate::screens::orders::repair::apply;
-use crate::state::use_store;
+use crate::state::{Action, use_store};
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
 use words::Words;
@@ -36,7 +36,7 @@ pub fn ask(props: &AskProps) -> Html {
             let new: Vec<_> = typed.iter().filter(|value| !known.contains(value)).cloned().collect();
             if let Some(edits) = preview.put(index, &new) {
                 apply(&store, &preview, &edits);
-                focus::later("order");
+                store.dispatch(Action::Focus(FocusTarget::Order));
             }
         }
     };

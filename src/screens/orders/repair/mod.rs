@@ -4,8 +4,8 @@ pub(crate) mod ask;
 
 use super::reading::Reading;
 use super::slices::in_slices;
-use crate::browser::focus;
 use crate::element::{classed, el, say};
+use crate::focus_wish::FocusTarget;
 use crate::open_files::Desk;
 use crate::state::{Action, Store, use_store};
 use knowledge::catalogue::Code;
@@ -134,5 +134,5 @@ async fn repair(
         edits.extend(repairs.finish());
     }
     apply(&store, &reading.preview(), &edits);
-    focus::later("findings");
+    store.dispatch(Action::Focus(FocusTarget::Findings));
 }

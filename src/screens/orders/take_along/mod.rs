@@ -5,10 +5,10 @@ pub(crate) mod result;
 
 use super::reading::Reading;
 use super::slices::in_slices;
-use crate::browser::focus;
 use crate::element::{classed, el, say};
+use crate::focus_wish::FocusTarget;
 use crate::parts::following_field::FollowingField;
-use crate::state::use_store;
+use crate::state::{Action, Store, use_store};
 use make::{Made, Making, What};
 use orders::SourceFile;
 use result::Ready;
@@ -60,14 +60,14 @@ pub fn take_along(props: &TakeAlongProps) -> Html {
         });
     }
     let press = |what: What| {
-        let (words, state, stop) = (words.clone(), state.setter(), Rc::clone(&stop));
+        let (store, state, stop) = (store.clone(), state.setter(), Rc::clone(&stop));
         let (reading, sources) = (props.reading.clone(), Rc::clone(&props.sources));
         Callback::from(move |_: MouseEvent| {
             let running = Rc::new(Cell::new(false));
             stop.replace(Rc::clone(&running)).set(true);
             state.set(State::Working(0));
-            let asked =
-                Asked { what, reading: reading.clone(), sources: Rc::clone(&sources), words: words.clone() };
+            let (store, reading, sources) = (store.clone(), reading.clone(), Rc::clone(&sources));
+            let asked = Asked { what, reading, sources, store };
             spawn_local(make(asked, running, state.clone()));
         })
     };
@@ -137,18 +137,19 @@ struct Asked {
     what: What,
     reading: Reading,
     sources: Rc<Vec<SourceFile>>,
-    words: Words,
+    store: Store,
 }
 
 /// Makes the files in slices of time.
 async fn make(asked: Asked, stop: Rc<Cell<bool>>, state: UseStateSetter<State>) {
-    let Asked { what, reading, sources, words } = asked;
+    let Asked { what, reading, sources, store } = asked;
+    let words = store.words.clone();
     let making = std::cell::RefCell::new(Making::new(what, &reading.preview(), &words));
     let step = || making.borrow_mut().step(&reading.preview(), &words);
     let tell = || state.set(State::Working(making.borrow().done()));
     if in_slices(&stop, step, tell).await {
         let made = making.into_inner().finish(&reading.preview(), &sources);
         state.set(State::Done(what, Rc::new(made)));
-        focus::later("made");
+        store.dispatch(Action::Focus(FocusTarget::Made));
     }
 }

@@ -2,6 +2,8 @@
 
 use super::make::{Made, What};
 use crate::element::{classed, el, say};
+use crate::focus_wish::FocusTarget;
+use crate::parts::focusable;
 use crate::parts::save_link::{MadeFile, SaveLink, save_hint};
 use crate::screens::orders::files::size;
 use crate::screens::orders::slices::in_slices;
@@ -64,7 +66,7 @@ pub fn ready(props: &ReadyProps) -> Html {
         el("div").add(region).all(note.into_iter().collect()).html()
     });
     classed("div", "result")
-        .add(el("h3").attr("id", "made").attr("tabindex", "-1").text(words.take_done(made.orders)).html())
+        .add(focusable("h3", "", FocusTarget::Made, words.take_done(made.orders)))
         .all(notes(*what, made, &words))
         .all(save_hint(&words).into_iter().chain(all).collect())
         .add(classed("ul", "plain").all(links.collect()).html())
