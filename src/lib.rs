@@ -5,8 +5,8 @@ mod app;
 #[cfg(feature = "bench")]
 mod bench;
 mod browser;
-mod draft;
 mod element;
+mod field_history;
 mod focus_wish;
 mod open_files;
 mod parts;

@@ -1,7 +1,7 @@
 //! What the page remembers: in memory only, and only until it is closed.
 
 use crate::browser::texts;
-use crate::draft::{Changed, Draft};
+use crate::field_history::{Changed, Draft};
 use crate::focus_wish::{FocusTarget, FocusWish};
 use crate::open_files::Desk;
 use crate::program_names::Program;

@@ -1,7 +1,7 @@
 //! The main field of a tool: the reader's text, never changed behind their back.
 
-use crate::draft::Text;
 use crate::element::{classed, el};
+use crate::field_history::Text;
 use crate::focus_wish::FocusTarget;
 use crate::state::{Action, Field, use_store};
 use web_sys::HtmlTextAreaElement;
