@@ -14,7 +14,7 @@ impl PartialEq for Text {
 
 /// The text of one field, and what stood there before.
 #[derive(Debug, Clone, Default)]
-pub struct Draft {
+pub struct FieldHistory {
     /// What stands in the field.
     pub text: AttrValue,
     /// What stood there before each change that can be undone, the latest last.
@@ -42,10 +42,10 @@ pub enum Changed {
 const MOST_STEPS: usize = 100;
 const MOST_BYTES: usize = 64 << 20;
 
-impl Draft {
+impl FieldHistory {
     /// A field with this text, and nothing to bring back.
     pub fn of(text: AttrValue) -> Self {
-        Draft { text, ..Draft::default() }
+        FieldHistory { text, ..FieldHistory::default() }
     }
 
     /// Whether a text can be brought back.
@@ -83,7 +83,7 @@ impl Draft {
     }
 }
 
-impl PartialEq for Draft {
+impl PartialEq for FieldHistory {
     fn eq(&self, other: &Self) -> bool {
         let same = |a: &AttrValue, b: &AttrValue| Text(a.clone()) == Text(b.clone());
         self.changed == other.changed
@@ -97,38 +97,38 @@ impl PartialEq for Draft {
 mod tests {
     use super::*;
 
-    fn draft(changes: &[(&'static str, Changed)]) -> Draft {
-        let mut draft = Draft::default();
+    fn history(changes: &[(&'static str, Changed)]) -> FieldHistory {
+        let mut history = FieldHistory::default();
         for (text, changed) in changes {
-            draft.put(AttrValue::from(*text), *changed);
+            history.put(AttrValue::from(*text), *changed);
         }
-        draft
+        history
     }
 
     /// The texts that come back, one undo after the other.
-    fn undone(mut draft: Draft) -> Vec<String> {
+    fn undone(mut history: FieldHistory) -> Vec<String> {
         let mut texts = Vec::new();
-        while draft.can_undo() {
-            draft.undo();
-            texts.push(draft.text.to_string());
+        while history.can_undo() {
+            history.undo();
+            texts.push(history.text.to_string());
         }
         texts
     }
 
     #[test]
     fn every_repair_can_be_taken_back_one_after_the_other() {
-        let draft = draft(&[
+        let history = history(&[
             ("http", Changed::Typed),
             ("http:", Changed::Typed),
             ("https:", Changed::Replaced),
             ("https:/", Changed::Replaced),
         ]);
-        assert_eq!(undone(draft), ["https:", "http:"]);
+        assert_eq!(undone(history), ["https:", "http:"]);
     }
 
     #[test]
     fn what_is_typed_after_a_repair_is_one_step_and_so_is_each_field_that_is_followed() {
-        let draft = draft(&[
+        let history = history(&[
             ("a", Changed::Typed),
             ("b", Changed::Replaced),
             ("bc", Changed::Typed),
@@ -137,22 +137,22 @@ mod tests {
             ("12", Changed::Followed("feed")),
             ("12?3", Changed::Followed("location")),
         ]);
-        assert_eq!(undone(draft), ["12", "bcd", "b", "a"]);
+        assert_eq!(undone(history), ["12", "bcd", "b", "a"]);
     }
 
     #[test]
     fn another_field_changes_the_text_from_before_its_first_key() {
-        let mut draft = draft(&[("a", Changed::Typed), ("a1", Changed::Followed("feed"))]);
-        assert_eq!((draft.base("feed").as_str(), draft.base("location").as_str()), ("a", "a1"));
-        draft.undo();
-        assert_eq!(draft.base("feed").as_str(), "a");
+        let mut history = history(&[("a", Changed::Typed), ("a1", Changed::Followed("feed"))]);
+        assert_eq!((history.base("feed").as_str(), history.base("location").as_str()), ("a", "a1"));
+        history.undo();
+        assert_eq!(history.base("feed").as_str(), "a");
     }
 
     #[test]
     fn nothing_is_offered_where_the_field_was_empty() {
-        assert!(!draft(&[("a", Changed::Typed)]).can_undo());
-        assert!(!draft(&[("sample", Changed::Replaced)]).can_undo());
-        let mut undone = draft(&[("a", Changed::Typed), ("b", Changed::Replaced)]);
+        assert!(!history(&[("a", Changed::Typed)]).can_undo());
+        assert!(!history(&[("sample", Changed::Replaced)]).can_undo());
+        let mut undone = history(&[("a", Changed::Typed), ("b", Changed::Replaced)]);
         undone.undo();
         assert_eq!((undone.text.as_str(), undone.can_undo()), ("a", false));
     }
@@ -160,14 +160,14 @@ mod tests {
     #[test]
     fn old_texts_are_let_go_when_they_take_too_much_room() {
         let large = AttrValue::from("x".repeat(MOST_BYTES / 2 + 1));
-        let mut draft = Draft::default();
+        let mut history = FieldHistory::default();
         for _ in 0..4 {
-            draft.put(large.clone(), Changed::Replaced);
+            history.put(large.clone(), Changed::Replaced);
         }
-        assert_eq!(draft.before.len(), 1);
+        assert_eq!(history.before.len(), 1);
         for _ in 0..2 * MOST_STEPS {
-            draft.put("small".into(), Changed::Replaced);
+            history.put("small".into(), Changed::Replaced);
         }
-        assert_eq!(draft.before.len(), MOST_STEPS);
+        assert_eq!(history.before.len(), MOST_STEPS);
     }
 }

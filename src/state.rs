@@ -1,7 +1,7 @@
 //! What the page remembers: in memory only, and only until it is closed.
 
 use crate::browser::texts;
-use crate::field_history::{Changed, Draft};
+use crate::field_history::{Changed, FieldHistory};
 use crate::focus_wish::{FocusTarget, FocusWish};
 use crate::open_files::Desk;
 use crate::program_names::Program;
@@ -42,7 +42,7 @@ pub struct State {
     pub words: Words,
     /// The language that was chosen, while its texts are still on their way.
     wanted: Option<Language>,
-    drafts: [Draft; 5],
+    fields: [FieldHistory; 5],
     /// How the reader wants orders read.
     pub options: Rc<Options>,
     /// The status lists of each kind of store, where the reader changed them.
@@ -67,7 +67,7 @@ impl State {
             program,
             words,
             wanted,
-            drafts: Default::default(),
+            fields: Default::default(),
             options: Rc::default(),
             statuses: Default::default(),
             view: Rc::default(),
@@ -85,14 +85,14 @@ impl State {
         }
     }
 
-    /// The text of a field.
-    pub fn draft(&self, field: Field) -> &Draft {
-        &self.drafts[slot(field)]
+    /// The text of a field, and what stood there before.
+    pub fn field(&self, field: Field) -> &FieldHistory {
+        &self.fields[slot(field)]
     }
 
     /// The text of the field of `tool`.
     pub fn text(&self, tool: Tool) -> AttrValue {
-        self.draft(Field::Of(tool)).text.clone()
+        self.field(Field::Of(tool)).text.clone()
     }
 
     /// Which statuses of a store mean what: as the reader typed it, else what is likely.
@@ -160,12 +160,12 @@ impl Reducible for State {
                     next.speak(language);
                 }
             }
-            Action::Type(field, text) => next.drafts[slot(field)].put(text, Changed::Typed),
+            Action::Type(field, text) => next.fields[slot(field)].put(text, Changed::Typed),
             Action::Follow(field, name, text) => {
-                next.drafts[slot(field)].put(text, Changed::Followed(name));
+                next.fields[slot(field)].put(text, Changed::Followed(name));
             }
-            Action::Replace(field, text) => next.drafts[slot(field)].put(text, Changed::Replaced),
-            Action::Undo(field) => next.drafts[slot(field)].undo(),
+            Action::Replace(field, text) => next.fields[slot(field)].put(text, Changed::Replaced),
+            Action::Undo(field) => next.fields[slot(field)].undo(),
             Action::MapStatuses(profile, mapping) => next.statuses[profile as usize] = mapping,
             Action::Tick(profile, ticks) => next.ticks[profile as usize] = ticks,
             Action::ReadAs(options) => next.options = options,
@@ -176,10 +176,10 @@ impl Reducible for State {
                 next.focus = Some(Rc::new(wish));
             }
             Action::Lay(lay) => {
-                let draft = &mut next.drafts[slot(Field::Of(Tool::Orders))];
-                let (text, desk) = lay(&draft.text, &next.desk);
+                let field = &mut next.fields[slot(Field::Of(Tool::Orders))];
+                let (text, desk) = lay(&field.text, &next.desk);
                 // The desk has a memory of its own.
-                *draft = Draft::of(text);
+                *field = FieldHistory::of(text);
                 next.desk = desk.into();
             }
         }

@@ -44,12 +44,12 @@ pub fn text_input(props: &TextInputProps) -> Html {
     let words = &store.words;
     let which = props.field;
     let field = use_node_ref();
-    let draft = store.draft(which).clone();
+    let history = store.field(which).clone();
 
     // The field keeps its own text, cursor and undo; only a text from elsewhere is written into it.
     {
         let field = field.clone();
-        use_effect_with(Text(draft.text.clone()), move |Text(text)| {
+        use_effect_with(Text(history.text.clone()), move |Text(text)| {
             if let Some(field) = field.cast::<HtmlTextAreaElement>()
                 && field.value() != text.as_str()
             {
@@ -94,7 +94,7 @@ pub fn text_input(props: &TextInputProps) -> Html {
         })
     };
     // Something always, so that the buttons in front of it stay themselves.
-    let undo = draft.can_undo().then(|| button("button", words.undo_replace(), act(Action::Undo(which))));
+    let undo = history.can_undo().then(|| button("button", words.undo_replace(), act(Action::Undo(which))));
     let undo = undo.unwrap_or_default();
     let actions = [button("button primary", props.check.to_string(), check)].into_iter();
     let area = el("textarea")

@@ -15,7 +15,7 @@ use yew::prelude::*;
 /// Leads to the tool that fits.
 pub fn start(store: &Store, route: &Route) -> Html {
     let words = &store.words;
-    let text = store.draft(Field::Start).text.clone();
+    let text = store.field(Field::Start).text.clone();
     let tool = tool_for(&text);
     let empty = text.trim().is_empty();
     let open = {

@@ -35,14 +35,14 @@ pub fn fields(props: &FieldsProps) -> Html {
     let words = &store.words;
     let report = &props.report;
     let main = Field::Of(Tool::StoreUrl);
-    let typed_locations = &store.draft(Field::Locations).text;
+    let typed_locations = &store.field(Field::Locations).text;
     let locations = shown_locations(typed_locations, report);
 
     // The URL after what was typed into one of the fields.
     let follow = |name: &'static str, change: fn(&str, &Options, &str) -> String| {
         let options = Options { profile: props.profile, location: None };
-        let draft = store.draft(main);
-        let (base, text) = (draft.base(name).clone(), draft.text.clone());
+        let history = store.field(main);
+        let (base, text) = (history.base(name).clone(), history.text.clone());
         let (store, locations) = (store.dispatcher(), locations.clone());
         Callback::from(move |typed: String| {
             let mut url = change(&base, &options, &typed);

@@ -85,7 +85,7 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
     };
     let samples = vec![(words.try_sample().into(), samples::ARTICLE.into())];
     let repairable = report.findings.iter().filter(|finding| !finding.edits.is_empty()).count();
-    let locations = shown_locations(&store.draft(Field::Locations).text, &report);
+    let locations = shown_locations(&store.field(Field::Locations).text, &report);
     let answer = if text.trim().is_empty() {
         focusable("p", "empty", FocusTarget::Findings, words.url_empty())
     } else {
