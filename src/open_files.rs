@@ -1,7 +1,7 @@
-//! The open files: the text in the field, and files beside it.
+//! The files that are open: one in the field, others beside it.
 //!
 //! A small file alone goes into the field, where it can be read and changed like a text that was
-//! pasted. A large one, or several, stay beside it. All of them are read together.
+//! pasted. A large one, or several, are open beside it. All of them are read together.
 
 use crate::parts::shared;
 use orders::SourceFile;
@@ -14,32 +14,32 @@ const FIELD_HOLDS: usize = 256 * 1024;
 /// How many bytes of replaced texts are kept, so that they can be brought back; the last one always is.
 const KEPT: usize = 64 * 1024 * 1024;
 
-/// The files beside the field, and what lay on the desk before.
+/// The files beside the field, and what was open before.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Desk {
+pub struct OpenFiles {
     files: Vec<SourceFile>,
     /// The file that the field was filled from. Once its text is changed by hand, it is no file.
     in_field: SourceFile,
-    past: Vec<Laid>,
+    past: Vec<Opened>,
     /// What was taken back, the last first to come again.
-    future: Vec<Laid>,
+    future: Vec<Opened>,
 }
 
-/// What lay on the desk at one time.
+/// What was open at one time.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Laid {
+struct Opened {
     text: AttrValue,
     files: Vec<SourceFile>,
     in_field: SourceFile,
 }
 
-impl Laid {
+impl Opened {
     fn bytes(&self) -> usize {
         self.text.len() + self.files.iter().map(|file| file.text.len()).sum::<usize>()
     }
 }
 
-impl Desk {
+impl OpenFiles {
     /// Everything that is read, given the text in the field, which is the first where there is one.
     pub fn sources(&self, text: &AttrValue) -> Vec<SourceFile> {
         let mut sources = Vec::with_capacity(self.files.len() + 1);
@@ -67,108 +67,108 @@ impl Desk {
         !self.future.is_empty()
     }
 
-    /// Lays down `files`: beside what is there, or in its place.
-    pub fn open(&self, text: &AttrValue, files: &[SourceFile], beside: bool) -> (AttrValue, Desk) {
-        let (mut text, mut desk) = self.remembering(text);
+    /// Opens `files`: beside what is open, or in its place.
+    pub fn open(&self, text: &AttrValue, files: &[SourceFile], beside: bool) -> (AttrValue, OpenFiles) {
+        let (mut text, mut next) = self.remembering(text);
         if !beside {
-            (text, desk.files) = (AttrValue::default(), Vec::new());
+            (text, next.files) = (AttrValue::default(), Vec::new());
         }
         match files {
-            [file] if file.text.len() <= FIELD_HOLDS && desk.files.is_empty() && text.trim().is_empty() => {
-                desk.in_field = file.clone();
-                (file.text.to_string().into(), desk)
+            [file] if file.text.len() <= FIELD_HOLDS && next.files.is_empty() && text.trim().is_empty() => {
+                next.in_field = file.clone();
+                (file.text.to_string().into(), next)
             }
             files => {
-                desk.files.extend_from_slice(files);
-                (text, desk)
+                next.files.extend_from_slice(files);
+                (text, next)
             }
         }
     }
 
-    /// Takes the source at `index` away, counted as in [`sources`](Desk::sources).
-    pub fn without(&self, text: &AttrValue, index: usize) -> (AttrValue, Desk) {
-        let (text, mut desk) = self.remembering(text);
+    /// Closes the source at `index`, counted as in [`sources`](OpenFiles::sources).
+    pub fn without(&self, text: &AttrValue, index: usize) -> (AttrValue, OpenFiles) {
+        let (text, mut next) = self.remembering(text);
         match self.place(&text, index) {
-            None => (AttrValue::default(), desk),
+            None => (AttrValue::default(), next),
             Some(at) => {
-                if at < desk.files.len() {
-                    desk.files.remove(at);
+                if at < next.files.len() {
+                    next.files.remove(at);
                 }
-                (text, desk)
+                (text, next)
             }
         }
     }
 
     /// Puts other texts in the place of those of some sources.
-    pub fn rewritten(&self, text: &AttrValue, texts: &[(usize, SharedText)]) -> (AttrValue, Desk) {
-        let (before, mut desk) = self.remembering(text);
+    pub fn rewritten(&self, text: &AttrValue, texts: &[(usize, SharedText)]) -> (AttrValue, OpenFiles) {
+        let (before, mut next) = self.remembering(text);
         let mut text = before.clone();
         let sources = self.sources(&before);
         for (index, new) in texts {
             let rewritten = sources.get(*index).map(|file| SourceFile { text: new.clone(), ..file.clone() });
             match (self.place(&before, *index), rewritten) {
                 (None, Some(file)) => {
-                    desk.in_field = file;
+                    next.in_field = file;
                     text = new.to_string().into();
                 }
                 (Some(at), Some(file)) => {
-                    if let Some(old) = desk.files.get_mut(at) {
+                    if let Some(old) = next.files.get_mut(at) {
                         *old = file;
                     }
                 }
                 (_, None) => {}
             }
         }
-        (text, desk)
+        (text, next)
     }
 
-    /// What lay here before the last change.
-    pub fn undone(&self, text: &AttrValue) -> (AttrValue, Desk) {
-        let mut desk = self.clone();
-        let Some(laid) = desk.past.pop() else { return (text.clone(), desk) };
-        desk.future.push(self.laid(text));
-        desk.lay(laid)
+    /// What was open before the last change.
+    pub fn undone(&self, text: &AttrValue) -> (AttrValue, OpenFiles) {
+        let mut next = self.clone();
+        let Some(opened) = next.past.pop() else { return (text.clone(), next) };
+        next.future.push(self.now(text));
+        next.showing(opened)
     }
 
-    /// What lay here before it was taken back.
-    pub fn redone(&self, text: &AttrValue) -> (AttrValue, Desk) {
-        let mut desk = self.clone();
-        let Some(laid) = desk.future.pop() else { return (text.clone(), desk) };
-        desk.past.push(self.laid(text));
-        desk.lay(laid)
+    /// What was open before it was taken back.
+    pub fn redone(&self, text: &AttrValue) -> (AttrValue, OpenFiles) {
+        let mut next = self.clone();
+        let Some(opened) = next.future.pop() else { return (text.clone(), next) };
+        next.past.push(self.now(text));
+        next.showing(opened)
     }
 
-    fn laid(&self, text: &AttrValue) -> Laid {
-        Laid { text: text.clone(), files: self.files.clone(), in_field: self.in_field.clone() }
+    fn now(&self, text: &AttrValue) -> Opened {
+        Opened { text: text.clone(), files: self.files.clone(), in_field: self.in_field.clone() }
     }
 
-    fn lay(self, Laid { text, files, in_field }: Laid) -> (AttrValue, Desk) {
-        (text, Desk { files, in_field, ..self })
+    fn showing(self, Opened { text, files, in_field }: Opened) -> (AttrValue, OpenFiles) {
+        (text, OpenFiles { files, in_field, ..self })
     }
 
-    /// Where the source at `index` lies among the files; `None` for the one in the field.
+    /// Where the source at `index` stands among the files; `None` for the one in the field.
     fn place(&self, text: &AttrValue, index: usize) -> Option<usize> {
         if text.trim().is_empty() { Some(index) } else { index.checked_sub(1) }
     }
 
-    /// The same desk, from which a way leads back to here.
-    fn remembering(&self, text: &AttrValue) -> (AttrValue, Desk) {
-        let mut desk = self.clone();
+    /// The same files, from which a way leads back to here.
+    fn remembering(&self, text: &AttrValue) -> (AttrValue, OpenFiles) {
+        let mut next = self.clone();
         if !text.trim().is_empty() || !self.files.is_empty() {
-            desk.past.push(self.laid(text));
+            next.past.push(self.now(text));
         }
-        desk.future.clear();
-        let mut kept = desk.past.last().map_or(0, Laid::bytes);
-        let mut first = desk.past.len().saturating_sub(1);
-        while let Some(laid) = first.checked_sub(1).and_then(|at| desk.past.get(at)) {
-            kept += laid.bytes();
+        next.future.clear();
+        let mut kept = next.past.last().map_or(0, Opened::bytes);
+        let mut first = next.past.len().saturating_sub(1);
+        while let Some(opened) = first.checked_sub(1).and_then(|at| next.past.get(at)) {
+            kept += opened.bytes();
             if kept > KEPT {
                 break;
             }
             first -= 1;
         }
-        desk.past.drain(..first);
-        (text.clone(), desk)
+        next.past.drain(..first);
+        (text.clone(), next)
     }
 }
 
@@ -189,14 +189,14 @@ mod tests {
         file(name, &"x".repeat(FIELD_HOLDS + 1))
     }
 
-    fn names((text, desk): &(AttrValue, Desk)) -> Vec<String> {
-        desk.sources(text).into_iter().map(|file| file.name).collect()
+    fn names((text, next): &(AttrValue, OpenFiles)) -> Vec<String> {
+        next.sources(text).into_iter().map(|file| file.name).collect()
     }
 
     #[test]
-    fn a_small_file_alone_fills_the_field_and_others_lie_beside_it() {
+    fn a_small_file_alone_fills_the_field_and_others_are_open_beside_it() {
         let empty = AttrValue::default();
-        let one = Desk::default().open(&empty, &[file("a", "A")], false);
+        let one = OpenFiles::default().open(&empty, &[file("a", "A")], false);
         assert_eq!((one.0.as_str(), one.1.has_files()), ("A", false));
         let two = one.1.open(&one.0, &[file("b", "B")], true);
         assert_eq!((two.0.as_str(), names(&two)), ("A", vec!["a".to_owned(), "b".to_owned()]));
@@ -207,7 +207,7 @@ mod tests {
     #[test]
     fn what_was_replaced_comes_back_step_by_step() {
         let typed = AttrValue::from("typed");
-        let one = Desk::default().open(&typed, &[file("a", "A")], false);
+        let one = OpenFiles::default().open(&typed, &[file("a", "A")], false);
         let two = one.1.open(&one.0, &[file("b", "B"), file("c", "C")], false);
         let three = two.1.without(&two.0, 0);
         assert_eq!(names(&three), ["c"]);
@@ -225,7 +225,7 @@ mod tests {
 
     #[test]
     fn a_repaired_file_keeps_its_name_and_a_text_changed_by_hand_is_no_file() {
-        let one = Desk::default().open(&AttrValue::default(), &[file("a", "A")], false);
+        let one = OpenFiles::default().open(&AttrValue::default(), &[file("a", "A")], false);
         let two = one.1.open(&one.0, &[large("b")], true);
         let repaired = two.1.rewritten(&two.0, &[(0, "A!".into()), (1, "B!".into())]);
         let sources = repaired.1.sources(&repaired.0);
@@ -237,11 +237,11 @@ mod tests {
     #[test]
     fn the_memory_of_the_past_has_an_end_but_the_last_step_is_always_kept() {
         let huge = |name: &str| file(name, &"x".repeat(KEPT));
-        let mut laid = (AttrValue::default(), Desk::default());
+        let mut opened = (AttrValue::default(), OpenFiles::default());
         for name in ["a", "b", "c"] {
-            laid = laid.1.open(&laid.0, &[huge(name)], false);
+            opened = opened.1.open(&opened.0, &[huge(name)], false);
         }
-        let back = laid.1.undone(&laid.0);
+        let back = opened.1.undone(&opened.0);
         assert_eq!(names(&back), ["b"]);
         assert!(!back.1.has_past());
     }

@@ -3,14 +3,15 @@
 use crate::browser::texts;
 use crate::field_history::{Changed, FieldHistory};
 use crate::focus_wish::{FocusTarget, FocusWish};
-use crate::open_files::Desk;
+use crate::open_files::OpenFiles;
 use crate::program_names::Program;
 use knowledge::catalogue::Tool;
 use knowledge::profiles::Profile;
 use knowledge::shipstation::order_status::OrderStatus;
 use knowledge::shipstation::status_mapping::StatusMapping;
-use orders::{Options, View};
+use orders::{Options, SourceFile, View};
 use std::rc::Rc;
+use text::shared_text::SharedText;
 use words::{Language, Words};
 use yew::prelude::*;
 
@@ -52,7 +53,7 @@ pub struct State {
     /// The order that is open.
     pub order: OpenOrder,
     /// The files of orders beside the field.
-    pub desk: Rc<Desk>,
+    pub open_files: Rc<OpenFiles>,
     /// Which lines of each kind of store's guide are ticked, one bit a line.
     ticks: [u64; Profile::ALL.len()],
     /// Where the focus is to go.
@@ -72,7 +73,7 @@ impl State {
             statuses: Default::default(),
             view: Rc::default(),
             order: OpenOrder::default(),
-            desk: Rc::default(),
+            open_files: Rc::default(),
             ticks: Default::default(),
             focus: None,
         }
@@ -109,6 +110,15 @@ impl State {
     pub fn focus(&self) -> Option<&FocusWish> {
         self.focus.as_deref()
     }
+
+    /// Changes the field of orders together with the files beside it.
+    fn change_files(&mut self, change: &dyn Fn(&OpenFiles, &AttrValue) -> (AttrValue, OpenFiles)) {
+        let field = &mut self.fields[slot(Field::Of(Tool::Orders))];
+        let (text, open_files) = change(&self.open_files, &field.text);
+        // The files have a history of their own, and what stood in the field is in it.
+        *field = FieldHistory::of(text);
+        self.open_files = open_files.into();
+    }
 }
 
 /// What can happen to the state.
@@ -139,13 +149,22 @@ pub enum Action {
     /// The focus is to go there once it is drawn, instead of where an earlier action wished it. Beside
     /// another action in one event, it waits for what that one changes.
     Focus(FocusTarget),
-    /// The reader lays orders out anew.
-    Lay(Lay),
+    /// The reader opens files of orders.
+    OpenFiles {
+        /// What was read of them.
+        files: Rc<[SourceFile]>,
+        /// Whether what is open stays open beside them.
+        beside: bool,
+    },
+    /// The reader closes a file, counted as in [`OpenFiles::sources`].
+    RemoveFile(usize),
+    /// Other texts stand in some of the files, each counted as in [`OpenFiles::sources`].
+    Rewrite(Rc<[(usize, SharedText)]>),
+    /// The reader wants the files back from before the last change.
+    UndoFiles,
+    /// The reader wants the files back that were just taken back.
+    RedoFiles,
 }
-
-/// What becomes of the field of orders and of the files beside it, worked out from what they are at
-/// that moment: files are read while the page goes on.
-pub type Lay = Rc<dyn Fn(&AttrValue, &Desk) -> (AttrValue, Desk)>;
 
 impl Reducible for State {
     type Action = Action;
@@ -175,13 +194,13 @@ impl Reducible for State {
                 let wish = FocusWish::new(target, next.focus());
                 next.focus = Some(Rc::new(wish));
             }
-            Action::Lay(lay) => {
-                let field = &mut next.fields[slot(Field::Of(Tool::Orders))];
-                let (text, desk) = lay(&field.text, &next.desk);
-                // The desk has a memory of its own.
-                *field = FieldHistory::of(text);
-                next.desk = desk.into();
+            Action::OpenFiles { files, beside } => {
+                next.change_files(&|now, text| now.open(text, &files, beside));
             }
+            Action::RemoveFile(index) => next.change_files(&|now, text| now.without(text, index)),
+            Action::Rewrite(texts) => next.change_files(&|now, text| now.rewritten(text, &texts)),
+            Action::UndoFiles => next.change_files(&OpenFiles::undone),
+            Action::RedoFiles => next.change_files(&OpenFiles::redone),
         }
         next.into()
     }
@@ -229,6 +248,72 @@ pub fn read_lists(written: &str) -> StatusMapping {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
+        let words = Words::plain(Language::English);
+        let state = Rc::new(State::new(Program::Orders, words, Language::English));
+        actions.into_iter().fold(state, |state, action| state.reduce(action))
+    }
+
+    fn file(name: &str, text: &str) -> SourceFile {
+        SourceFile { name: name.to_owned(), text: text.into(), ..SourceFile::default() }
+    }
+
+    fn open(files: &[SourceFile], beside: bool) -> Action {
+        Action::OpenFiles { files: files.into(), beside }
+    }
+
+    /// The names and texts of all that is read.
+    fn read(state: &State) -> Vec<(String, String)> {
+        let sources = state.open_files.sources(&state.text(Tool::Orders));
+        sources.into_iter().map(|file| (file.name, file.text.to_string())).collect()
+    }
+
+    fn named(files: &[(&str, &str)]) -> Vec<(String, String)> {
+        files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+    }
+
+    #[test]
+    fn files_open_in_the_place_of_what_is_there_or_beside_it() {
+        let typed = Action::Type(Field::Of(Tool::Orders), "typed".into());
+        let in_its_place = after([typed.clone(), open(&[file("a", "A")], false)]);
+        assert_eq!(read(&in_its_place), named(&[("a", "A")]));
+        let beside = after([typed, open(&[file("a", "A")], true), open(&[file("b", "B")], true)]);
+        assert_eq!(read(&beside), named(&[("", "typed"), ("a", "A"), ("b", "B")]));
+    }
+
+    #[test]
+    fn a_file_is_removed_or_rewritten_and_its_neighbours_stay() {
+        let three = open(&[file("a", "A"), file("b", "B"), file("c", "C")], false);
+        let removed = after([three.clone(), Action::RemoveFile(1)]);
+        assert_eq!(read(&removed), named(&[("a", "A"), ("c", "C")]));
+        let rewritten = after([three, Action::Rewrite([(2, "C!".into())].into())]);
+        assert_eq!(read(&rewritten), named(&[("a", "A"), ("b", "B"), ("c", "C!")]));
+    }
+
+    #[test]
+    fn files_have_an_undo_of_their_own_and_the_field_has_none_for_them() {
+        let field = Field::Of(Tool::Orders);
+        let actions = [
+            Action::Replace(field, "sample".into()),
+            Action::Replace(field, "another".into()),
+            open(&[file("a", "A")], false),
+        ];
+        let opened = after(actions);
+        assert!(!opened.field(field).can_undo());
+        let undone = Rc::clone(&opened).reduce(Action::UndoFiles);
+        assert_eq!(read(&undone), named(&[("", "another")]));
+        let redone = undone.reduce(Action::RedoFiles);
+        assert_eq!(read(&redone), read(&opened));
+    }
+
+    #[test]
+    fn the_focus_is_wished_in_one_place_at_a_time() {
+        let twice = after([Action::Focus(FocusTarget::Findings), Action::Focus(FocusTarget::Order)]);
+        let once = after([Action::Focus(FocusTarget::Order)]);
+        assert_eq!(twice.focus().map(|wish| wish.target), Some(FocusTarget::Order));
+        assert_ne!(twice.focus(), once.focus());
+    }
 
     #[test]
     fn status_lists_are_read_as_they_were_written() {

@@ -49,7 +49,7 @@ pub fn orders(props: &OrdersProps) -> Html {
     let words = &store.words;
     let text = store.text(Tool::Orders);
     let field_is_used = !text.trim().is_empty();
-    let sources = use_memo((text, Rc::clone(&store.desk)), |(text, desk)| desk.sources(text));
+    let sources = use_memo((text, Rc::clone(&store.open_files)), |(text, files)| files.sources(text));
     let of_url = use_location_of_url();
     let mut options = Options { profile: props.profile, ..(*store.options).clone() };
     options.location = options.location.or_else(|| of_url.clone());
@@ -64,8 +64,8 @@ pub fn orders(props: &OrdersProps) -> Html {
     let onsample = {
         let store = store.dispatcher();
         Callback::from(move |text: AttrValue| {
-            let sample = [SourceFile { text: shared(&text), ..SourceFile::default() }];
-            store.dispatch(Action::Lay(Rc::new(move |text, desk| desk.open(text, &sample, false))));
+            let sample = SourceFile { text: shared(&text), ..SourceFile::default() };
+            store.dispatch(Action::OpenFiles { files: [sample].into(), beside: false });
         })
     };
     html! {

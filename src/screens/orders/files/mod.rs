@@ -7,10 +7,9 @@ use super::reading::Reading;
 use crate::browser::task;
 use crate::element::{classed, el, say};
 use crate::focus_wish::FocusTarget;
-use crate::open_files::Desk;
 use crate::parts::file_drop::FileDrop;
 use crate::parts::notice;
-use crate::state::{Action, Lay, OpenOrder, use_store};
+use crate::state::{Action, OpenOrder, State, use_store};
 use gloo_file::File;
 use knowledge::vocabulary::Severity;
 use open::{Refused, Why, open};
@@ -54,27 +53,14 @@ pub fn files(props: &FilesProps) -> Html {
     let beside = use_state_eq(|| false);
     let opening = use_state_eq(Opening::default);
 
-    let lay = {
-        let store = store.dispatcher();
-        move |lay: Lay| store.dispatch(Action::Lay(lay))
-    };
     let onfiles = {
-        let opening = opening.setter();
-        // The orders of other files begin with the first.
-        let lay = {
-            let (lay, store) = (lay.clone(), store.dispatcher());
-            move |so: Lay| {
-                lay(so);
-                store.dispatch(Action::Open(OpenOrder::default()));
-                store.dispatch(Action::Focus(FocusTarget::Findings));
-            }
-        };
+        let (store, opening) = (store.dispatcher(), opening.setter());
         // Nothing open: nothing is replaced.
         let beside = *beside && !sources.is_empty();
         let open = if beside { sources.iter().map(|file| file.text.len()).sum() } else { 0 };
         Callback::from(move |files: Vec<File>| {
             if !files.is_empty() {
-                spawn_local(open_all(files, (beside, open), opening.clone(), lay.clone()));
+                spawn_local(open_all(files, (beside, open), opening.clone(), store.clone()));
             }
         })
     };
@@ -86,22 +72,21 @@ pub fn files(props: &FilesProps) -> Html {
             }
         })
     };
-    let press = |lay_so: Lay| {
-        let (lay, store) = (lay.clone(), store.dispatcher());
+    let press = |action: Action| {
+        let store = store.dispatcher();
         Callback::from(move |_: MouseEvent| {
-            lay(Rc::clone(&lay_so));
+            store.dispatch(action.clone());
             store.dispatch(Action::Focus(FocusTarget::Findings));
         })
     };
-    let take = {
-        let (lay, store) = (lay.clone(), store.dispatcher());
+    let remove = {
+        let store = store.dispatcher();
         Callback::from(move |at: usize| {
-            lay(Rc::new(move |text: &AttrValue, desk: &Desk| desk.without(text, at)));
+            store.dispatch(Action::RemoveFile(at));
             store.dispatch(Action::Focus(FocusTarget::File));
         })
     };
-    let undo = press(Rc::new(|text: &AttrValue, desk: &Desk| desk.undone(text)));
-    let redo = press(Rc::new(|text: &AttrValue, desk: &Desk| desk.redone(text)));
+    let (undo, redo) = (press(Action::UndoFiles), press(Action::RedoFiles));
     let named = sources.iter().any(|file| !file.name.is_empty());
     html! {
         <>
@@ -115,14 +100,14 @@ pub fn files(props: &FilesProps) -> Html {
             </FileDrop>
             { for state_of(&opening, words) }
             if named {
-                { list_of(sources, &props.reading, store.desk.has_files(), &take, words) }
+                { list_of(sources, &props.reading, store.open_files.has_files(), &remove, words) }
             }
-            if store.desk.has_past() || store.desk.has_future() {
+            if store.open_files.has_past() || store.open_files.has_future() {
                 <div class="actions">
-                    if store.desk.has_past() {
+                    if store.open_files.has_past() {
                         <button type="button" class="button" onclick={undo}>{ words.files_undo() }</button>
                     }
-                    if store.desk.has_future() {
+                    if store.open_files.has_future() {
                         <button type="button" class="button" onclick={redo}>{ words.files_redo() }</button>
                     }
                 </div>
@@ -165,12 +150,12 @@ fn state_of(opening: &Opening, words: &Words) -> Vec<Html> {
     now.into_iter().chain(refused).collect()
 }
 
-/// Reads the files one after the other, then adds all of them at once.
+/// Reads the files one after the other, then opens them together.
 async fn open_all(
     files: Vec<File>,
     (beside, mut bytes): (bool, usize),
     opening: UseStateSetter<Opening>,
-    lay: impl Fn(Lay),
+    store: UseReducerDispatcher<State>,
 ) {
     let mut opened = Vec::with_capacity(files.len());
     let mut refused: Vec<Refused> = Vec::new();
@@ -195,7 +180,10 @@ async fn open_all(
     task::next().await;
     opening.set(Opening { now: None, refused });
     if !opened.is_empty() {
-        lay(Rc::new(move |text: &AttrValue, desk: &Desk| desk.open(text, &opened, beside)));
+        store.dispatch(Action::OpenFiles { files: opened.into(), beside });
+        // The orders of other files begin with the first.
+        store.dispatch(Action::Open(OpenOrder::default()));
+        store.dispatch(Action::Focus(FocusTarget::Findings));
     }
 }
 

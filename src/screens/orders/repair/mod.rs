@@ -6,7 +6,6 @@ use super::reading::Reading;
 use super::slices::in_slices;
 use crate::element::{classed, el, say};
 use crate::focus_wish::FocusTarget;
-use crate::open_files::Desk;
 use crate::state::{Action, Store, use_store};
 use knowledge::catalogue::Code;
 use orders::{Preview, Repairs};
@@ -19,12 +18,10 @@ use yew::prelude::*;
 
 /// Puts edits into the files that `preview` has read.
 pub fn apply(store: &Store, preview: &Preview, edits: &[Edit]) {
-    let texts: Vec<(usize, SharedText)> =
+    let texts: Rc<[(usize, SharedText)]> =
         preview.repaired(edits).into_iter().map(|(file, text)| (file, text.into())).collect();
     if !texts.is_empty() {
-        store.dispatch(Action::Lay(Rc::new(move |text: &AttrValue, desk: &Desk| {
-            desk.rewritten(text, &texts)
-        })));
+        store.dispatch(Action::Rewrite(texts));
     }
 }
 
