@@ -5,9 +5,9 @@ use js_sys::{Object, Reflect};
 use std::cell::RefCell;
 use std::rc::Rc;
 use store_helper::{Action, FocusTarget, Program, State, Store, crash, focus, focusable, start_whole};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Document, Element};
+use web_sys::{Document, Element, HtmlElement};
 use words::texts::embedded;
 use words::{Language, PlainFormats, Texts, Words};
 use yew::prelude::*;
@@ -50,6 +50,45 @@ async fn the_program_takes_the_place_of_the_static_text() {
     a_moment().await;
     assert_eq!(host.query_selector_all("h1").unwrap().length(), 1);
     assert!(!host.text_content().unwrap().contains("before"));
+    host.remove();
+}
+
+/// Presses a button, which takes the focus as under a mouse.
+fn press(selector: &str) {
+    let button = document().query_selector(selector).unwrap().expect(selector);
+    let button = button.dyn_into::<HtmlElement>().unwrap();
+    button.focus().unwrap();
+    button.click();
+}
+
+/// A slow browser draws the whole page in seconds.
+async fn wait_for_focus(id: &str) {
+    for _ in 0..200 {
+        if focused() == id {
+            return;
+        }
+        a_moment().await;
+    }
+    assert_eq!(focused(), id);
+}
+
+#[wasm_bindgen_test]
+async fn a_sample_leads_to_the_findings_and_an_order_that_is_opened_to_its_heading() {
+    bring_texts();
+    web_sys::window().unwrap().location().set_hash("#/orders").unwrap();
+    let host = host("");
+    host.set_id("program-whole");
+    start_whole();
+    a_moment().await;
+    press(".entry .actions button:nth-of-type(2)");
+    wait_for_focus("findings").await;
+    press("tr[data-row=\"1\"] button");
+    wait_for_focus("order").await;
+    // Both in a row, without a drawing in between.
+    press(".entry .actions button:nth-of-type(2)");
+    press("tr[data-row=\"0\"] button");
+    wait_for_focus("order").await;
+    web_sys::window().unwrap().location().set_hash("").unwrap();
     host.remove();
 }
 
