@@ -71,13 +71,13 @@ pub fn listed(props: &FindingsProps, words: &Words, route: &Route) -> Html {
     let unfolded = (0..props.findings.len()).filter(|i| !is_folded(*i)).count();
     let open = unfolded <= if props.folded.is_some() { 1 } else { SHOWN_OPEN };
     let items = props.findings.iter().enumerate().map(|(i, finding)| {
-        let place = |span: Span| Place {
+        let place = |span: Span| FindingPlace {
             position: places.position(span.start()),
             file: places.file(span.start(), words),
             range: places.in_field(span),
             marked: props.marked && !span.is_empty(),
         };
-        let mut found: Vec<Place> = shown_spans(finding).take(MOST_PLACES).map(place).collect();
+        let mut found: Vec<FindingPlace> = shown_spans(finding).take(MOST_PLACES).map(place).collect();
         // Where nothing stands, there is still a place.
         found.extend(finding.spans.first().filter(|span| span.is_empty()).map(|span| place(*span)));
         let offer = props.offer.as_ref().filter(|(code, _)| *code == finding.code);
@@ -104,7 +104,7 @@ fn shown_spans(finding: &Finding) -> impl Iterator<Item = Span> {
 }
 
 /// Where a finding is: for the reader, and for the field that holds the text.
-struct Place {
+struct FindingPlace {
     position: Position,
     /// The file, where there are several.
     file: Option<AttrValue>,
@@ -118,7 +118,7 @@ struct Place {
 struct Item<'a> {
     number: usize,
     finding: &'a Finding,
-    places: Vec<Place>,
+    places: Vec<FindingPlace>,
     /// Whether only the title shows at first.
     folded: bool,
     /// Whether causes and sources show at first.
@@ -159,7 +159,7 @@ impl Item<'_> {
     }
 
     /// Where it is, as a way there.
-    fn place(&self, nth: usize, place: &Place, words: &Words) -> Html {
+    fn place(&self, nth: usize, place: &FindingPlace, words: &Words) -> Html {
         let mut text = words.line_and_column(place.position.column, place.position.line);
         if let Some(file) = &place.file {
             text = format!("{file}: {text}");

@@ -28,7 +28,7 @@ const MAX_PROBLEMS: usize = 1000;
 
 /// Where a reader stands, without its text: enough to go on later with [`Reader::resume`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct ReaderState {
     offset: usize,
     expect: Expect,
     open: Vec<Open>,
@@ -68,7 +68,7 @@ pub struct Reader<'a> {
     text: &'a str,
     bytes: &'a [u8],
     mode: Mode,
-    place: Place,
+    state: ReaderState,
     problems: Vec<Problem>,
 }
 
@@ -83,17 +83,17 @@ impl<'a> Reader<'a> {
     /// character.
     pub fn at(text: &'a str, offset: usize, mode: Mode) -> Self {
         let offset = Span::new(text, offset, offset).start();
-        Reader::resume(text, mode, Place { offset, expect: Expect::Value, open: Vec::new() })
+        Reader::resume(text, mode, ReaderState { offset, expect: Expect::Value, open: Vec::new() })
     }
 
     /// Goes on where another reader of the same text was [`paused`](Reader::pause).
-    pub fn resume(text: &'a str, mode: Mode, place: Place) -> Self {
-        Reader { text, bytes: text.as_bytes(), mode, place, problems: Vec::new() }
+    pub fn resume(text: &'a str, mode: Mode, state: ReaderState) -> Self {
+        Reader { text, bytes: text.as_bytes(), mode, state, problems: Vec::new() }
     }
 
     /// Where it stands, to go on later.
-    pub fn pause(self) -> Place {
-        self.place
+    pub fn pause(self) -> ReaderState {
+        self.state
     }
 
     /// The next event.
@@ -112,12 +112,12 @@ impl<'a> Reader<'a> {
 
     /// The first byte that is not read yet.
     pub fn offset(&self) -> usize {
-        self.place.offset
+        self.state.offset
     }
 
     /// How many brackets are open.
     pub fn depth(&self) -> usize {
-        self.place.open.len()
+        self.state.open.len()
     }
 
     /// What was no JSON, in order of appearance; at most one in strict mode.

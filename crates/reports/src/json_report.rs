@@ -31,7 +31,7 @@ pub struct Document<T> {
 
 /// A place as the document writes it: bytes, and where it begins as a person counts.
 #[derive(Debug, Serialize)]
-struct Place {
+struct JsonSpan {
     start: usize,
     end: usize,
     line: u32,
@@ -65,7 +65,7 @@ struct Finding {
     title: String,
     why: String,
     fix: String,
-    spans: Vec<Place>,
+    spans: Vec<JsonSpan>,
     edits: Vec<Edit>,
     sources: Vec<Source>,
     /// The path of the field that a message of validation names.
@@ -106,16 +106,16 @@ impl<'a> Writer<'a> {
             title: self.words.code_title(*code, arguments),
             why: self.words.code_why(*code, arguments),
             fix: self.words.code_fix(*code, arguments),
-            spans: finding.spans.iter().map(|span| self.place(*span)).collect(),
+            spans: finding.spans.iter().map(|span| self.span(*span)).collect(),
             edits: finding.edits.iter().map(edit).collect(),
             sources: code.entry().sources.iter().map(|s| Source { url: s.url, title: s.title }).collect(),
             field,
         }
     }
 
-    fn place(&self, span: Span) -> Place {
+    fn span(&self, span: Span) -> JsonSpan {
         let position = self.lines.position(self.text, span.start());
-        Place { start: span.start(), end: span.end(), line: position.line, column: position.column }
+        JsonSpan { start: span.start(), end: span.end(), line: position.line, column: position.column }
     }
 }
 

@@ -18,7 +18,7 @@ use crate::recover::backslashes::without_backslashes;
 use crate::recovery::Recovery;
 use crate::support_header::HEADER;
 use crate::text::layers::Layers;
-use crate::wordings::acceptance::Place;
+use crate::wordings::acceptance::FoundIn;
 use recognition_cache::Known;
 use std::ops::Range;
 use std::rc::Rc;
@@ -67,7 +67,7 @@ impl<'a> Scan<'a> {
             }
             layer = above;
             let text = self.layers.shared(layer);
-            self.sentences(layer, &text, 0..text.len(), Place::Prose, &Surroundings::default(), &[]);
+            self.sentences(layer, &text, 0..text.len(), FoundIn::Prose, &Surroundings::default(), &[]);
         }
     }
 
@@ -84,8 +84,8 @@ impl<'a> Scan<'a> {
         for error in xml_errors(&text) {
             self.payload(layer, &text, &error, &[], around);
         }
-        let place = if around.payload.is_some() { Place::Payload } else { Place::Prose };
-        self.sentences(layer, &text, 0..text.len(), place, around, &read);
+        let found_in = if around.payload.is_some() { FoundIn::Payload } else { FoundIn::Prose };
+        self.sentences(layer, &text, 0..text.len(), found_in, around, &read);
     }
 
     /// Reads every JSON value of a layer; tells which of its strings were read as messages.

@@ -6,7 +6,7 @@ use crate::envelope::kind::Envelope;
 use crate::recovery::Recovery;
 use crate::scan::{Scan, Surroundings};
 use crate::text::words::Word;
-use crate::wordings::acceptance::{Accepted, Place, accept};
+use crate::wordings::acceptance::{Accepted, FoundIn, accept};
 use crate::wordings::field_label::label;
 use crate::wordings::http_status::code_of;
 use crate::wordings::wording::Meaning;
@@ -24,7 +24,7 @@ impl Scan<'_> {
         layer: usize,
         text: &str,
         range: Range<usize>,
-        place: Place,
+        found_in: FoundIn,
         around: &Surroundings,
         done: &[Range<usize>],
     ) {
@@ -33,8 +33,8 @@ impl Scan<'_> {
         let Recognised { words, matches } = &*recognised;
         let mut payload_until = 0;
         for found in matches {
-            let place = if found.bytes.start < payload_until { Place::Payload } else { place };
-            let Some(accepted) = accept(part, words, found, place) else { continue };
+            let found_in = if found.bytes.start < payload_until { FoundIn::Payload } else { found_in };
+            let Some(accepted) = accept(part, words, found, found_in) else { continue };
             if inside_announcement(matches, found) {
                 continue;
             }

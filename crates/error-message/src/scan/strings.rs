@@ -7,7 +7,7 @@ use crate::envelope::payload::Message;
 use crate::recovery::Recovery;
 use crate::scan::{DEEPEST, Scan, Surroundings};
 use crate::text::layers::Rewrite;
-use crate::wordings::acceptance::Place;
+use crate::wordings::acceptance::FoundIn;
 use crate::wordings::http_status::{code_of_number, code_of_symbol, is_status, turns_away};
 use knowledge::catalogue::Code;
 use knowledge::catalogue::pattern::Scope;
@@ -62,10 +62,10 @@ impl Scan<'_> {
                 self.read(part, around);
             } else {
                 let text = self.layers.shared(part);
-                self.sentences(part, &text, 0..text.len(), Place::Payload, around, &[]);
+                self.sentences(part, &text, 0..text.len(), FoundIn::Payload, around, &[]);
             }
         } else {
-            self.sentences(layer, text, message.inner.clone(), Place::Payload, around, &[]);
+            self.sentences(layer, text, message.inner.clone(), FoundIn::Payload, around, &[]);
         }
         let own = self.findings.found.get(before.0..).unwrap_or(&[]);
         if told.is_some_and(|told| own.iter().all(|found| says_less(found, told))) {

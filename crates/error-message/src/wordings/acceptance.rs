@@ -9,9 +9,9 @@ use knowledge::catalogue::pattern::Scope;
 use knowledge::vocabulary::ArgName;
 use std::ops::Range;
 
-/// What is known of the place in which a wording was found.
+/// What kind of text a wording was found in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum FoundIn {
     /// In a string of an error payload, or behind "Validation failed".
     Payload,
     /// In running text.
@@ -31,9 +31,9 @@ pub(crate) struct Accepted {
 const LONGEST_NAME: usize = 6;
 
 /// Whether the wording counts where it stands.
-pub(crate) fn accept(text: &str, words: &[Word], found: &Match, place: Place) -> Option<Accepted> {
+pub(crate) fn accept(text: &str, words: &[Word], found: &Match, found_in: FoundIn) -> Option<Accepted> {
     let scope = found.wording()?.scope;
-    if scope != Scope::Anywhere && found.cut && place == Place::Prose {
+    if scope != Scope::Anywhere && found.cut && found_in == FoundIn::Prose {
         return None;
     }
     let edges = Edges::new(text, words, found);
@@ -47,7 +47,7 @@ pub(crate) fn accept(text: &str, words: &[Word], found: &Match, place: Place) ->
     if edges.left < Gap::Line || edges.right < Gap::Line {
         return None;
     }
-    if place == Place::Payload {
+    if found_in == FoundIn::Payload {
         return Some(Accepted { attribute, likely: false });
     }
     if !numeric_limit(text, found) {

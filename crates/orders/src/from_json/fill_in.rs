@@ -135,7 +135,7 @@ fn new_address(
         documents.iter().filter_map(|document| Some((*document, addresses(text, *document)?))).collect();
     let highest = found.iter().map(|(_, (_, highest, _))| *highest).max()?;
     // Beside the others, wherever they are; without others in the document of the order.
-    let list = found.iter().find(|(_, (place, ..))| matches!(place, Place::List(_)));
+    let list = found.iter().find(|(_, (point, ..))| matches!(point, InsertionPoint::InList(_)));
     let (_, (list, _, any)) = list.or_else(|| found.iter().find(|(document, _)| *document == own))?;
     let id = highest + 1;
     let mut record = format!("{{\"id\": {id}");
@@ -146,20 +146,22 @@ fn new_address(
     let comma = if *any { ", " } else { "" };
     let at = |offset| Span::new(text, offset, offset);
     let address = match list {
-        Place::List(offset) => Edit::replace(at(*offset), format!("{record}{comma}")),
-        Place::Document(offset) => Edit::replace(at(*offset), format!("\"addresses\": [{record}], ")),
+        InsertionPoint::InList(offset) => Edit::replace(at(*offset), format!("{record}{comma}")),
+        InsertionPoint::InDocument(offset) => {
+            Edit::replace(at(*offset), format!("\"addresses\": [{record}], "))
+        }
     };
     Some(vec![address, set(text, order, "shipping_address_id", &id.to_string())])
 }
 
 /// Where an address can be added: behind the `[` of their list, or the `{` of the document.
-enum Place {
-    List(usize),
-    Document(usize),
+enum InsertionPoint {
+    InList(usize),
+    InDocument(usize),
 }
 
 /// The place for an address, the highest id of those that are there, and whether there is any.
-fn addresses(text: &str, document: Span) -> Option<(Place, u64, bool)> {
+fn addresses(text: &str, document: Span) -> Option<(InsertionPoint, u64, bool)> {
     let inside = up_to(text, document);
     let start = document.end() - document.of(text).trim_start_matches('\u{feff}').len();
     let mut reader = Reader::at(inside, start, Mode::Strict);
@@ -167,7 +169,7 @@ fn addresses(text: &str, document: Span) -> Option<(Place, u64, bool)> {
     if open.event != Event::StartObject {
         return None;
     }
-    let mut place = None;
+    let mut point = None;
     let (mut highest, mut any) = (0, false);
     while let Event::Key(key) = reader.next_token().event {
         let list = key.text() == "addresses";
@@ -175,7 +177,7 @@ fn addresses(text: &str, document: Span) -> Option<(Place, u64, bool)> {
         if !list || !value.of(inside).starts_with('[') {
             continue;
         }
-        place = Some(Place::List(value.start() + 1));
+        point = Some(InsertionPoint::InList(value.start() + 1));
         let mut reader = Reader::at(inside, value.start(), Mode::Strict);
         reader.next_token();
         while let Some(span) = reader.skip_value() {
@@ -185,7 +187,7 @@ fn addresses(text: &str, document: Span) -> Option<(Place, u64, bool)> {
             highest = highest.max(id.unwrap_or(0));
         }
     }
-    Some((place.unwrap_or(Place::Document(open.span.end())), highest, any))
+    Some((point.unwrap_or(InsertionPoint::InDocument(open.span.end())), highest, any))
 }
 
 /// The document that holds the byte at `offset`.

@@ -5,7 +5,7 @@ use super::api::resource::{Resource, list_name};
 use super::index::Index;
 use crate::other_text::Seen;
 use readers::json::token::{Event, Mode, Problem};
-use readers::json::{Place, Reader};
+use readers::json::{Reader, ReaderState};
 use text::span::Span;
 
 /// Something in a text that is no record: its path, and its place.
@@ -20,7 +20,7 @@ pub(crate) struct Stray {
 pub(crate) struct Scan {
     start: usize,
     offset: usize,
-    place: Option<Place>,
+    reader: Option<ReaderState>,
     level: Level,
     /// Whether the documents are the elements of a list.
     in_list: bool,
@@ -50,7 +50,7 @@ impl Scan {
         Scan {
             start: offset,
             offset,
-            place: None,
+            reader: None,
             level: Level::Between,
             in_list: false,
             seen: None,
@@ -71,11 +71,11 @@ impl Scan {
         if matches!(self.level, Level::Between) && !self.next_document(text) {
             return;
         }
-        let Some(place) = self.place.take() else {
+        let Some(state) = self.reader.take() else {
             self.finished = true;
             return;
         };
-        let mut reader = Reader::resume(text, Mode::Strict, place);
+        let mut reader = Reader::resume(text, Mode::Strict, state);
         match self.level {
             Level::Between | Level::List => self.document(&mut reader, index),
             Level::Document => self.key(&mut reader, index),
@@ -88,7 +88,7 @@ impl Scan {
             return;
         }
         // A turn that reads nothing and closes nothing would go on for ever.
-        self.place = Some(reader.pause());
+        self.reader = Some(reader.pause());
     }
 
     /// Moves to the next document; says whether there is one.
@@ -101,7 +101,7 @@ impl Scan {
             self.finished = true;
             return false;
         }
-        self.place = Some(Reader::at(text, self.offset, Mode::Strict).pause());
+        self.reader = Some(Reader::at(text, self.offset, Mode::Strict).pause());
         true
     }
 

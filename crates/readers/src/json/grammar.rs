@@ -22,8 +22,8 @@ impl<'a> Reader<'a> {
     }
 
     fn turn(&mut self) -> Option<Token<'a>> {
-        match self.place.expect {
-            Expect::End => return Some(self.token(Event::End, self.place.offset, self.place.offset)),
+        match self.state.expect {
+            Expect::End => return Some(self.token(Event::End, self.state.offset, self.state.offset)),
             Expect::Closings => return Some(self.close_missing()),
             _ => self.blanks(),
         }
@@ -31,14 +31,14 @@ impl<'a> Reader<'a> {
             self.ends_early();
             return None;
         };
-        match (self.place.expect, byte) {
+        match (self.state.expect, byte) {
             (Expect::Value | Expect::Element | Expect::NextElement(_), b'{') => self.open(true),
             (Expect::Value | Expect::Element | Expect::NextElement(_), b'[') => self.open(false),
             (Expect::Comma, b',') => {
-                let object = self.place.open.last().is_some_and(|open| open.object);
-                let at = self.place.offset;
-                self.place.offset += 1;
-                self.place.expect = if object { Expect::NextKey(at) } else { Expect::NextElement(at) };
+                let object = self.state.open.last().is_some_and(|open| open.object);
+                let at = self.state.offset;
+                self.state.offset += 1;
+                self.state.expect = if object { Expect::NextKey(at) } else { Expect::NextElement(at) };
                 None
             }
             (_, b'}' | b']') => self.closing(byte),
@@ -49,24 +49,24 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn peek(&self) -> Option<u8> {
-        self.bytes.get(self.place.offset).copied()
+        self.bytes.get(self.state.offset).copied()
     }
 
     fn peek_char(&self) -> char {
-        self.text.get(self.place.offset..).and_then(|rest| rest.chars().next()).unwrap_or('\u{fffd}')
+        self.text.get(self.state.offset..).and_then(|rest| rest.chars().next()).unwrap_or('\u{fffd}')
     }
 
     fn blanks(&mut self) {
         while let Some(byte) = self.peek() {
             match byte {
-                b' ' | b'\n' | b'\r' | b'\t' => self.place.offset += 1,
+                b' ' | b'\n' | b'\r' | b'\t' => self.state.offset += 1,
                 // No-break and other wide spaces, byte order marks in the middle.
                 0x80.. if self.mode == Mode::Lenient => {
                     let c = self.peek_char();
                     if !c.is_whitespace() && !matches!(c, '\u{feff}' | '\u{200b}'..='\u{200d}' | '\u{2060}') {
                         return;
                     }
-                    self.place.offset += c.len_utf8();
+                    self.state.offset += c.len_utf8();
                 }
                 _ => return,
             }
@@ -82,7 +82,7 @@ impl<'a> Reader<'a> {
             self.problems.push(problem);
         }
         if self.mode == Mode::Strict {
-            self.place.expect = Expect::End;
+            self.state.expect = Expect::End;
         }
     }
 
@@ -93,7 +93,7 @@ impl<'a> Reader<'a> {
 
     fn report_here(&mut self, kind: ProblemKind) {
         let length = if self.peek().is_some() { self.peek_char().len_utf8() } else { 0 };
-        self.report(kind, Span::new(self.text, self.place.offset, self.place.offset + length));
+        self.report(kind, Span::new(self.text, self.state.offset, self.state.offset + length));
     }
 
     fn ends_early(&mut self) {
@@ -104,13 +104,13 @@ impl<'a> Reader<'a> {
     /// Nothing can be read from here: what is open is closed, and the value ends.
     fn give_up(&mut self) {
         let lenient = self.mode == Mode::Lenient;
-        self.place.expect = if lenient { Expect::Closings } else { Expect::End };
+        self.state.expect = if lenient { Expect::Closings } else { Expect::End };
     }
 
     fn close_missing(&mut self) -> Token<'a> {
-        let here = self.place.offset;
-        let Some(open) = self.place.open.pop() else {
-            self.place.expect = Expect::End;
+        let here = self.state.offset;
+        let Some(open) = self.state.open.pop() else {
+            self.state.expect = Expect::End;
             return self.token(Event::End, here, here);
         };
         self.report(ProblemKind::MissingClosing, Span::new(self.text, open.at, open.at + 1));
@@ -118,23 +118,23 @@ impl<'a> Reader<'a> {
     }
 
     fn open(&mut self, object: bool) -> Option<Token<'a>> {
-        let at = self.place.offset;
-        if self.place.open.len() >= MAX_DEPTH {
+        let at = self.state.offset;
+        if self.state.open.len() >= MAX_DEPTH {
             self.report_here(ProblemKind::TooDeep);
             self.give_up();
             return None;
         }
-        self.place.open.push(Open { object, at });
-        self.place.offset += 1;
-        self.place.expect = if object { Expect::Key } else { Expect::Element };
+        self.state.open.push(Open { object, at });
+        self.state.offset += 1;
+        self.state.expect = if object { Expect::Key } else { Expect::Element };
         Some(self.token(if object { Event::StartObject } else { Event::StartArray }, at, at + 1))
     }
 
     fn closing(&mut self, byte: u8) -> Option<Token<'a>> {
         let object = byte == b'}';
-        let innermost = self.place.open.last().copied();
+        let innermost = self.state.open.last().copied();
         let fits = innermost.is_some_and(|open| open.object == object);
-        match self.place.expect {
+        match self.state.expect {
             Expect::NextElement(comma) | Expect::NextKey(comma) => {
                 self.report(ProblemKind::TrailingComma, Span::new(self.text, comma, comma + 1));
             }
@@ -142,53 +142,53 @@ impl<'a> Reader<'a> {
             _ if !fits && self.mode == Mode::Strict => self.report_here(ProblemKind::UnexpectedCharacter),
             _ => {}
         }
-        if self.place.expect == Expect::End {
+        if self.state.expect == Expect::End {
             return None;
         }
-        let at = self.place.offset;
+        let at = self.state.offset;
         if !fits {
-            if self.place.open.iter().any(|open| open.object == object) {
+            if self.state.open.iter().any(|open| open.object == object) {
                 let token = self.close_missing();
                 self.after_value();
                 return Some(token);
             }
-            if self.place.open.is_empty() {
+            if self.state.open.is_empty() {
                 self.give_up();
             } else {
                 self.report_here(ProblemKind::UnexpectedCharacter);
-                self.place.offset += 1;
+                self.state.offset += 1;
             }
             return None;
         }
-        self.place.open.pop();
-        self.place.offset += 1;
+        self.state.open.pop();
+        self.state.offset += 1;
         self.after_value();
         Some(self.token(if object { Event::EndObject } else { Event::EndArray }, at, at + 1))
     }
 
     pub(crate) fn after_value(&mut self) {
-        if self.place.expect == Expect::End && self.mode == Mode::Strict && !self.problems.is_empty() {
+        if self.state.expect == Expect::End && self.mode == Mode::Strict && !self.problems.is_empty() {
             return;
         }
-        self.place.expect = if self.place.open.is_empty() { Expect::End } else { Expect::Comma };
+        self.state.expect = if self.state.open.is_empty() { Expect::End } else { Expect::Comma };
     }
 
     fn comma_expected(&mut self) -> Option<Token<'a>> {
         let next = self.peek_char();
-        let before = self.text.get(..self.place.offset).and_then(|text| text.chars().next_back());
+        let before = self.text.get(..self.state.offset).and_then(|text| text.chars().next_back());
         let behind =
-            self.text.get(self.place.offset + next.len_utf8()..).and_then(|text| text.chars().next());
+            self.text.get(self.state.offset + next.len_utf8()..).and_then(|text| text.chars().next());
         // The quote that closes what the JSON was put into: nothing of it comes any more.
         let closes =
             is_quote(next) && before.is_some_and(is_quote) && !behind.is_some_and(char::is_alphanumeric);
         if self.mode == Mode::Lenient && !closes && (is_quote(next) || matches!(next, '{' | '[')) {
             self.report_here(ProblemKind::MissingComma);
-            let object = self.place.open.last().is_some_and(|open| open.object);
+            let object = self.state.open.last().is_some_and(|open| open.object);
             // A bracket where a key belongs is no key.
             if object && !is_quote(next) {
                 self.give_up();
             } else {
-                self.place.expect = if object { Expect::Key } else { Expect::Element };
+                self.state.expect = if object { Expect::Key } else { Expect::Element };
             }
         } else {
             self.report_here(ProblemKind::UnexpectedCharacter);
@@ -215,37 +215,37 @@ impl<'a> Reader<'a> {
 
     fn bare_key(&mut self, first: char) -> (super::token::Quoted<'a>, Span) {
         // Ruby writes a symbol as `:base`.
-        let start = self.place.offset + usize::from(first == ':');
+        let start = self.state.offset + usize::from(first == ':');
         let rest = self.text.get(start..).unwrap_or("");
         let inside = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '[' | ']' | '-' | '$');
         let length = rest.find(|c: char| !inside(c)).unwrap_or(rest.len());
         let inner = Span::new(self.text, start, start + length);
-        let span = Span::new(self.text, self.place.offset, inner.end());
-        self.place.offset = inner.end();
+        let span = Span::new(self.text, self.state.offset, inner.end());
+        self.state.offset = inner.end();
         self.report(ProblemKind::MissingQuotes, span);
         (super::token::Quoted { raw: inner.of(self.text), inner, escaped: false }, span)
     }
 
     fn colon(&mut self) {
         self.blanks();
-        let rest = self.bytes.get(self.place.offset..).unwrap_or(&[]);
+        let rest = self.bytes.get(self.state.offset..).unwrap_or(&[]);
         match rest {
-            [b':', ..] => self.place.offset += 1,
+            [b':', ..] => self.state.offset += 1,
             [] => return self.ends_early(),
             [b'=', b'>', ..] if self.mode == Mode::Lenient => {
                 self.report_here(ProblemKind::MissingColon);
-                self.place.offset += 2;
+                self.state.offset += 2;
             }
             _ => {
                 self.report_here(ProblemKind::MissingColon);
                 return self.give_up();
             }
         }
-        self.place.expect = Expect::Value;
+        self.state.expect = Expect::Value;
     }
 
     fn scalar(&mut self, byte: u8) -> Option<Token<'a>> {
-        let at = self.place.offset;
+        let at = self.state.offset;
         let lenient = self.mode == Mode::Lenient;
         let c = if byte < 0x80 { char::from(byte) } else { self.peek_char() };
         if byte == b'"' || (lenient && is_quote(c)) {
@@ -270,14 +270,14 @@ impl<'a> Reader<'a> {
                 return None;
             }
         };
-        self.place.offset += length;
+        self.state.offset += length;
         self.after_value();
         Some(self.token(event, at, at + length))
     }
 
     /// Reports what stands in the place of a value, in strict mode.
     fn no_value(&mut self, word: &str) {
-        let at = self.place.offset;
+        let at = self.state.offset;
         let at_end = at + word.len() == self.bytes.len();
         let begun = ["true", "false", "null"].iter().any(|literal| literal.starts_with(word));
         let numeric = word.starts_with(|c: char| c == '-' || c.is_ascii_digit());
@@ -298,12 +298,12 @@ impl<'a> Reader<'a> {
             self.give_up();
             return None;
         }
-        let at = self.place.offset;
+        let at = self.state.offset;
         let rest = self.text.get(at..).unwrap_or("");
         let length = rest.find([',', ']', '}', '\n', '\r', '"', '{', '[']).unwrap_or(rest.len());
         let raw = rest.get(..length).unwrap_or("").trim_end();
         let inner = Span::new(self.text, at, at + raw.len());
-        self.place.offset = at + length.max(1);
+        self.state.offset = at + length.max(1);
         self.report(ProblemKind::MissingQuotes, inner);
         self.after_value();
         let quoted = super::token::Quoted { raw, inner, escaped: false };
@@ -313,14 +313,14 @@ impl<'a> Reader<'a> {
     /// See [`Reader::skip_value`].
     pub(crate) fn skip(&mut self) -> Option<Span> {
         if !matches!(
-            self.place.expect,
+            self.state.expect,
             Expect::Value | Expect::Element | Expect::NextElement(_) | Expect::Comma
         ) {
             return None;
         }
         self.blanks();
-        if self.place.expect == Expect::Comma {
-            let in_array = self.place.open.last().is_some_and(|open| !open.object);
+        if self.state.expect == Expect::Comma {
+            let in_array = self.state.open.last().is_some_and(|open| !open.object);
             if !in_array || self.peek() != Some(b',') {
                 return None;
             }
@@ -340,35 +340,35 @@ impl<'a> Reader<'a> {
     }
 
     fn skip_container(&mut self) -> Option<Span> {
-        let start = self.place.offset;
-        let outside = self.place.open.len();
+        let start = self.state.offset;
+        let outside = self.state.open.len();
         self.open(self.peek() == Some(b'{'))?;
         // A file is gone over once only to skip its records, so this is kept to what it takes.
-        let mut at = self.place.offset;
+        let mut at = self.state.offset;
         while let Some(byte) = self.bytes.get(at) {
             if !matches!(byte, b'"' | b'{' | b'}' | b'[' | b']') {
                 at += 1;
                 continue;
             }
-            self.place.offset = at;
+            self.state.offset = at;
             match byte {
                 b'"' => self.skip_string()?,
                 b'{' | b'[' => {
                     self.open(*byte == b'{')?;
                 }
                 _ => {
-                    self.place.expect = Expect::Comma;
-                    if self.closing(*byte).is_none() && self.place.expect == Expect::End {
+                    self.state.expect = Expect::Comma;
+                    if self.closing(*byte).is_none() && self.state.expect == Expect::End {
                         return None;
                     }
-                    if self.place.open.len() <= outside {
-                        return Some(Span::new(self.text, start, self.place.offset));
+                    if self.state.open.len() <= outside {
+                        return Some(Span::new(self.text, start, self.state.offset));
                     }
                 }
             }
-            at = self.place.offset;
+            at = self.state.offset;
         }
-        self.place.offset = at;
+        self.state.offset = at;
         self.ends_early();
         None
     }

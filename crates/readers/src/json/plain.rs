@@ -10,14 +10,14 @@ impl<'a> Reader<'a> {
     /// The next event of a strict reading, where everything up to its end is in order. Otherwise
     /// nothing, and nothing is read.
     pub(crate) fn plain(&mut self) -> Option<Token<'a>> {
-        let mut at = self.behind_blanks(self.place.offset);
+        let mut at = self.behind_blanks(self.state.offset);
         let first = *self.bytes.get(at)?;
-        match self.place.expect {
+        match self.state.expect {
             Expect::Value => self.plain_value(at, first),
             Expect::Comma if first == b',' => {
                 at = self.behind_blanks(at + 1);
                 let first = *self.bytes.get(at)?;
-                if self.place.open.last()?.object {
+                if self.state.open.last()?.object {
                     self.plain_key(at, first)
                 } else {
                     self.plain_value(at, first)
@@ -45,8 +45,8 @@ impl<'a> Reader<'a> {
         if self.bytes.get(colon) != Some(&b':') {
             return None;
         }
-        self.place.offset = colon + 1;
-        self.place.expect = Expect::Value;
+        self.state.offset = colon + 1;
+        self.state.expect = Expect::Value;
         Some(Token { event: Event::Key(quoted), span })
     }
 
@@ -66,8 +66,8 @@ impl<'a> Reader<'a> {
             b'n' => (Event::Null, self.plain_word(at, "null")?),
             _ => return None,
         };
-        self.place.offset = span.end();
-        self.place.expect = if self.place.open.is_empty() { Expect::End } else { Expect::Comma };
+        self.state.offset = span.end();
+        self.state.expect = if self.state.open.is_empty() { Expect::End } else { Expect::Comma };
         Some(Token { event, span })
     }
 
@@ -113,24 +113,24 @@ impl<'a> Reader<'a> {
     }
 
     fn plain_opening(&mut self, at: usize, object: bool) -> Option<Token<'a>> {
-        if self.place.open.len() >= MAX_DEPTH {
+        if self.state.open.len() >= MAX_DEPTH {
             return None;
         }
-        self.place.open.push(Open { object, at });
-        self.place.offset = at + 1;
-        self.place.expect = if object { Expect::Key } else { Expect::Element };
+        self.state.open.push(Open { object, at });
+        self.state.offset = at + 1;
+        self.state.expect = if object { Expect::Key } else { Expect::Element };
         let event = if object { Event::StartObject } else { Event::StartArray };
         Some(Token { event, span: Span::new(self.text, at, at + 1) })
     }
 
     fn plain_closing(&mut self, at: usize, closing: u8) -> Option<Token<'a>> {
-        let object = self.place.open.last()?.object;
+        let object = self.state.open.last()?.object;
         if closing != if object { b'}' } else { b']' } {
             return None;
         }
-        self.place.open.pop();
-        self.place.offset = at + 1;
-        self.place.expect = if self.place.open.is_empty() { Expect::End } else { Expect::Comma };
+        self.state.open.pop();
+        self.state.offset = at + 1;
+        self.state.expect = if self.state.open.is_empty() { Expect::End } else { Expect::Comma };
         let event = if object { Event::EndObject } else { Event::EndArray };
         Some(Token { event, span: Span::new(self.text, at, at + 1) })
     }

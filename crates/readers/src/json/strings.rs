@@ -61,12 +61,12 @@ struct Inside {
 impl<'a> Reader<'a> {
     /// Reads the string whose opening quote `c` is at the offset; `None` ends a strict reading.
     pub(crate) fn string(&mut self, c: char) -> Option<(Quoted<'a>, Span)> {
-        let open = self.place.offset;
+        let open = self.state.offset;
         let start = open + c.len_utf8();
         let Inside { end, after, escaped, control } =
             if c == '"' { self.plain_end(start) } else { self.other_end(start, c) };
         let terminated = after > end;
-        self.place.offset = after;
+        self.state.offset = after;
         let span = Span::new(self.text, open, after);
         if c != '"' {
             let plain = matches!(c, '\'' | '`');
@@ -89,9 +89,9 @@ impl<'a> Reader<'a> {
 
     /// Passes over the `"` string at the offset without looking into it; `None` ends the reading.
     pub(crate) fn skip_string(&mut self) -> Option<()> {
-        let open = self.place.offset;
+        let open = self.state.offset;
         let Inside { end, after, .. } = self.plain_end(open + 1);
-        self.place.offset = after;
+        self.state.offset = after;
         if after == end {
             self.report(ProblemKind::UnterminatedString, Span::new(self.text, open, after));
             return None;
