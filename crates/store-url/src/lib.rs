@@ -23,7 +23,7 @@ pub use edit::server_and_path::{set_path, set_server};
 pub use edit::stock_location::{set_feed, set_location, with_locations};
 pub use edit::stock_location_list::{WantedLocation, follow_locations, set_locations, wanted_locations};
 pub use examine::examine;
-pub use explain::part::{Meaning, Part, Role, visible};
+pub use explain::part::{Meaning, Role, UrlPart, visible};
 pub use explain::sentence::Sentence;
 pub use options::Options;
 pub use repair::{fix, fix_all};

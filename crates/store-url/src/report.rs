@@ -1,6 +1,6 @@
 //! The report on a URL.
 
-use crate::explain::part::Part;
+use crate::explain::part::UrlPart;
 use crate::explain::sentence::Sentence;
 use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
@@ -15,7 +15,7 @@ pub struct Report {
     /// In order of appearance; `service-discontinued` first.
     pub findings: Vec<Finding>,
     /// Every byte of the text, in order, without gap or overlap.
-    pub parts: Vec<Part>,
+    pub parts: Vec<UrlPart>,
     /// What ShipStation will do with `url`.
     pub sentence: Sentence,
     /// Values for the sentence.

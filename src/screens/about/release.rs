@@ -8,16 +8,16 @@ use yew::prelude::*;
 /// The whole program in one file, beside the hosted page.
 const SINGLE_FILE: &str = "store-helper.html";
 
-/// Version, size and sum of each part, and the single file to take along.
+/// Version, size and sum of each file, and the single file to take along.
 pub fn release(words: &Words) -> Html {
     let noted = location::text_of("release").unwrap_or_default();
-    let parts: Vec<Part> = noted.lines().filter_map(Part::read).collect();
-    let single = parts.iter().find(|part| part.name == SINGLE_FILE);
-    let rows = parts.iter().map(|part| {
+    let files: Vec<ReleaseFile> = noted.lines().filter_map(ReleaseFile::read).collect();
+    let single = files.iter().find(|file| file.name == SINGLE_FILE);
+    let rows = files.iter().map(|file| {
         el("tr")
-            .add(el("th").attr("scope", "row").add(say("code", "", part.name.to_owned())).html())
-            .add(say("td", "", words.release_bytes(part.bytes)))
-            .add(say("td", "text", part.sum.to_owned()))
+            .add(el("th").attr("scope", "row").add(say("code", "", file.name.to_owned())).html())
+            .add(say("td", "", words.release_bytes(file.bytes)))
+            .add(say("td", "text", file.sum.to_owned()))
             .html()
     });
     let mut section = el("section").add(say("h2", "", words.about_version_title())).add(say(
@@ -25,7 +25,7 @@ pub fn release(words: &Words) -> Html {
         "",
         words.about_version(env!("CARGO_PKG_VERSION")),
     ));
-    if !parts.is_empty() {
+    if !files.is_empty() {
         let headings = vec![words.release_part(), words.release_size(), words.release_sum()];
         let compare = if single.is_some() { words.release_compare() } else { words.release_compare_single() };
         section = section
@@ -45,19 +45,19 @@ pub fn release(words: &Words) -> Html {
     section.html()
 }
 
-/// A line that the build has noted in the page: `sum  bytes  name`.
+/// A file of this release, as the build noted it in the page: `sum  bytes  name`.
 #[derive(Debug, PartialEq)]
-struct Part<'a> {
+struct ReleaseFile<'a> {
     sum: &'a str,
     bytes: usize,
     name: &'a str,
 }
 
-impl Part<'_> {
-    fn read(line: &str) -> Option<Part<'_>> {
+impl ReleaseFile<'_> {
+    fn read(line: &str) -> Option<ReleaseFile<'_>> {
         let mut words = line.split_whitespace();
         let (sum, bytes, name) = (words.next()?, words.next()?.parse().ok()?, words.next()?);
-        Some(Part { sum, bytes, name })
+        Some(ReleaseFile { sum, bytes, name })
     }
 }
 
@@ -67,8 +67,8 @@ mod tests {
 
     #[test]
     fn a_line_of_the_build_is_read() {
-        let part = Part { sum: "ba78", bytes: 3, name: "a.wasm" };
-        assert_eq!(Part::read("ba78  3  a.wasm"), Some(part));
-        assert_eq!(Part::read(""), None);
+        let file = ReleaseFile { sum: "ba78", bytes: 3, name: "a.wasm" };
+        assert_eq!(ReleaseFile::read("ba78  3  a.wasm"), Some(file));
+        assert_eq!(ReleaseFile::read(""), None);
     }
 }

@@ -5,7 +5,7 @@ use knowledge::shipstation::field_table::Field;
 
 /// A part of an address.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Part {
+pub(crate) enum AddressPart {
     Name,
     FirstName,
     LastName,
@@ -21,40 +21,40 @@ pub(crate) enum Part {
     Suburb,
 }
 
-impl Part {
+impl AddressPart {
     pub(crate) fn of_shipping(self) -> Target {
         match self {
-            Part::Name => Target::Field(Field::ShipToName),
-            Part::FirstName => Target::ShipToFirstName,
-            Part::LastName => Target::ShipToLastName,
-            Part::Company => Target::Field(Field::ShipToCompany),
-            Part::Address1 => Target::Field(Field::ShipToAddress1),
-            Part::Address2 => Target::Field(Field::ShipToAddress2),
-            Part::City => Target::Field(Field::ShipToCity),
-            Part::State => Target::Field(Field::ShipToState),
-            Part::PostalCode => Target::Field(Field::ShipToPostalCode),
-            Part::Country => Target::Field(Field::ShipToCountry),
-            Part::Phone => Target::Field(Field::ShipToPhone),
-            Part::Email => Target::Field(Field::BillToEmail),
-            Part::Suburb => Target::Suburb,
+            AddressPart::Name => Target::Field(Field::ShipToName),
+            AddressPart::FirstName => Target::ShipToFirstName,
+            AddressPart::LastName => Target::ShipToLastName,
+            AddressPart::Company => Target::Field(Field::ShipToCompany),
+            AddressPart::Address1 => Target::Field(Field::ShipToAddress1),
+            AddressPart::Address2 => Target::Field(Field::ShipToAddress2),
+            AddressPart::City => Target::Field(Field::ShipToCity),
+            AddressPart::State => Target::Field(Field::ShipToState),
+            AddressPart::PostalCode => Target::Field(Field::ShipToPostalCode),
+            AddressPart::Country => Target::Field(Field::ShipToCountry),
+            AddressPart::Phone => Target::Field(Field::ShipToPhone),
+            AddressPart::Email => Target::Field(Field::BillToEmail),
+            AddressPart::Suburb => Target::Suburb,
         }
     }
 
     pub(crate) fn of_billing(self) -> Target {
         match self {
-            Part::Name => Target::Field(Field::BillToName),
-            Part::FirstName => Target::BillToFirstName,
-            Part::LastName => Target::BillToLastName,
-            Part::Company => Target::Field(Field::BillToCompany),
-            Part::Address1 => Target::Field(Field::BillToAddress1),
-            Part::Address2 => Target::Field(Field::BillToAddress2),
-            Part::City => Target::Field(Field::BillToCity),
-            Part::State => Target::Field(Field::BillToState),
-            Part::PostalCode => Target::Field(Field::BillToPostalCode),
-            Part::Country => Target::Field(Field::BillToCountry),
-            Part::Phone => Target::Field(Field::BillToPhone),
-            Part::Email => Target::Field(Field::BillToEmail),
-            Part::Suburb => Target::Suburb,
+            AddressPart::Name => Target::Field(Field::BillToName),
+            AddressPart::FirstName => Target::BillToFirstName,
+            AddressPart::LastName => Target::BillToLastName,
+            AddressPart::Company => Target::Field(Field::BillToCompany),
+            AddressPart::Address1 => Target::Field(Field::BillToAddress1),
+            AddressPart::Address2 => Target::Field(Field::BillToAddress2),
+            AddressPart::City => Target::Field(Field::BillToCity),
+            AddressPart::State => Target::Field(Field::BillToState),
+            AddressPart::PostalCode => Target::Field(Field::BillToPostalCode),
+            AddressPart::Country => Target::Field(Field::BillToCountry),
+            AddressPart::Phone => Target::Field(Field::BillToPhone),
+            AddressPart::Email => Target::Field(Field::BillToEmail),
+            AddressPart::Suburb => Target::Suburb,
         }
     }
 }

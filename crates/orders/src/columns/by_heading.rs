@@ -1,9 +1,9 @@
 //! What columns are called: in ShipStation, in the API of QuickBooks Commerce, in other stores, in
 //! English, French, Spanish and German.
 
-use super::address_part::Part;
+use super::address_part::AddressPart;
 use super::column::Target;
-use super::heading_words::{ALONE, BILL, OPTIONS, ORDER, PARTS, SHIP, SOMETHING_ELSE, WORDS};
+use super::heading_words::{ADDRESS_PARTS, ALONE, BILL, OPTIONS, ORDER, SHIP, SOMETHING_ELSE, WORDS};
 use knowledge::shipstation::field_table::Field;
 
 /// How surely a heading tells what a column holds, the surest first.
@@ -26,7 +26,7 @@ pub(crate) fn target(heading: &str, sureness: Sureness) -> Option<Target> {
     match sureness {
         Sureness::Whole => whole(&plain),
         // An address without a name is that of the shipment.
-        Sureness::Part => part(&plain).map(Part::of_shipping),
+        Sureness::Part => address_part(&plain).map(AddressPart::of_shipping),
         Sureness::Word => words(heading)
             .find_map(|word| WORDS.iter().find(|(_, names)| is_one_of(&word, names)))
             .map(|(target, _)| *target),
@@ -72,12 +72,12 @@ fn whole(plain: &str) -> Option<Target> {
     let of_party = |(before, behind): (&str, &str)| {
         let fronts = before.split('|').filter_map(|word| plain.strip_prefix(word));
         let ends = behind.split('|').filter_map(|word| plain.strip_suffix(word));
-        fronts.chain(ends).find_map(part)
+        fronts.chain(ends).find_map(address_part)
     };
     if let Some(part) = of_party(SHIP) {
         return Some(part.of_shipping());
     }
-    of_party(BILL).map(Part::of_billing)
+    of_party(BILL).map(AddressPart::of_billing)
 }
 
 /// Small letters and digits only, accents taken off.
@@ -106,10 +106,10 @@ fn is_one_of(plain: &str, names: &str) -> bool {
     names.split('|').any(|name| name == plain)
 }
 
-fn part(plain: &str) -> Option<Part> {
+fn address_part(plain: &str) -> Option<AddressPart> {
     if plain.is_empty() {
         // “Shipping address” alone.
         return None;
     }
-    PARTS.iter().find(|(_, names)| is_one_of(plain, names)).map(|(part, _)| *part)
+    ADDRESS_PARTS.iter().find(|(_, names)| is_one_of(plain, names)).map(|(part, _)| *part)
 }

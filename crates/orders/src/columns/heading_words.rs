@@ -1,6 +1,6 @@
 //! The headings themselves: small letters and digits only, without accents, separated by `|`.
 
-use super::address_part::Part;
+use super::address_part::AddressPart;
 use super::column::Target;
 use knowledge::shipstation::field_table::Field;
 
@@ -16,44 +16,50 @@ pub(crate) const BILL: (&str, &str) = (
     "defacturation|facturation|duclient|client|acheteur|defacturacion|facturacion|delcliente|cliente|billing|rechnung|rechnungsadresse",
 );
 
-pub(crate) const PARTS: &[(Part, &str)] = &[
+pub(crate) const ADDRESS_PARTS: &[(AddressPart, &str)] = &[
     (
-        Part::Name,
+        AddressPart::Name,
         "name|fullname|recipient|recipientname|recipientfullname|attention|attentionto|contact|contactname|nom|nomcomplet|destinataire|nombre|nombrecompleto|destinatario|empfanger|empfangername",
     ),
-    (Part::FirstName, "firstname|givenname|prenom|vorname|nombredepila"),
-    (Part::LastName, "lastname|surname|familyname|nomdefamille|apellido|apellidos|nachname|familienname"),
+    (AddressPart::FirstName, "firstname|givenname|prenom|vorname|nombredepila"),
     (
-        Part::Company,
+        AddressPart::LastName,
+        "lastname|surname|familyname|nomdefamille|apellido|apellidos|nachname|familienname",
+    ),
+    (
+        AddressPart::Company,
         "company|companyname|business|organisation|organization|societe|entreprise|raisonsociale|empresa|firma|firmenname|unternehmen",
     ),
     (
-        Part::Address1,
+        AddressPart::Address1,
         "address|address1|addressline1|addressline|line1|street|street1|streetaddress|adresse|adresse1|adresseligne1|adressedelivraison|rue|direccion|direccion1|direcciondeenvio|calle|strasse|strassehausnummer|strasseundhausnummer|lieferadresse|adresszeile1|shippingaddress|shippingaddress1|deliveryaddress",
     ),
     (
-        Part::Address2,
+        AddressPart::Address2,
         "address2|addressline2|line2|street2|adresse2|adresseligne2|complementdadresse|complement|direccion2|adresszusatz|adresszeile2",
     ),
-    (Part::City, "city|town|ville|ciudad|poblacion|localidad|stadt|ort"),
+    (AddressPart::City, "city|town|ville|ciudad|poblacion|localidad|stadt|ort"),
     (
-        Part::State,
+        AddressPart::State,
         "state|stateprovince|statecode|province|provincecode|region|county|departement|provincia|bundesland|kanton",
     ),
     (
-        Part::PostalCode,
+        AddressPart::PostalCode,
         "zip|zipcode|zippostalcode|zippostcode|postcode|postalcode|codepostal|codigopostal|cp|plz|postleitzahl",
     ),
     (
-        Part::Country,
+        AddressPart::Country,
         "country|countrycode|pays|codepays|codedupays|pais|codigodepais|codigopais|land|landercode|laendercode|landeskurzel",
     ),
     (
-        Part::Phone,
+        AddressPart::Phone,
         "phone|phonenumber|telephone|telephonenumber|tel|mobile|telefono|telefon|telefonnummer|numerodetelephone",
     ),
-    (Part::Email, "email|emailaddress|mail|courriel|adresseemail|correo|correoelectronico|emailadresse"),
-    (Part::Suburb, "suburb|quartier|barrio|colonia|ortsteil|stadtteil"),
+    (
+        AddressPart::Email,
+        "email|emailaddress|mail|courriel|adresseemail|correo|correoelectronico|emailadresse",
+    ),
+    (AddressPart::Suburb, "suburb|quartier|barrio|colonia|ortsteil|stadtteil"),
 ];
 
 /// The options of a line.

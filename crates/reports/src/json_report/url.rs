@@ -10,12 +10,12 @@ use words::Words;
 #[derive(Debug, Serialize)]
 pub struct Url {
     url: String,
-    parts: Vec<Part>,
+    parts: Vec<DescribedPart>,
     sentence: String,
 }
 
 #[derive(Debug, Serialize)]
-struct Part {
+struct DescribedPart {
     start: usize,
     end: usize,
     role: Role,
@@ -26,7 +26,7 @@ struct Part {
 pub fn url(text: &str, report: &store_url::Report, words: &Words) -> Document<Url> {
     let lines = Lines::new(text);
     let writer = Writer::new(text, &lines, words);
-    let part = |part: &store_url::Part| Part {
+    let part = |part: &store_url::UrlPart| DescribedPart {
         start: part.span.start(),
         end: part.span.end(),
         role: part.role,

@@ -7,7 +7,7 @@ use text::span::Span;
 
 /// A stretch of the text with one meaning.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Part {
+pub struct UrlPart {
     /// Where.
     pub span: Span,
     /// What it is.

@@ -1,6 +1,6 @@
 //! Divides a text into parts, each with one meaning, that together cover all of it.
 
-use super::part::{Meaning, Part, Role};
+use super::part::{Meaning, Role, UrlPart};
 use crate::url::host::Host;
 use crate::url::parsed_url::Reading;
 use crate::url::query;
@@ -13,7 +13,7 @@ use text::shorten::shown;
 use text::span::Span;
 
 /// All parts of the text that a URL was read from.
-pub(crate) fn all(reading: &Reading) -> Vec<Part> {
+pub(crate) fn all(reading: &Reading) -> Vec<UrlPart> {
     let text = reading.text;
     let mut parts = Vec::new();
     let (start, end) = (reading.located.start, reading.located.end);
@@ -30,19 +30,19 @@ pub(crate) fn all(reading: &Reading) -> Vec<Part> {
 }
 
 /// The parts of a text without a URL.
-pub(crate) fn of_other_text(text: &str, empty: bool) -> Vec<Part> {
+pub(crate) fn of_other_text(text: &str, empty: bool) -> Vec<UrlPart> {
     let (role, meaning) =
         if empty { (Role::Stray, Meaning::Stray) } else { (Role::Unknown, Meaning::Unknown) };
     if text.is_empty() { Vec::new() } else { vec![plain(Span::whole(text), role, meaning)] }
 }
 
-fn plain(span: Span, role: Role, meaning: Meaning) -> Part {
-    Part { span, role, meaning, arguments: Arguments::new() }
+fn plain(span: Span, role: Role, meaning: Meaning) -> UrlPart {
+    UrlPart { span, role, meaning, arguments: Arguments::new() }
 }
 
 /// What is in front of or behind the URL: words are not understood, the marks between them and
 /// the URL are stray.
-fn around(text: &str, start: usize, end: usize, before: bool, parts: &mut Vec<Part>) {
+fn around(text: &str, start: usize, end: usize, before: bool, parts: &mut Vec<UrlPart>) {
     let outside = text.get(start..end).unwrap_or("");
     let is_mark = |c: char| is_blank(c) || !(c.is_alphanumeric() || matches!(c, '/' | '?' | '&' | '='));
     let words = if before {
@@ -67,7 +67,7 @@ fn around(text: &str, start: usize, end: usize, before: bool, parts: &mut Vec<Pa
 }
 
 /// Cuts the gaps inside the URL out of its parts.
-fn with_gaps(reading: &Reading, parts: Vec<Part>) -> Vec<Part> {
+fn with_gaps(reading: &Reading, parts: Vec<UrlPart>) -> Vec<UrlPart> {
     let text = reading.text;
     let mut gaps = reading.located.gaps.iter().map(|gap| Span::new(text, gap.start, gap.end)).peekable();
     let mut out = Vec::with_capacity(parts.len());
@@ -75,13 +75,13 @@ fn with_gaps(reading: &Reading, parts: Vec<Part>) -> Vec<Part> {
         let mut at = part.span.start();
         while let Some(gap) = gaps.next_if(|gap| gap.start() < part.span.end()) {
             if at < gap.start() {
-                out.push(Part { span: Span::new(text, at, gap.start()), ..part.clone() });
+                out.push(UrlPart { span: Span::new(text, at, gap.start()), ..part.clone() });
             }
             out.push(plain(gap, Role::Stray, Meaning::Stray));
             at = gap.end();
         }
         if at < part.span.end() {
-            out.push(Part { span: Span::new(text, at, part.span.end()), ..part });
+            out.push(UrlPart { span: Span::new(text, at, part.span.end()), ..part });
         }
     }
     out
@@ -89,7 +89,7 @@ fn with_gaps(reading: &Reading, parts: Vec<Part>) -> Vec<Part> {
 
 struct Builder<'a> {
     reading: &'a Reading<'a>,
-    parts: Vec<Part>,
+    parts: Vec<UrlPart>,
 }
 
 impl Builder<'_> {
@@ -109,7 +109,7 @@ impl Builder<'_> {
             return;
         }
         let arguments = arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        self.parts.push(Part { span, role, meaning, arguments });
+        self.parts.push(UrlPart { span, role, meaning, arguments });
     }
 
     fn mark(&mut self, piece: Piece) {
