@@ -4,7 +4,7 @@ use super::shared;
 use std::cell::RefCell;
 use std::rc::Rc;
 use text::shared_text::SharedText;
-use text::span::{Lines, Position, Span};
+use text::span::{LineStarts, Position, Span};
 use words::Words;
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use yew::prelude::*;
 #[derive(Clone)]
 pub struct Places {
     text: SharedText,
-    lines: Rc<RefCell<Lines>>,
+    lines: Rc<RefCell<LineStarts>>,
     files: Rc<[PlacedFile]>,
 }
 

@@ -14,7 +14,7 @@ pub struct Made {
     pub day: u32,
     pub address: Option<Address>,
     pub notes: String,
-    pub lines: Vec<Line>,
+    pub lines: Vec<OrderLine>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -27,7 +27,7 @@ pub struct Address {
 }
 
 #[derive(Debug, Clone)]
-pub struct Line {
+pub struct OrderLine {
     pub sku: String,
     pub name: String,
     /// In halves.
@@ -41,14 +41,14 @@ fn text() -> impl Strategy<Value = String> {
     "[A-Za-z][A-Za-z0-9 &<>\"',;éß漢😀.-]{0,14}[A-Za-zé0-9]"
 }
 
-fn line() -> impl Strategy<Value = Line> {
+fn line() -> impl Strategy<Value = OrderLine> {
     (
         prop_oneof![9 => "[A-Z]{2,4}-[1-9][0-9]{0,3}".boxed(), 1 => Just(String::new()).boxed()],
         text(),
         prop_oneof![9 => (1..40_u32).prop_map(|n| n * 2), 1 => 1..40_u32],
         1..99_999_u32,
     )
-        .prop_map(|(sku, name, halves, price)| Line { sku, name, halves, price })
+        .prop_map(|(sku, name, halves, price)| OrderLine { sku, name, halves, price })
 }
 
 fn address() -> impl Strategy<Value = Address> {
@@ -82,7 +82,7 @@ pub fn orders(most: usize) -> impl Strategy<Value = Vec<Made>> {
     })
 }
 
-impl Line {
+impl OrderLine {
     pub fn quantity(&self) -> String {
         if self.halves.is_multiple_of(2) {
             (self.halves / 2).to_string()

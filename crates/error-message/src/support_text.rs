@@ -8,7 +8,7 @@ use crate::support_header::HEADER;
 use crate::wordings::index;
 use knowledge::catalogue::Code;
 use knowledge::vocabulary::ArgName;
-use text::span::Lines;
+use text::span::LineStarts;
 
 /// At most so many messages are repeated.
 const MOST_MESSAGES: usize = 100;
@@ -66,7 +66,7 @@ fn header(report: &Report, text: &str) -> String {
         report.envelopes.iter().take(20).map(|(_, envelope)| envelope.as_str()).collect();
     parts.extend([steps.join(" "), envelopes.join(" ")].into_iter().filter(|part| !part.is_empty()));
     let version = env!("CARGO_PKG_VERSION");
-    let lines = Lines::new(text).count();
+    let lines = LineStarts::new(text).count();
     format!("{HEADER}{version}; {}; {} bytes, {lines} lines]\n", parts.join("; "), text.len())
 }
 

@@ -4,7 +4,7 @@ use knowledge::finding::Finding;
 use orders::Preview;
 use orders::export::csv_rows::guarded;
 use readers::csv::written;
-use text::span::{Lines, Span};
+use text::span::{LineStarts, Span};
 use words::Words;
 
 /// The most of a value that is quoted, in characters.
@@ -13,13 +13,13 @@ const QUOTED: usize = 200;
 /// Writes the rows, in parts: a large file has many.
 #[derive(Debug)]
 pub struct FindingsCsv {
-    lines: Lines,
+    lines: LineStarts,
 }
 
 impl FindingsCsv {
     /// The table of `preview`, which is done.
     pub fn new(preview: &Preview) -> Self {
-        FindingsCsv { lines: Lines::new(preview.text()) }
+        FindingsCsv { lines: LineStarts::new(preview.text()) }
     }
 
     /// The headings, and what concerns the files as a whole.

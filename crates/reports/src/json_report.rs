@@ -16,7 +16,7 @@ use knowledge::profiles::Profile;
 use knowledge::vocabulary::{ArgName, Certainty, Severity, Value};
 use serde::Serialize;
 use text::edit;
-use text::span::{Lines, Span};
+use text::span::{LineStarts, Span};
 use words::Words;
 
 /// What every tool reports.
@@ -75,12 +75,12 @@ struct Finding {
 
 struct Writer<'a> {
     text: &'a str,
-    lines: &'a Lines,
+    lines: &'a LineStarts,
     words: &'a Words,
 }
 
 impl<'a> Writer<'a> {
-    fn new(text: &'a str, lines: &'a Lines, words: &'a Words) -> Self {
+    fn new(text: &'a str, lines: &'a LineStarts, words: &'a Words) -> Self {
         Writer { text, lines, words }
     }
 

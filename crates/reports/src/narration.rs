@@ -3,7 +3,7 @@
 
 use error_message::{Recovery, Report, Scenario};
 use knowledge::finding::Finding;
-use text::span::{Lines, Span};
+use text::span::{LineStarts, Span};
 use words::Words;
 use words::field::path;
 
@@ -12,7 +12,7 @@ pub struct Narration<'a> {
     text: &'a str,
     report: &'a Report,
     words: &'a Words,
-    lines: Lines,
+    lines: LineStarts,
 }
 
 /// How many characters of a place are read out.
@@ -23,7 +23,7 @@ const MOST_PLACES: usize = 5;
 impl<'a> Narration<'a> {
     /// `report` is the one on `text`.
     pub fn new(text: &'a str, report: &'a Report, words: &'a Words) -> Self {
-        Narration { text, report, words, lines: Lines::new(text) }
+        Narration { text, report, words, lines: LineStarts::new(text) }
     }
 
     /// What the marks in the text show, a sentence or two for each finding and for each part that was

@@ -123,7 +123,7 @@ pub struct Position {
 /// Where the lines of a text begin; made once, or bit by bit for a long text, then each look-up is a
 /// binary search, however long the lines are.
 #[derive(Debug, Clone, Default)]
-pub struct Lines {
+pub struct LineStarts {
     /// The bytes that have been looked at.
     seen: usize,
     /// The first line begins at 0 and is not among them.
@@ -142,10 +142,10 @@ struct Mark {
 /// The bytes between two marks, at least.
 const STRIDE: usize = 4096;
 
-impl Lines {
+impl LineStarts {
     /// Reads the line ends of `text`.
     pub fn new(text: &str) -> Self {
-        let mut lines = Lines::default();
+        let mut lines = LineStarts::default();
         lines.reach(text, text.len());
         lines
     }
@@ -228,7 +228,7 @@ mod tests {
     #[test]
     fn columns_count_utf16_units_and_lines_know_all_three_endings() {
         let text = "a😀b\r\nc\rd\ne";
-        let lines = Lines::new(text);
+        let lines = LineStarts::new(text);
         let at = |needle: &str| lines.position(text, text.find(needle).unwrap());
         assert_eq!(at("b"), Position { line: 1, column: 4 });
         assert_eq!(at("c"), Position { line: 2, column: 1 });
@@ -240,9 +240,9 @@ mod tests {
     #[test]
     fn lines_read_bit_by_bit_are_those_read_at_once() {
         let text = "é😀x\r\ny\rz\n".repeat(2000);
-        let whole = Lines::new(&text);
+        let whole = LineStarts::new(&text);
         for step in [1, 7, 5000] {
-            let mut lines = Lines::default();
+            let mut lines = LineStarts::default();
             let mut at = 0;
             while !lines.reach(&text, at) {
                 at += step;
@@ -257,7 +257,7 @@ mod tests {
     #[test]
     fn columns_of_a_long_line_are_those_that_counting_gives() {
         let text = "é😀x".repeat(3000);
-        let lines = Lines::new(&text);
+        let lines = LineStarts::new(&text);
         for offset in (0..text.len()).step_by(997) {
             let offset = floor_boundary(&text, offset);
             let counted = text[..offset].encode_utf16().count() + 1;

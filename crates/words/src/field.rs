@@ -3,7 +3,7 @@
 
 use crate::Words;
 use error_message::fields;
-use error_message::fields::Line;
+use error_message::fields::LineNumber;
 use error_message::fields::names::Attribute;
 use knowledge::catalogue::{Code, Tool};
 use knowledge::vocabulary::{ArgName, Arguments, Value};
@@ -47,9 +47,9 @@ impl Words {
             return None;
         }
         match fields::line(path) {
-            Line::None => None,
-            Line::Unknown => Some(self.line_unknown()),
-            Line::Number(number) => Some(self.line_number(number)),
+            LineNumber::None => None,
+            LineNumber::Unknown => Some(self.line_unknown()),
+            LineNumber::Known(number) => Some(self.line_number(number)),
         }
     }
 }

@@ -11,13 +11,13 @@ use text::indexed_sort;
 
 /// Whether a message names the line it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Line {
+pub enum LineNumber {
     /// The attribute does not belong to a line.
     None,
     /// One or more lines, and nothing says which.
     Unknown,
     /// This one, counted from 1.
-    Number(usize),
+    Known(usize),
 }
 
 /// An attribute path in words.
@@ -28,7 +28,7 @@ pub struct Field {
     /// What it belongs to, where the path says so.
     pub owner: Option<Owner>,
     /// The line it belongs to.
-    pub line: Line,
+    pub line: LineNumber,
 }
 
 /// How systems write the attributes, each as words with spaces.
@@ -58,11 +58,11 @@ pub fn describe(path: &str) -> Option<Field> {
 }
 
 /// The line that `path` names.
-pub fn line(path: &str) -> Line {
+pub fn line(path: &str) -> LineNumber {
     let index =
         path.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(index, _)| index.trim());
     if let Some(Ok(index)) = index.map(str::parse::<usize>) {
-        return Line::Number(index.saturating_add(1));
+        return LineNumber::Known(index.saturating_add(1));
     }
     let many = |owner: Owner| matches!(owner, Owner::InvoiceLine | Owner::OrderLine | Owner::ShipmentLine);
     let names = names(path);
@@ -70,7 +70,7 @@ pub fn line(path: &str) -> Line {
         let longest = (1..=name.len()).rev().find_map(|end| find(&TABLES.owners, name.get(..end)?));
         longest.and_then(|i| OWNERS.get(i)).map(|(_, owner)| *owner)
     });
-    if owner.is_some_and(many) { Line::Unknown } else { Line::None }
+    if owner.is_some_and(many) { LineNumber::Unknown } else { LineNumber::None }
 }
 
 /// Whether these words are the name of a known attribute.
@@ -168,18 +168,26 @@ mod tests {
     fn paths_are_told_in_words_however_they_are_written() {
         let quantity = |owner, line| Some(Field { attribute: A::Quantity, owner, line });
         for (path, expected) in [
-            ("fulfilment_line_items.quantity", quantity(Some(O::ShipmentLine), Line::Unknown)),
-            ("fulfillment_line_items[2].quantity", quantity(Some(O::ShipmentLine), Line::Number(3))),
-            ("Order line items quantity", quantity(Some(O::OrderLine), Line::Unknown)),
-            ("quantity", quantity(None, Line::None)),
-            ("base", Some(Field { attribute: A::WholeRecord, owner: None, line: Line::None })),
+            ("fulfilment_line_items.quantity", quantity(Some(O::ShipmentLine), LineNumber::Unknown)),
+            ("fulfillment_line_items[2].quantity", quantity(Some(O::ShipmentLine), LineNumber::Known(3))),
+            ("Order line items quantity", quantity(Some(O::OrderLine), LineNumber::Unknown)),
+            ("quantity", quantity(None, LineNumber::None)),
+            ("base", Some(Field { attribute: A::WholeRecord, owner: None, line: LineNumber::None })),
             (
                 "order_line_items.base",
-                Some(Field { attribute: A::WholeRecord, owner: Some(O::OrderLine), line: Line::Unknown }),
+                Some(Field {
+                    attribute: A::WholeRecord,
+                    owner: Some(O::OrderLine),
+                    line: LineNumber::Unknown,
+                }),
             ),
             (
                 "apiOrder.shipTo.postalCode",
-                Some(Field { attribute: A::PostalCode, owner: Some(O::ShippingAddress), line: Line::None }),
+                Some(Field {
+                    attribute: A::PostalCode,
+                    owner: Some(O::ShippingAddress),
+                    line: LineNumber::None,
+                }),
             ),
             ("moon_phase", None),
             ("", None),

@@ -4,7 +4,7 @@ use super::find_scenario::find_scenario;
 use super::unexplained::trimmed;
 use crate::envelope::kind::Envelope;
 use crate::fields;
-use crate::fields::Line;
+use crate::fields::LineNumber;
 use crate::recover::invisible::is_blank;
 use crate::recovery::Recovery;
 use crate::report::{Options, Report};
@@ -140,8 +140,8 @@ fn finding(found: &Found) -> Finding {
 
 fn line(field: &str) -> Value {
     match fields::line(field) {
-        Line::Number(number) => Value::from(number),
-        Line::Unknown | Line::None => Value::from("unknown"),
+        LineNumber::Known(number) => Value::from(number),
+        LineNumber::Unknown | LineNumber::None => Value::from("unknown"),
     }
 }
 

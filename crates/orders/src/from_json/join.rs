@@ -73,7 +73,7 @@ pub(crate) struct JoinedRecords<'a> {
     pub(crate) shipping: Option<usize>,
     pub(crate) company: Option<usize>,
     pub(crate) currency: Option<usize>,
-    pub(crate) lines: Vec<Line>,
+    pub(crate) lines: Vec<JoinedLine>,
     pub(crate) fulfilments: Vec<usize>,
     pub(crate) fulfilment_lines: Vec<usize>,
     pub(super) findings: Vec<Finding>,
@@ -86,7 +86,7 @@ pub(crate) struct JoinedRecords<'a> {
 
 /// A line and the variant it is of.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Line {
+pub(crate) struct JoinedLine {
     pub line: usize,
     pub variant: Option<usize>,
 }
@@ -220,7 +220,7 @@ impl<'a> JoinedRecords<'a> {
                 "billing_address" => self.billing = self.billing.or(Some(at)),
                 "company" => self.company = self.company.or(Some(at)),
                 "currency" => self.currency = self.currency.or(Some(at)),
-                "order_line_items" => self.lines.push(Line { line: at, variant: None }),
+                "order_line_items" => self.lines.push(JoinedLine { line: at, variant: None }),
                 "fulfillments" => self.fulfilments.push(at),
                 _ => {}
             }

@@ -1,7 +1,7 @@
 //! Applies the rows of the mapping table.
 
 use super::api::mapping_table::{From, Mapping};
-use super::join::{AS_ADVICE, At, INFERRED_OFF, JoinedRecords, Line, ORDER};
+use super::join::{AS_ADVICE, At, INFERRED_OFF, JoinedLine, JoinedRecords, ORDER};
 use super::record::json_record::number;
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::Placed;
@@ -32,7 +32,7 @@ impl<'a> JoinedRecords<'a> {
         builder: &mut OrderBuilder,
         mapping: &Mapping,
         path: FieldPath,
-        line: Option<Line>,
+        line: Option<JoinedLine>,
         context: &Context,
     ) -> bool {
         // Without an address there is nobody to ship to, whoever else is named.
@@ -96,12 +96,12 @@ impl<'a> JoinedRecords<'a> {
     }
 
     /// The filled value that a row names.
-    pub(crate) fn find(&self, (from, name): (From, &str), line: Option<Line>) -> Option<At> {
+    pub(crate) fn find(&self, (from, name): (From, &str), line: Option<JoinedLine>) -> Option<At> {
         self.filled(from, number(from.resource(), name)?, line)
     }
 
     /// The same for an attribute by its place in the list of its resource.
-    fn filled(&self, from: From, attribute: u8, line: Option<Line>) -> Option<At> {
+    fn filled(&self, from: From, attribute: u8, line: Option<JoinedLine>) -> Option<At> {
         let joined = match from {
             From::Order => Some(ORDER),
             From::BillingAddress => self.billing,

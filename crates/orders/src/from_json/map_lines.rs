@@ -2,7 +2,7 @@
 
 use super::api::mapping_table::{From, LINE_MAPPINGS, Mapping};
 use super::api::resource::Resource;
-use super::join::{AS_ADVICE, At, Files, JoinedRecords, Line};
+use super::join::{AS_ADVICE, At, Files, JoinedLine, JoinedRecords};
 use super::map_fields::trimmed;
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::{Placed, Reason};
@@ -49,7 +49,7 @@ impl<'a> JoinedRecords<'a> {
         }
         for at in found {
             let line = self.take(source, Resource::LineItem, at)?;
-            self.lines.push(Line { line, variant: None });
+            self.lines.push(JoinedLine { line, variant: None });
         }
         self.join_variants(source)
     }
@@ -103,7 +103,14 @@ impl<'a> JoinedRecords<'a> {
         self.total(builder, sum);
     }
 
-    fn map_line(&mut self, builder: &mut OrderBuilder, context: &Context, line: Line, item: u32, kind: &str) {
+    fn map_line(
+        &mut self,
+        builder: &mut OrderBuilder,
+        context: &Context,
+        line: JoinedLine,
+        item: u32,
+        kind: &str,
+    ) {
         let freeform = self.record(line.line).is_some_and(|r| r.get("freeform").is_some_and(|s| s.is_true()));
         let mut option = 0;
         self.made.clear();
@@ -143,7 +150,7 @@ impl<'a> JoinedRecords<'a> {
         context: &Context,
         mapping: &Mapping,
         path: FieldPath,
-        line: Line,
+        line: JoinedLine,
     ) {
         let Some(price) = self.find((From::LineItem, "price"), Some(line)) else { return };
         let discount = self.find((From::LineItem, "discount"), Some(line));
@@ -196,7 +203,7 @@ impl<'a> JoinedRecords<'a> {
     }
 
     /// What a line shows that ShipStation does not take well.
-    fn check_line(&self, builder: &mut OrderBuilder, line: Line, item: u32, kind: &str) {
+    fn check_line(&self, builder: &mut OrderBuilder, line: JoinedLine, item: u32, kind: &str) {
         let Some(record) = self.record(line.line) else { return };
         for (name, field) in [("quantity", Field::ItemQuantity), ("price", Field::UnitPrice)] {
             let Some(slot) = record.filled(name) else { continue };
@@ -223,7 +230,7 @@ impl<'a> JoinedRecords<'a> {
     }
 
     /// Nothing of the line is sent.
-    fn leave_out(&mut self, line: Line, reason: Reason) {
+    fn leave_out(&mut self, line: JoinedLine, reason: Reason) {
         for name in ["id", "label", "image_url", "price", "discount", "quantity"] {
             if let Some(joined) = self.all.get_mut(line.line) {
                 let filled = joined.record.filled(name).is_some();
@@ -234,7 +241,7 @@ impl<'a> JoinedRecords<'a> {
         }
     }
 
-    fn line_total(&self, line: Line) -> Option<Decimal> {
+    fn line_total(&self, line: JoinedLine) -> Option<Decimal> {
         let number = |name| {
             let at = self.find((From::LineItem, name), Some(line))?;
             Decimal::read_scientific(&self.slot_text(at))
@@ -265,7 +272,7 @@ impl<'a> JoinedRecords<'a> {
         builder.findings.extend(finding);
     }
 
-    fn text(&self, from: From, name: &str, line: Line) -> Option<String> {
+    fn text(&self, from: From, name: &str, line: JoinedLine) -> Option<String> {
         self.find((from, name), Some(line)).map(|at| self.slot_text(at).into_owned())
     }
 }

@@ -60,7 +60,7 @@ impl Reading<'_> {
         let mut right = true;
         match field {
             // The guide's own discount line has an empty SKU: wait for `Adjustment`.
-            Field::Sku if value.is_empty() => self.noted.line.empty_sku = Some(span),
+            Field::Sku if value.is_empty() => self.noted.pending.empty_sku = Some(span),
             // Wait for the country.
             Field::ShipToState if !value.is_empty() => self.noted.state = Some((value.to_owned(), span)),
             _ => {
@@ -93,10 +93,10 @@ impl Reading<'_> {
             Field::TaxAmount => noted.tax = Some(Decimal::read(value)),
             Field::ShippingAmount => noted.shipping = Some(Decimal::read(value)),
             // A sum with a quantity that is wrong itself would say the same twice.
-            Field::ItemQuantity => noted.line.quantity = Decimal::read(value).filter(|_| right),
-            Field::UnitPrice => noted.line.price = Some((value.to_owned(), span)),
+            Field::ItemQuantity => noted.pending.quantity = Decimal::read(value).filter(|_| right),
+            Field::UnitPrice => noted.pending.price = Some((value.to_owned(), span)),
             Field::Adjustment => {
-                noted.line.adjustment = value.eq_ignore_ascii_case("true") || value == "1";
+                noted.pending.adjustment = value.eq_ignore_ascii_case("true") || value == "1";
             }
             _ => {}
         }

@@ -10,13 +10,13 @@ use text::span::Span;
 
 impl Reading<'_> {
     pub(crate) fn item(&mut self) {
-        let line = std::mem::take(&mut self.noted.line);
-        self.noted.lines.add(line.amount());
-        if let Some(span) = line.empty_sku {
+        let item = std::mem::take(&mut self.noted.pending);
+        self.noted.lines.add(item.amount());
+        if let Some(span) = item.empty_sku {
             let sku = FieldValue::new(self.path(Field::Sku), "", span, BY_THE_TABLE);
-            self.builder.findings.extend(line_without_sku::check(&sku, line.adjustment));
+            self.builder.findings.extend(line_without_sku::check(&sku, item.adjustment));
         }
-        if let Some((price, span)) = line.price.filter(|_| line.adjustment) {
+        if let Some((price, span)) = item.price.filter(|_| item.adjustment) {
             self.adjustment(&price, span);
         }
     }

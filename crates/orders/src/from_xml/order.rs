@@ -78,7 +78,7 @@ pub(crate) struct Noted {
     pub(crate) tax: Option<Option<Decimal>>,
     pub(crate) shipping: Option<Option<Decimal>>,
     pub(crate) lines: Sum,
-    pub(crate) line: Line,
+    pub(crate) pending: PendingItem,
     unknown: UnknownElements,
 }
 
@@ -107,7 +107,7 @@ impl Reading<'_> {
             Some(Field::Item) => {
                 self.noted.item += 1;
                 self.noted.option = 0;
-                self.noted.line = Line::default();
+                self.noted.pending = PendingItem::default();
             }
             Some(Field::ItemOption) => self.noted.option += 1,
             _ => {}
@@ -216,9 +216,9 @@ impl Reading<'_> {
     }
 }
 
-/// What is remembered until an item is read.
+/// What is remembered of an item until all of it is read.
 #[derive(Default)]
-pub(crate) struct Line {
+pub(crate) struct PendingItem {
     pub quantity: Option<Decimal>,
     /// The unit price as it is written, and where.
     pub price: Option<(String, Span)>,
@@ -227,7 +227,7 @@ pub(crate) struct Line {
     pub empty_sku: Option<Span>,
 }
 
-impl Line {
+impl PendingItem {
     /// What it adds to the total; `None` where that is not known, as of a discount that is added.
     pub(crate) fn amount(&self) -> Option<Decimal> {
         let price = Decimal::read(&self.price.as_ref()?.0)?;

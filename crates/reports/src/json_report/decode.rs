@@ -2,7 +2,7 @@
 
 use crate::json_report::{Document, Range, Writer, range};
 use serde::Serialize;
-use text::span::{Lines, Span};
+use text::span::{LineStarts, Span};
 use words::Words;
 
 /// What the error decoder adds.
@@ -35,7 +35,7 @@ struct Scenario {
 
 /// The error decoder's report on `text`.
 pub fn decode(text: &str, report: &error_message::Report, words: &Words) -> Document<Decode> {
-    let lines = Lines::new(text);
+    let lines = LineStarts::new(text);
     let writer = Writer::new(text, &lines, words);
     let envelope = |(span, envelope): &(Span, error_message::Envelope)| {
         let Range { start, end } = range(*span);

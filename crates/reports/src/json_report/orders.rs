@@ -4,7 +4,7 @@ use crate::json_report::{Document, Finding, Range, Writer, range};
 use knowledge::vocabulary::Certainty;
 use orders::{Fate, MappedField};
 use serde::Serialize;
-use text::span::Lines;
+use text::span::LineStarts;
 use words::Words;
 
 /// What the order preview adds.
@@ -59,7 +59,7 @@ struct Fated {
 
 /// The order preview's report on `text`.
 pub fn orders(text: &str, report: &orders::Report, words: &Words) -> Document<Orders> {
-    let lines = Lines::new(text);
+    let lines = LineStarts::new(text);
     let writer = Writer::new(text, &lines, words);
     let of_tool = Orders {
         format: report.format,
@@ -74,13 +74,13 @@ pub fn orders(text: &str, report: &orders::Report, words: &Words) -> Document<Or
 /// The same document of a preview, in parts: a large one is more than memory holds.
 #[derive(Debug)]
 pub struct OrdersInParts {
-    lines: Lines,
+    lines: LineStarts,
 }
 
 impl OrdersInParts {
     /// The document of `preview`, which is done.
     pub fn new(preview: &orders::Preview) -> Self {
-        OrdersInParts { lines: Lines::new(preview.text()) }
+        OrdersInParts { lines: LineStarts::new(preview.text()) }
     }
 
     /// Everything but the orders: their list is empty.

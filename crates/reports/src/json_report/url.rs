@@ -3,7 +3,7 @@
 use crate::json_report::{Document, Writer};
 use serde::Serialize;
 use store_url::Role;
-use text::span::Lines;
+use text::span::LineStarts;
 use words::Words;
 
 /// What the store URL tool adds.
@@ -24,7 +24,7 @@ struct DescribedPart {
 
 /// The store URL tool's report on `text`.
 pub fn url(text: &str, report: &store_url::Report, words: &Words) -> Document<Url> {
-    let lines = Lines::new(text);
+    let lines = LineStarts::new(text);
     let writer = Writer::new(text, &lines, words);
     let part = |part: &store_url::UrlPart| DescribedPart {
         start: part.span.start(),

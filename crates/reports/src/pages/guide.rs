@@ -26,21 +26,21 @@ pub fn brief(words: &Words) -> Markup {
     sections(words, &|_, item, words| html! { li { (words.guide_step(item.step)) } })
 }
 
-/// Makes a line of a list.
-type Line<'a> = &'a dyn Fn(Profile, &Item, &Words) -> Markup;
+/// Draws an item of a list.
+type DrawItem<'a> = &'a dyn Fn(Profile, &Item, &Words) -> Markup;
 
 /// A section for each kind of store: first the one that can be connected today.
-fn sections(words: &Words, line: Line) -> Markup {
+fn sections(words: &Words, draw: DrawItem) -> Markup {
     html! {
         @for profile in [Profile::CustomStore, Profile::QuickbooksCommerce] {
-            (section(profile, words, line))
+            (section(profile, words, draw))
         }
     }
 }
 
-fn section(profile: Profile, words: &Words, line: Line) -> Markup {
+fn section(profile: Profile, words: &Words, draw: DrawItem) -> Markup {
     let Guide { requirements, steps, notes, values } = guide(profile);
-    let lines = |items: &[Item]| html! { @for item in items { (line(profile, item, words)) } };
+    let list = |items: &[Item]| html! { @for item in items { (draw(profile, item, words)) } };
     html! {
         section {
             h2 id=(profile.as_str()) { (words.profile(profile)) }
@@ -50,10 +50,10 @@ fn section(profile: Profile, words: &Words, line: Line) -> Markup {
                 p { strong { (words.code_title(closed, &values)) } }
                 p { (words.code_why(closed, &values)) }
                 h3 { (words.page_guide_ways_out()) }
-                ul class="steps" { (lines(&WAYS_OUT)) }
+                ul class="steps" { (list(&WAYS_OUT)) }
             }
             h3 { (words.page_guide_requirements()) }
-            ul class="steps" { (lines(requirements)) }
+            ul class="steps" { (list(requirements)) }
             h3 { (words.page_guide_values()) }
             ul {
                 @for value in *values {
@@ -64,9 +64,9 @@ fn section(profile: Profile, words: &Words, line: Line) -> Markup {
                 }
             }
             h3 { (words.page_guide_steps()) }
-            ol class="steps" { (lines(steps)) }
+            ol class="steps" { (list(steps)) }
             h3 { (words.page_guide_notes()) }
-            ul class="steps" { (lines(notes)) }
+            ul class="steps" { (list(notes)) }
         }
     }
 }

@@ -47,7 +47,8 @@ pub fn drawing(
     for (at, link) in picture.links.iter().enumerate() {
         let height = height_of(link);
         let y = top + height / 2;
-        let line = Line { at, current: at == current, lit: link.fields.iter().any(|at| lit.contains(at)) };
+        let line =
+            PictureLine { at, current: at == current, lit: link.fields.iter().any(|at| lit.contains(at)) };
         let mut line = line.begin(certainty(link.certainty), &label(link, words), choose);
         for (row, path) in link.from.iter().enumerate() {
             let from = top + row * ROW + ROW / 2;
@@ -63,7 +64,7 @@ pub fn drawing(
         let at = picture.links.len() + row;
         let y = lost_from + row * ROW + ROW / 2;
         let reason = why(lost.why, words);
-        let line = Line { at, current: at == current, lit: false };
+        let line = PictureLine { at, current: at == current, lit: false };
         let line = line.begin("lost", &format!("{}: {reason}", lost.path), choose);
         let cross = format!("M{SOURCE_END} {y}H{}M{RULE} {}l10 10m0-10l-10 10", RULE + 5, y - 5);
         let line = line.all(boxed(2, SOURCE_END, y, end_of(&lost.path, LONGEST_SOURCE)));
@@ -81,13 +82,13 @@ pub fn drawing(
 }
 
 /// A line that can be chosen.
-struct Line {
+struct PictureLine {
     at: usize,
     current: bool,
     lit: bool,
 }
 
-impl Line {
+impl PictureLine {
     fn begin(self, class: &str, name: &str, choose: &Callback<usize>) -> El {
         let (at, choose) = (self.at, choose.clone());
         el("g")
