@@ -104,7 +104,7 @@ pub fn fields(props: &FieldsProps) -> Html {
     };
     html! {
         <div class="fields" role="group" aria-label={words.url_fields()}>
-            <Kind detected={(!report.url.is_empty()).then_some(report.profile)} chosen={props.profile}
+            <StoreKindField detected={(!report.url.is_empty()).then_some(report.profile)} chosen={props.profile}
                 words={words.clone()} />
             { own }
         </div>
@@ -112,7 +112,7 @@ pub fn fields(props: &FieldsProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct KindProps {
+struct StoreKindFieldProps {
     /// What the URL itself tells, or what was chosen.
     detected: Option<Profile>,
     chosen: Option<Profile>,
@@ -120,9 +120,9 @@ struct KindProps {
 }
 
 /// The kind of store: detected, or chosen, which the address then remembers.
-#[component(Kind)]
-fn kind(props: &KindProps) -> Html {
-    let KindProps { detected, chosen, words } = props;
+#[component(StoreKindField)]
+fn store_kind_field(props: &StoreKindFieldProps) -> Html {
+    let StoreKindFieldProps { detected, chosen, words } = props;
     let route = use_context::<Route>().expect("the app provides the route");
     let choose = Callback::from(move |event: Event| {
         let field = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());

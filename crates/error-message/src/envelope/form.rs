@@ -1,6 +1,6 @@
 //! The form of an object that is an error as a whole, by the names of its members.
 
-use super::json_tree::{Kind, Node, Tree};
+use super::json_tree::{Node, NodeKind, Tree};
 use super::kind::Envelope;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -51,13 +51,13 @@ impl Form {
         let mut detail = false;
         for node in tree.members(object) {
             let name = name(text, node);
-            let container = matches!(node.kind, Kind::Object | Kind::Array);
-            list |= name == "errors" && node.kind == Kind::Array;
+            let container = matches!(node.kind, NodeKind::Object | NodeKind::Array);
+            list |= name == "errors" && node.kind == NodeKind::Array;
             holder |= container && HOLDERS.contains(&&*name);
             message |= name == "message" && !container;
             detail |= name == "detail" && !container;
             told = told.or_else(|| status(text, node)).or_else(|| status_inside(text, tree, node));
-            if let Kind::Text { inner, .. } = &node.kind {
+            if let NodeKind::Text { inner, .. } = &node.kind {
                 if FIELDS.contains(&&*name) {
                     field = Some(inner.clone());
                 } else if SYMBOLS.first() == Some(&&*name) || symbol.is_none() && SYMBOLS.contains(&&*name) {
@@ -101,9 +101,9 @@ pub(crate) fn name<'a>(text: &'a str, node: &Node) -> Cow<'a, str> {
 /// The status that a node tells, as a number or in a string, and where.
 pub(crate) fn status(text: &str, node: &Node) -> Option<(u32, Range<usize>)> {
     let place = match &node.kind {
-        Kind::Scalar => node.span.clone(),
-        Kind::Text { inner, .. } => inner.clone(),
-        Kind::Object | Kind::Array => return None,
+        NodeKind::Scalar => node.span.clone(),
+        NodeKind::Text { inner, .. } => inner.clone(),
+        NodeKind::Object | NodeKind::Array => return None,
     };
     if !STATUSES.contains(&&*name(text, node)) {
         return None;
@@ -114,7 +114,7 @@ pub(crate) fn status(text: &str, node: &Node) -> Option<(u32, Range<usize>)> {
 
 /// The status in `"data":{"status":401}`, as WordPress writes it.
 fn status_inside(text: &str, tree: &Tree, data: &Node) -> Option<(u32, Range<usize>)> {
-    if data.kind != Kind::Object || name(text, data) != "data" {
+    if data.kind != NodeKind::Object || name(text, data) != "data" {
         return None;
     }
     let index = tree.nodes.partition_point(|node| node.span.start < data.span.start);
@@ -124,5 +124,5 @@ fn status_inside(text: &str, tree: &Tree, data: &Node) -> Option<(u32, Range<usi
 /// Whether an object is one of the list `errors`, as JSON:API has them.
 fn is_listed(text: &str, tree: &Tree, object: usize) -> bool {
     let list = tree.nodes.get(object).and_then(|node| tree.nodes.get(node.parent?));
-    list.is_some_and(|list| list.kind == Kind::Array && name(text, list) == "errors")
+    list.is_some_and(|list| list.kind == NodeKind::Array && name(text, list) == "errors")
 }

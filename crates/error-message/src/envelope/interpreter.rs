@@ -1,14 +1,14 @@
 //! Tells the members of a JSON value apart: messages, attributes, and what stands beside them.
 
 use super::form::{Form, HOLDERS, MESSAGES, SYMBOLS, name, status};
-use super::json_tree::{Kind, Node, Tree};
+use super::json_tree::{Node, NodeKind, Tree};
 use super::kind::Envelope;
 use super::payload::{Message, Payload};
 
 /// Reads the messages of `tree` off `text`.
 pub(crate) fn read_payload(text: &str, tree: &Tree) -> Option<Payload> {
     let root = tree.nodes.first()?;
-    if matches!(root.kind, Kind::Text { .. } | Kind::Scalar) {
+    if matches!(root.kind, NodeKind::Text { .. } | NodeKind::Scalar) {
         return None;
     }
     Some(Interpreter::new(text, tree).read())
@@ -59,11 +59,11 @@ impl<'a> Interpreter<'a> {
             self.forms.push(form);
             let key = name(self.text, node);
             let attributes = node.parent.and_then(|p| self.roles.get(p)) == Some(&Role::Attributes);
-            if told.is_none() && !(attributes && matches!(node.kind, Kind::Text { .. })) {
+            if told.is_none() && !(attributes && matches!(node.kind, NodeKind::Text { .. })) {
                 told = status(self.text, node);
             }
             match node.kind {
-                Kind::Text { ref inner, escaped, quoted } => {
+                NodeKind::Text { ref inner, escaped, quoted } => {
                     if let Some(certain) = self.is_message(node, &key, quoted) {
                         let field = self.field(i, node);
                         let form = self.parent_form(node);
@@ -75,7 +75,7 @@ impl<'a> Interpreter<'a> {
                         symbols.push(inner.clone());
                     }
                 }
-                Kind::Scalar | Kind::Object | Kind::Array => {}
+                NodeKind::Scalar | NodeKind::Object | NodeKind::Array => {}
             }
         }
         let shaped = self.forms.first().is_some_and(Option::is_some);
@@ -101,7 +101,7 @@ impl<'a> Interpreter<'a> {
             Some(Role::Error) if HOLDERS.contains(&&*name(self.text, node)) => Role::Attributes,
             Some(Role::Error) => Role::Aside,
         };
-        if node.kind != Kind::Object || inherited == Role::Aside {
+        if node.kind != NodeKind::Object || inherited == Role::Aside {
             return (inherited, None);
         }
         let form = Form::of(self.text, self.tree, i);
@@ -119,7 +119,9 @@ impl<'a> Interpreter<'a> {
                 Envelope::ShipstationApi
             }
             Some(envelope) => envelope,
-            None if self.tree.nodes.first().is_some_and(|n| n.kind == Kind::Array) => Envelope::ErrorsList,
+            None if self.tree.nodes.first().is_some_and(|n| n.kind == NodeKind::Array) => {
+                Envelope::ErrorsList
+            }
             None => Envelope::RailsHash,
         }
     }
@@ -129,10 +131,10 @@ impl<'a> Interpreter<'a> {
         let mut any = false;
         let lists = self.tree.members(0).all(|node| {
             any = true;
-            node.kind == Kind::Array && node.key.is_some()
+            node.kind == NodeKind::Array && node.key.is_some()
         });
         let texts =
-            self.tree.nodes.iter().filter(|n| n.depth == 2).all(|n| matches!(n.kind, Kind::Text { .. }));
+            self.tree.nodes.iter().filter(|n| n.depth == 2).all(|n| matches!(n.kind, NodeKind::Text { .. }));
         any && lists && texts
     }
 
@@ -166,7 +168,7 @@ impl<'a> Interpreter<'a> {
             if node.key.is_some() {
                 let place = listed.take().map(|place| format!("[{place}]")).unwrap_or_default();
                 parts.push(clean(self.key(node)) + &place);
-            } else if node.kind == Kind::Object {
+            } else if node.kind == NodeKind::Object {
                 listed = self.places.get(index).copied();
             }
             at = node.parent;

@@ -8,7 +8,7 @@ use std::ops::Range;
 /// A node of a JSON value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Node {
-    pub kind: Kind,
+    pub kind: NodeKind,
     /// The inside of its key.
     pub key: Option<Range<usize>>,
     pub span: Range<usize>,
@@ -17,7 +17,7 @@ pub(crate) struct Node {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum NodeKind {
     Object,
     Array,
     Text {
@@ -63,16 +63,16 @@ impl Tree {
                     key = Some(quoted.inner.start()..quoted.inner.end());
                     continue;
                 }
-                Event::StartObject => Kind::Object,
-                Event::StartArray => Kind::Array,
-                Event::String(quoted) => Kind::Text {
+                Event::StartObject => NodeKind::Object,
+                Event::StartArray => NodeKind::Array,
+                Event::String(quoted) => NodeKind::Text {
                     inner: quoted.inner.start()..quoted.inner.end(),
                     escaped: quoted.escaped,
                     quoted: quoted.inner != token.span,
                 },
-                Event::Number(_) | Event::Bool(_) | Event::Null => Kind::Scalar,
+                Event::Number(_) | Event::Bool(_) | Event::Null => NodeKind::Scalar,
             };
-            let container = matches!(kind, Kind::Object | Kind::Array);
+            let container = matches!(kind, NodeKind::Object | NodeKind::Array);
             nodes.push(Node { kind, key: key.take(), span, parent: open.last().copied(), depth: open.len() });
             if container {
                 open.push(nodes.len() - 1);

@@ -3,7 +3,7 @@
 //! Each check stands in the file of its code; this file chooses the checks for a field.
 
 use super::field_path::FieldPath;
-use super::field_table::{Field, Kind, Origin};
+use super::field_table::{Field, Origin, ValueKind};
 use super::field_value::FieldValue;
 use crate::catalogue::Code;
 use crate::catalogue::orders::{
@@ -20,19 +20,18 @@ use text::span::Span;
 pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
     let row = value.path.field.row();
     let by_kind = || match row.kind {
-        Kind::Container => None,
-        Kind::Text { .. } if value.is_advice() => {
+        ValueKind::Container => None,
+        ValueKind::Text { .. } => {
             number_in_scientific_notation::check(value).or_else(|| value_too_long::check(value))
         }
-        Kind::Text { .. } => value_too_long::check(value),
-        Kind::State => state_not_two_letters::check(value).or_else(|| value_too_long::check(value)),
-        Kind::Date => date_not_understood::check(value),
-        Kind::Amount => amount_malformed::check(value),
-        Kind::Quantity => quantity_not_an_integer::check(value),
-        Kind::Bool => boolean_malformed::check(value),
-        Kind::WeightUnit => weight_unit_unknown::check(value),
-        Kind::Country => country_not_two_letters::check(value),
-        Kind::Currency => currency_not_three_letters::check(value),
+        ValueKind::State => state_not_two_letters::check(value).or_else(|| value_too_long::check(value)),
+        ValueKind::Date => date_not_understood::check(value),
+        ValueKind::Amount => amount_malformed::check(value),
+        ValueKind::Quantity => quantity_not_an_integer::check(value),
+        ValueKind::Bool => boolean_malformed::check(value),
+        ValueKind::WeightUnit => weight_unit_unknown::check(value),
+        ValueKind::Country => country_not_two_letters::check(value),
+        ValueKind::Currency => currency_not_three_letters::check(value),
     };
     let required = if value.value.is_empty() { required_element_empty::check(value) } else { None };
     let finding = required.or_else(by_kind)?;

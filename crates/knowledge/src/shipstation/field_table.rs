@@ -4,11 +4,11 @@
 //! and its [reference](https://www.shipstation.com/docs/custom-store/v1/reference/orders/). Where the
 //! published schema (XSD) takes what the table refuses, the row says so.
 
-use self::Kind::{Amount, Bool, Container, Country, Currency, Date, Quantity, State, WeightUnit};
+use self::ValueKind::{Amount, Bool, Container, Country, Currency, Date, Quantity, State, WeightUnit};
 
 /// What an element may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum ValueKind {
     /// Other elements.
     Container,
     /// Text of so many characters.
@@ -38,13 +38,13 @@ pub enum Kind {
     Currency,
 }
 
-impl Kind {
+impl ValueKind {
     /// How many characters there are at least, at most, and at most by the looser edition; `None`
     /// where something else than the length counts.
     pub(crate) const fn length(self) -> Option<(u32, u32, Option<u32>)> {
         match self {
-            Kind::Text { min, max, looser } => Some((min, max, looser)),
-            Kind::State => Some((2, 100, None)),
+            ValueKind::Text { min, max, looser } => Some((min, max, looser)),
+            ValueKind::State => Some((2, 100, None)),
             _ => None,
         }
     }
@@ -86,7 +86,7 @@ pub struct Row {
     /// Whether it has to be there.
     pub need: Need,
     /// What it may hold.
-    pub kind: Kind,
+    pub kind: ValueKind,
     /// Where it is described.
     pub origin: Origin,
 }
@@ -105,7 +105,7 @@ macro_rules! fields {
         pub static ROWS: [Row; ROW_COUNT] = [
             Row {
                 field: Field::Orders, name: "Orders", parent: None, path: "Orders",
-                need: Need::Required, kind: Kind::Container, origin: Origin::Table,
+                need: Need::Required, kind: ValueKind::Container, origin: Origin::Table,
             },
             $($(Row {
                 field: Field::$field, name: $name, parent: Some(Field::$parent), path: $path,
@@ -124,12 +124,12 @@ macro_rules! origin {
     };
 }
 
-const fn text(min: u32, max: u32) -> Kind {
-    Kind::Text { min, max, looser: None }
+const fn text(min: u32, max: u32) -> ValueKind {
+    ValueKind::Text { min, max, looser: None }
 }
 
-const fn loose_text(min: u32, max: u32, looser: u32) -> Kind {
-    Kind::Text { min, max, looser: Some(looser) }
+const fn loose_text(min: u32, max: u32, looser: u32) -> ValueKind {
+    ValueKind::Text { min, max, looser: Some(looser) }
 }
 
 fields! {
@@ -268,7 +268,7 @@ impl Field {
 
     /// Whether it holds other elements.
     pub fn is_container(self) -> bool {
-        self.row().kind == Kind::Container
+        self.row().kind == ValueKind::Container
     }
 
     /// Whether it stands in an item.
@@ -312,7 +312,7 @@ mod tests {
 
     #[test]
     fn every_path_is_read_as_it_is_written() {
-        for row in ROWS.iter().filter(|row| row.kind != Kind::Container) {
+        for row in ROWS.iter().filter(|row| row.kind != ValueKind::Container) {
             let (item, option) = (u32::from(row.field.in_item()) * 3, u32::from(row.field.in_option()) * 2);
             let path = FieldPath { item, option, field: row.field };
             assert_eq!(FieldPath::read(&path.to_string()), Some(path), "{path}");

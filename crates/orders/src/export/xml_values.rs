@@ -5,7 +5,7 @@ use knowledge::catalogue::orders::adjustment_not_negative;
 use knowledge::finding::Finding;
 use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_path::FieldPath;
-use knowledge::shipstation::field_table::{Field, Kind, MAX_OPTIONS, Need};
+use knowledge::shipstation::field_table::{Field, MAX_OPTIONS, Need, ValueKind};
 use knowledge::shipstation::field_value::{FieldValue, Strictness};
 use knowledge::shipstation::values::decimal::Decimal;
 use knowledge::vocabulary::Severity;
@@ -65,7 +65,7 @@ impl Values {
             return;
         }
         let Some(mut value) = value else { return };
-        if let Kind::Text { max, .. } = path.field.row().kind
+        if let ValueKind::Text { max, .. } = path.field.row().kind
             && let Some((cut, _)) = value.char_indices().nth(max as usize)
         {
             value.truncate(cut);
@@ -161,15 +161,15 @@ impl Values {
         for row in container.children() {
             let path = if item > 0 { FieldPath::item(item, row.field) } else { FieldPath::order(row.field) };
             match row.kind {
-                Kind::Container if row.field == Field::Items => {
+                ValueKind::Container if row.field == Field::Items => {
                     for item in 1..=self.items {
                         self.missing(Field::Item, item, refused);
                     }
                 }
-                Kind::Container if row.need == Need::Required => self.missing(row.field, item, refused),
-                Kind::Container => {}
+                ValueKind::Container if row.need == Need::Required => self.missing(row.field, item, refused),
+                ValueKind::Container => {}
                 // A discount needs no SKU.
-                Kind::Text { .. } if row.field == Field::Sku && self.is_discount(item) => {}
+                ValueKind::Text { .. } if row.field == Field::Sku && self.is_discount(item) => {}
                 _ if row.need == Need::Required && self.get(path).is_none() => {
                     refused.extend(check_value::missing(path, Span::default()));
                 }

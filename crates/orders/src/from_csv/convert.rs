@@ -6,7 +6,7 @@ use crate::outcome::conversion_rule::Rule;
 use knowledge::finding::Finding;
 use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_path::FieldPath;
-use knowledge::shipstation::field_table::Kind;
+use knowledge::shipstation::field_table::ValueKind;
 use knowledge::shipstation::field_value::{FieldValue, Strictness};
 use knowledge::shipstation::values::amount::plain_amount;
 use knowledge::shipstation::values::boolean::meant_bool;
@@ -41,44 +41,44 @@ pub(crate) fn convert<'a>(
     // Tells a fraction from a quantity that is no number at all.
     let mut fraction = None;
     match path.field.row().kind {
-        Kind::Date => {
+        ValueKind::Date => {
             if let Some(written) = date(&said, table.dates, table.is_of_elsewhere()) {
                 converted.become_(written, Rule::DateRewritten);
             }
         }
-        Kind::Amount => {
+        ValueKind::Amount => {
             let ungrouped = table.decimals.ungrouped(&said).map(|n| (n, Rule::AmountRewritten));
             if let Some((written, rule)) = ungrouped.or_else(|| amount(&said)) {
                 converted.become_(written, rule);
             }
         }
-        Kind::Quantity => match quantity(&said, table) {
+        ValueKind::Quantity => match quantity(&said, table) {
             Some(number) if number.is_whole() => converted.become_(number.to_string(), Rule::NumberTrimmed),
             number => fraction = number.map(|number| number.to_string()),
         },
-        Kind::Country => {
+        ValueKind::Country => {
             if let Some(code) = country_code(&said) {
                 converted.become_(code, Rule::CountryCoded);
             }
         }
-        Kind::State => {
+        ValueKind::State => {
             let country = country_code(country).unwrap_or(country).to_uppercase();
             let code = state_code(&country, &said).filter(|_| matches!(&*country, "US" | "CA"));
             if let Some(code) = code {
                 converted.become_(code, Rule::Recognised);
             }
         }
-        Kind::WeightUnit => {
+        ValueKind::WeightUnit => {
             if let Some(unit) = read_weight_unit(&said) {
                 converted.become_(unit, Rule::Recognised);
             }
         }
-        Kind::Bool => {
+        ValueKind::Bool => {
             if let Some(meant) = meant_bool(&said) {
                 converted.become_(meant, Rule::Recognised);
             }
         }
-        Kind::Currency | Kind::Container | Kind::Text { .. } => {}
+        ValueKind::Currency | ValueKind::Container | ValueKind::Text { .. } => {}
     }
     let value = fraction.as_deref().unwrap_or(&converted.value);
     let value = FieldValue::new(path, value, cell.span, AS_ADVICE).in_country(country).written_as(&said);

@@ -2,7 +2,7 @@
 
 use super::date_order::DateOrder;
 use crate::columns::column::{Column, Target};
-use knowledge::shipstation::field_table::{Field, Kind};
+use knowledge::shipstation::field_table::{Field, ValueKind};
 use knowledge::shipstation::values::amount::DecimalSign;
 use readers::csv::{Cell, Dialect};
 
@@ -34,7 +34,7 @@ impl Table {
                 Some(Target::Field(Field::OrderDate | Field::LastModified)) => {
                     self.dates.note(cell.span.of(text));
                 }
-                Some(Target::Field(field)) if field.row().kind == Kind::Amount => {
+                Some(Target::Field(field)) if field.row().kind == ValueKind::Amount => {
                     self.decimals.note(cell.span.of(text));
                 }
                 _ => {}

@@ -9,7 +9,7 @@ use crate::outcome::feed_context::Context;
 use crate::outcome::order_builder::{How, OrderBuilder};
 use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_path::FieldPath;
-use knowledge::shipstation::field_table::{Field, Kind};
+use knowledge::shipstation::field_table::{Field, ValueKind};
 use knowledge::shipstation::field_value::FieldValue;
 use knowledge::shipstation::values::date::Minute;
 use knowledge::shipstation::values::decimal::Decimal;
@@ -82,13 +82,13 @@ impl<'a> JoinedRecords<'a> {
     /// at, and neither is what belongs to a line: see `check_line`.
     fn check(&self, builder: &mut OrderBuilder, path: FieldPath, value: &str, rule: Rule, from: &[At]) {
         let looked_at = match path.field.row().kind {
-            Kind::Amount | Kind::Quantity => !path.field.in_item(),
+            ValueKind::Amount | ValueKind::Quantity => !path.field.in_item(),
             _ => !matches!(rule, Rule::NamesJoined | Rule::ProductNamesJoined),
         };
         let Some(at) = from.first().filter(|_| looked_at && !value.is_empty()) else { return };
         let address = |name| Some(self.record(at.joined)?.filled(name)?.text());
         let country = match path.field.row().kind {
-            Kind::State => address("country_code").or_else(|| address("country")).unwrap_or_default(),
+            ValueKind::State => address("country_code").or_else(|| address("country")).unwrap_or_default(),
             _ => Cow::Borrowed(""),
         };
         let value = FieldValue::new(path, value, self.span_of(*at).unwrap_or_default(), AS_ADVICE);

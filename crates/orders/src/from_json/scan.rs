@@ -111,11 +111,11 @@ impl Scan {
         let start = next_value(reader);
         match text.as_bytes().get(start) {
             Some(b'{') => match classify(text, start) {
-                Kind::Document => {
+                ObjectKind::Document => {
                     reader.next_token();
                     self.level = Level::Document;
                 }
-                Kind::Record(resource) => {
+                ObjectKind::Record(resource) => {
                     match self.skip(reader) {
                         Some(span) => index.add(text, resource, span, None, true),
                         // The reader says what is wrong: that a comma is missing, for one.
@@ -123,7 +123,7 @@ impl Scan {
                     }
                     self.after_document();
                 }
-                Kind::Other(seen) => {
+                ObjectKind::Other(seen) => {
                     self.seen = self.seen.or(Some(seen));
                     match self.skip(reader) {
                         Some(span) => self.strays.push(Stray { path: String::new(), span }),
@@ -215,7 +215,7 @@ impl Scan {
     }
 }
 
-enum Kind {
+enum ObjectKind {
     /// Its keys name records.
     Document,
     /// It is one itself.
@@ -224,7 +224,7 @@ enum Kind {
 }
 
 /// What the object at `start` is, by its keys.
-fn classify(text: &str, start: usize) -> Kind {
+fn classify(text: &str, start: usize) -> ObjectKind {
     let mut reader = Reader::at(text, start, Mode::Strict);
     let mut keys = Vec::new();
     reader.next_token();
@@ -232,7 +232,7 @@ fn classify(text: &str, start: usize) -> Kind {
         let holds = matches!(text.as_bytes().get(next_value(&reader)), Some(b'{' | b'['));
         let name = key.text();
         if holds && keys.len() < 2 && Resource::of_key(&name).is_some() {
-            return Kind::Document;
+            return ObjectKind::Document;
         }
         keys.push((name, holds));
         // What is cut off or broken is read as far as it goes.
@@ -242,14 +242,14 @@ fn classify(text: &str, start: usize) -> Kind {
     }
     let has = |name: &str| keys.iter().any(|(key, _)| key == name);
     if let Some(resource) = Resource::of_record(has) {
-        return Kind::Record(resource);
+        return ObjectKind::Record(resource);
     }
     if keys.iter().any(|(key, holds)| *holds && Resource::of_key(key).is_some()) {
-        return Kind::Document;
+        return ObjectKind::Document;
     }
     let message = ["errors", "error", "base", "message", "Message"].into_iter().any(has)
         || keys.iter().any(|(key, _)| key.contains('.'));
-    Kind::Other(if message { Seen::ErrorMessage } else { Seen::Json })
+    ObjectKind::Other(if message { Seen::ErrorMessage } else { Seen::Json })
 }
 
 /// The offset of the value that comes next: behind blanks, and a comma in a list.

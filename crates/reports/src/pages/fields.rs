@@ -4,7 +4,7 @@
 use super::{pieces, quickbooks};
 use error_message::fields as names;
 use knowledge::catalogue::sources;
-use knowledge::shipstation::field_table::{Kind, Origin, ROWS, Row};
+use knowledge::shipstation::field_table::{Origin, ROWS, Row, ValueKind};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 use store_url::connection::ship_notice;
@@ -56,10 +56,10 @@ fn whole_path(row: &Row) -> String {
 }
 
 /// What an element may hold, in words.
-fn holds(kind: Kind, words: &Words) -> String {
+fn holds(kind: ValueKind, words: &Words) -> String {
     match kind {
-        Kind::Container => words.holds_elements(),
-        Kind::Text { min, max, looser } => {
+        ValueKind::Container => words.holds_elements(),
+        ValueKind::Text { min, max, looser } => {
             let text = words.holds_text(number(min), number(max));
             match looser {
                 None => text,
@@ -67,14 +67,14 @@ fn holds(kind: Kind, words: &Words) -> String {
                 Some(other) => format!("{text} {}", words.holds_more(number(other))),
             }
         }
-        Kind::Date => words.holds_date(),
-        Kind::Amount => words.holds_amount(),
-        Kind::Quantity => words.holds_quantity(),
-        Kind::Bool => words.holds_bool(),
-        Kind::WeightUnit => words.holds_weight_unit(),
-        Kind::Country => words.holds_country(),
-        Kind::State => words.holds_state(),
-        Kind::Currency => words.holds_currency(),
+        ValueKind::Date => words.holds_date(),
+        ValueKind::Amount => words.holds_amount(),
+        ValueKind::Quantity => words.holds_quantity(),
+        ValueKind::Bool => words.holds_bool(),
+        ValueKind::WeightUnit => words.holds_weight_unit(),
+        ValueKind::Country => words.holds_country(),
+        ValueKind::State => words.holds_state(),
+        ValueKind::Currency => words.holds_currency(),
     }
 }
 

@@ -55,10 +55,11 @@ pub struct Made {
 pub struct Making {
     next: usize,
     made: Made,
-    kind: Kind,
+    writer: ExportWriter,
 }
 
-enum Kind {
+/// What an order is written with, and the file that grows by it.
+enum ExportWriter {
     Pages(XmlPages),
     Table(CsvRows, Growing),
     Files,
@@ -69,16 +70,16 @@ enum Kind {
 impl Making {
     /// Nothing yet.
     pub fn new(what: What, preview: &Preview, words: &Words) -> Self {
-        let kind = match what {
-            What::Pages(size) => Kind::Pages(XmlPages::new(size)),
-            What::Table => Kind::Table(CsvRows::new(), Growing::new(CSV)),
-            What::Files => Kind::Files,
+        let writer = match what {
+            What::Pages(size) => ExportWriter::Pages(XmlPages::new(size)),
+            What::Table => ExportWriter::Table(CsvRows::new(), Growing::new(CSV)),
+            What::Files => ExportWriter::Files,
             What::Findings => {
                 let (table, mut file) = (FindingsCsv::new(preview), Growing::new(CSV));
                 // By this mark spreadsheets know UTF-8.
                 file.push("\u{feff}");
                 file.push(&table.head(preview, words));
-                Kind::Findings(table, file)
+                ExportWriter::Findings(table, file)
             }
             What::Report => {
                 let (parts, mut file) = (OrdersInParts::new(preview), Growing::new(JSON));
@@ -87,10 +88,10 @@ impl Making {
                 let (before, behind) = frame.split_once("\"orders\":[]").unwrap_or((&frame, ""));
                 file.push(before);
                 file.push("\"orders\":[");
-                Kind::Report(parts, file, format!("\n]{behind}\n"))
+                ExportWriter::Report(parts, file, format!("\n]{behind}\n"))
             }
         };
-        Making { next: 0, made: Made::default(), kind }
+        Making { next: 0, made: Made::default(), writer }
     }
 
     /// Orders that are done.
@@ -104,8 +105,8 @@ impl Making {
         let index = self.next;
         self.next += 1;
         let order = || preview.detail(index).filter(|order| order.outcome.arrives());
-        match &mut self.kind {
-            Kind::Pages(pages) => {
+        match &mut self.writer {
+            ExportWriter::Pages(pages) => {
                 let Some(order) = order() else { return true };
                 match pages.add(&order) {
                     Ok(Adapted { filled, dropped, negated }) => {
@@ -121,18 +122,18 @@ impl Making {
                     }
                 }
             }
-            Kind::Table(rows, file) => {
+            ExportWriter::Table(rows, file) => {
                 let Some(order) = order() else { return true };
                 rows.add(&order);
                 file.push(&rows.take());
                 self.made.orders += 1;
             }
-            Kind::Files => return false,
-            Kind::Findings(table, file) => {
+            ExportWriter::Files => return false,
+            ExportWriter::Findings(table, file) => {
                 file.push(&table.order(preview, words, index));
                 self.made.orders += 1;
             }
-            Kind::Report(parts, file, _) => {
+            ExportWriter::Report(parts, file, _) => {
                 let written = parts.order(preview, index, words);
                 let written = written.and_then(|order| serde_json::to_string(&order).ok());
                 file.push(if self.made.orders > 0 { ",\n" } else { "\n" });
@@ -147,18 +148,18 @@ impl Making {
     pub fn finish(self, preview: &Preview, sources: &[SourceFile]) -> Made {
         let mut made = self.made;
         let grown = |name, kind, file: Growing| vec![MadeFile::grown(name, kind, file.finish())];
-        made.files = match self.kind {
-            Kind::Pages(pages) => pages_of(pages.finish()),
-            Kind::Table(mut rows, mut file) => {
+        made.files = match self.writer {
+            ExportWriter::Pages(pages) => pages_of(pages.finish()),
+            ExportWriter::Table(mut rows, mut file) => {
                 file.push(&rows.take());
                 grown("shipstation-import.csv", CSV, file)
             }
-            Kind::Findings(_, file) => grown("findings.csv", CSV, file),
-            Kind::Report(_, mut file, behind) => {
+            ExportWriter::Findings(_, file) => grown("findings.csv", CSV, file),
+            ExportWriter::Report(_, mut file, behind) => {
                 file.push(&behind);
                 grown("report.json", JSON, file)
             }
-            Kind::Files => {
+            ExportWriter::Files => {
                 made.orders = preview.summaries().len();
                 let formats = preview.files().iter().map(|file| file.format);
                 sources.iter().zip(formats).flat_map(|(file, format)| as_it_is(file, format)).collect()

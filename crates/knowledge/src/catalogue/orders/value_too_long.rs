@@ -2,7 +2,7 @@
 
 use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
-use crate::shipstation::field_table::Kind;
+use crate::shipstation::field_table::ValueKind;
 use crate::shipstation::field_value::FieldValue;
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
@@ -42,7 +42,7 @@ pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
         _ if count >= min => None,
         0 => value.left_empty(finding(Code::ValueTooShort, min)),
         // A state of one letter is a state somewhere.
-        _ if kind == Kind::State => Some(finding(Code::ValueTooShort, min).graded(Severity::Warning)),
+        _ if kind == ValueKind::State => Some(finding(Code::ValueTooShort, min).graded(Severity::Warning)),
         _ => Some(finding(Code::ValueTooShort, min)),
     }
 }

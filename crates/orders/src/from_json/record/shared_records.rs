@@ -28,12 +28,12 @@ struct Shape {
 struct Value {
     attribute: u8,
     nested: bool,
-    kind: Kind,
+    kind: ScalarKind,
     span: Span,
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Kind {
+enum ScalarKind {
     Null,
     Bool(bool),
     Number,
@@ -80,11 +80,11 @@ fn shape(record: &Record<'_>) -> Shape {
         attribute: slot.attribute,
         nested: slot.nested,
         kind: match slot.value {
-            Scalar::Null => Kind::Null,
-            Scalar::Bool(value) => Kind::Bool(value),
-            Scalar::Number(_) => Kind::Number,
-            Scalar::Text { raw: "", .. } => Kind::Empty,
-            Scalar::Text { escaped, .. } => Kind::Text(escaped),
+            Scalar::Null => ScalarKind::Null,
+            Scalar::Bool(value) => ScalarKind::Bool(value),
+            Scalar::Number(_) => ScalarKind::Number,
+            Scalar::Text { raw: "", .. } => ScalarKind::Empty,
+            Scalar::Text { escaped, .. } => ScalarKind::Text(escaped),
         },
         span: slot.span,
     });
@@ -102,11 +102,11 @@ impl Shape {
         for value in &self.values {
             let Value { attribute, nested, kind, span } = *value;
             let value = match kind {
-                Kind::Null => Scalar::Null,
-                Kind::Bool(value) => Scalar::Bool(value),
-                Kind::Number => Scalar::Number(span.of(text)),
-                Kind::Text(escaped) => Scalar::Text { raw: span.of(text), escaped },
-                Kind::Empty => Scalar::Text { raw: "", escaped: false },
+                ScalarKind::Null => Scalar::Null,
+                ScalarKind::Bool(value) => Scalar::Bool(value),
+                ScalarKind::Number => Scalar::Number(span.of(text)),
+                ScalarKind::Text(escaped) => Scalar::Text { raw: span.of(text), escaped },
+                ScalarKind::Empty => Scalar::Text { raw: "", escaped: false },
             };
             record.push(Some(Slot { attribute, nested, value, span, placed: None, path: String::new() }));
         }
