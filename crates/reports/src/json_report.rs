@@ -52,7 +52,7 @@ struct Edit {
 }
 
 #[derive(Debug, Serialize)]
-struct Source {
+struct SourceLink {
     url: &'static str,
     title: &'static str,
 }
@@ -67,7 +67,7 @@ struct Finding {
     fix: String,
     spans: Vec<JsonSpan>,
     edits: Vec<Edit>,
-    sources: Vec<Source>,
+    sources: Vec<SourceLink>,
     /// The path of the field that a message of validation names.
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<String>,
@@ -108,7 +108,7 @@ impl<'a> Writer<'a> {
             fix: self.words.code_fix(*code, arguments),
             spans: finding.spans.iter().map(|span| self.span(*span)).collect(),
             edits: finding.edits.iter().map(edit).collect(),
-            sources: code.entry().sources.iter().map(|s| Source { url: s.url, title: s.title }).collect(),
+            sources: code.entry().sources.iter().map(|s| SourceLink { url: s.url, title: s.title }).collect(),
             field,
         }
     }

@@ -63,9 +63,9 @@ impl Reading {
 }
 
 /// Texts to compare: the same memory is the same text, without a look at millions of letters.
-struct Sources(Rc<Vec<SourceFile>>, bool);
+struct OpenTexts(Rc<Vec<SourceFile>>, bool);
 
-impl PartialEq for Sources {
+impl PartialEq for OpenTexts {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0) && self.1 == other.1
     }
@@ -82,8 +82,8 @@ pub fn use_reading(
     statuses: Vec<Rc<StatusMapping>>,
 ) -> Reading {
     let reading =
-        use_memo((Sources(sources, field_is_used), options, statuses), |(sources, options, statuses)| {
-            let Sources(sources, field_is_used) = sources;
+        use_memo((OpenTexts(sources, field_is_used), options, statuses), |(sources, options, statuses)| {
+            let OpenTexts(sources, field_is_used) = sources;
             let mut preview = Preview::of_files(sources, options);
             // Whose lists they are is only known now.
             let mapping = statuses.get(preview.profile() as usize);

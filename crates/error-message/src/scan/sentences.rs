@@ -46,8 +46,8 @@ impl Scan<'_> {
             };
             match (found.meaning(), code) {
                 (_, Some(code)) => {
-                    let source = Source { layer, part, offset: range.start };
-                    self.found(&source, found, code, &named(part, words, found, &accepted), around);
+                    let passage = Passage { layer, part, offset: range.start };
+                    self.found(&passage, found, code, &named(part, words, found, &accepted), around);
                 }
                 (Some(Meaning::Wrapper(envelope)), _) => {
                     let bytes = range.start + found.bytes.start..range.start + found.bytes.end;
@@ -65,8 +65,8 @@ impl Scan<'_> {
         }
     }
 
-    fn found(&mut self, source: &Source, found: &Match, code: Code, named: &Named, around: &Surroundings) {
-        let Source { layer, part, offset } = *source;
+    fn found(&mut self, passage: &Passage, found: &Match, code: Code, named: &Named, around: &Surroundings) {
+        let Passage { layer, part, offset } = *passage;
         let bytes = offset + found.bytes.start..offset + found.bytes.end;
         let value = |range: &Range<usize>| part.get(range.clone()).unwrap_or("").trim().to_owned();
         let mut values: Vec<(ArgName, String)> =
@@ -101,7 +101,7 @@ impl Scan<'_> {
 }
 
 /// The text that a wording was found in.
-struct Source<'a> {
+struct Passage<'a> {
     layer: usize,
     part: &'a str,
     /// Where the part begins in the layer.
