@@ -3,7 +3,7 @@
 
 pub(crate) use readers::json::token::{Event, Mode};
 
-use super::api::mapping_table::{From, ORDER_MAPPINGS};
+use super::api::mapping_table::{FromRecord, ORDER_MAPPINGS};
 use super::api::resource::Resource;
 use super::record::json_record::Record;
 use super::record::reader::Records;
@@ -41,14 +41,14 @@ pub(super) fn fill_in(
         }
         let (from, name) = origin(path.field)?;
         match from {
-            From::Order => edits.push(set(text, &record, name, &quoted(value))),
-            From::ShippingAddress if has_address => {
+            FromRecord::Order => edits.push(set(text, &record, name, &quoted(value))),
+            FromRecord::ShippingAddress if has_address => {
                 let anchor = order.shipstation.iter().find(|field| is_address(field.path.field))?;
                 let start = object_around(text, documents, anchor.from.first()?.start())?;
                 let record = Records::new(false).read(text, start, Resource::Address, "").ok()?;
                 edits.push(set(text, &record, name, &quoted(value)));
             }
-            From::ShippingAddress => address.push((name, value)),
+            FromRecord::ShippingAddress => address.push((name, value)),
             _ => return None,
         }
     }
@@ -61,7 +61,9 @@ pub(super) fn fill_in(
 /// Whether a value of this field can be put in.
 pub(super) fn has_place(order: &Order, path: FieldPath) -> bool {
     let known = order.shipstation.iter().any(|field| field.path == path && !field.from.is_empty());
-    known || origin(path.field).is_some_and(|(from, _)| matches!(from, From::Order | From::ShippingAddress))
+    known
+        || origin(path.field)
+            .is_some_and(|(from, _)| matches!(from, FromRecord::Order | FromRecord::ShippingAddress))
 }
 
 fn is_address(field: Field) -> bool {
@@ -69,7 +71,7 @@ fn is_address(field: Field) -> bool {
 }
 
 /// The attribute that a field is taken from first.
-fn origin(field: Field) -> Option<(From, &'static str)> {
+fn origin(field: Field) -> Option<(FromRecord, &'static str)> {
     let of_field = ORDER_MAPPINGS.iter().filter(|mapping| mapping.field == field);
     of_field.filter_map(|mapping| mapping.from.first()).copied().next()
 }

@@ -1,6 +1,6 @@
 //! Applies the rows of the mapping table.
 
-use super::api::mapping_table::{From, Mapping};
+use super::api::mapping_table::{FromRecord, Mapping};
 use super::join::{AS_ADVICE, At, INFERRED_OFF, JoinedLine, JoinedRecords, ORDER};
 use super::record::json_record::number;
 use crate::outcome::conversion_rule::Rule;
@@ -96,22 +96,22 @@ impl<'a> JoinedRecords<'a> {
     }
 
     /// The filled value that a row names.
-    pub(crate) fn find(&self, (from, name): (From, &str), line: Option<JoinedLine>) -> Option<At> {
+    pub(crate) fn find(&self, (from, name): (FromRecord, &str), line: Option<JoinedLine>) -> Option<At> {
         self.filled(from, number(from.resource(), name)?, line)
     }
 
     /// The same for an attribute by its place in the list of its resource.
-    fn filled(&self, from: From, attribute: u8, line: Option<JoinedLine>) -> Option<At> {
+    fn filled(&self, from: FromRecord, attribute: u8, line: Option<JoinedLine>) -> Option<At> {
         let joined = match from {
-            From::Order => Some(ORDER),
-            From::BillingAddress => self.billing,
-            From::ShippingAddress => self.shipping,
-            From::Company => self.company,
-            From::Currency => self.currency,
-            From::LineItem => line.map(|line| line.line),
-            From::Variant | From::VariantLocation => line.and_then(|line| line.variant),
+            FromRecord::Order => Some(ORDER),
+            FromRecord::BillingAddress => self.billing,
+            FromRecord::ShippingAddress => self.shipping,
+            FromRecord::Company => self.company,
+            FromRecord::Currency => self.currency,
+            FromRecord::LineItem => line.map(|line| line.line),
+            FromRecord::Variant | FromRecord::VariantLocation => line.and_then(|line| line.variant),
         }?;
-        let held = if from == From::VariantLocation { Some(self.bin(joined)?) } else { None };
+        let held = if from == FromRecord::VariantLocation { Some(self.bin(joined)?) } else { None };
         let mut record = self.record(joined)?;
         if let Some(held) = held {
             record = &record.held.get(held)?.1;

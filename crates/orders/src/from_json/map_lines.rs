@@ -1,6 +1,6 @@
 //! The lines of an order.
 
-use super::api::mapping_table::{From, LINE_MAPPINGS, Mapping};
+use super::api::mapping_table::{FromRecord, LINE_MAPPINGS, Mapping};
 use super::api::resource::Resource;
 use super::join::{AS_ADVICE, At, Files, JoinedLine, JoinedRecords};
 use super::map_fields::trimmed;
@@ -86,7 +86,7 @@ impl<'a> JoinedRecords<'a> {
         let mut item = 0;
         let mut charges = Finding::new(Code::ShippingChargeNotSent);
         for line in self.lines.clone() {
-            let kind = self.text(From::LineItem, "line_type", line).unwrap_or_default();
+            let kind = self.text(FromRecord::LineItem, "line_type", line).unwrap_or_default();
             sum.add(self.line_total(line));
             if kind == "shipping" {
                 charges.spans.extend(self.record(line.line).map(|record| record.span));
@@ -123,7 +123,9 @@ impl<'a> JoinedRecords<'a> {
             match (mapping.field, mapping.rule) {
                 (Field::ItemName, Rule::ProductNamesJoined) if freeform => continue,
                 (Field::Adjustment, _) if kind != "discount" => continue,
-                (Field::WeightUnits, _) if self.find((From::Variant, "weight"), Some(line)).is_none() => {
+                (Field::WeightUnits, _)
+                    if self.find((FromRecord::Variant, "weight"), Some(line)).is_none() =>
+                {
                     continue;
                 }
                 (Field::UnitPrice, _) => {
@@ -152,8 +154,8 @@ impl<'a> JoinedRecords<'a> {
         path: FieldPath,
         line: JoinedLine,
     ) {
-        let Some(price) = self.find((From::LineItem, "price"), Some(line)) else { return };
-        let discount = self.find((From::LineItem, "discount"), Some(line));
+        let Some(price) = self.find((FromRecord::LineItem, "price"), Some(line)) else { return };
+        let discount = self.find((FromRecord::LineItem, "discount"), Some(line));
         let rate = discount.and_then(|at| Decimal::read_scientific(&self.slot_text(at)));
         let discounted = rate.filter(|rate| !rate.is_zero()).and_then(|rate| {
             Decimal::read_scientific(&self.slot_text(price))?.less_percent(rate).map(|d| d.rounded(2))
@@ -243,7 +245,7 @@ impl<'a> JoinedRecords<'a> {
 
     fn line_total(&self, line: JoinedLine) -> Option<Decimal> {
         let number = |name| {
-            let at = self.find((From::LineItem, name), Some(line))?;
+            let at = self.find((FromRecord::LineItem, name), Some(line))?;
             Decimal::read_scientific(&self.slot_text(at))
         };
         // With a fraction of a piece the sum is in doubt itself.
@@ -272,7 +274,7 @@ impl<'a> JoinedRecords<'a> {
         builder.findings.extend(finding);
     }
 
-    fn text(&self, from: From, name: &str, line: JoinedLine) -> Option<String> {
+    fn text(&self, from: FromRecord, name: &str, line: JoinedLine) -> Option<String> {
         self.find((from, name), Some(line)).map(|at| self.slot_text(at).into_owned())
     }
 }

@@ -20,7 +20,7 @@ pub fn is_about_the_answer(path: &str) -> bool {
 
 /// The record that a rule takes a value from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum From {
+pub enum FromRecord {
     /// The order itself.
     Order,
     /// The address of its `billing_address_id`.
@@ -39,17 +39,17 @@ pub enum From {
     VariantLocation,
 }
 
-impl From {
+impl FromRecord {
     /// The kind of record it is.
     pub const fn resource(self) -> Resource {
         match self {
-            From::Order => Resource::Order,
-            From::BillingAddress | From::ShippingAddress => Resource::Address,
-            From::Company => Resource::Company,
-            From::Currency => Resource::Currency,
-            From::LineItem => Resource::LineItem,
-            From::Variant => Resource::Variant,
-            From::VariantLocation => Resource::VariantLocation,
+            FromRecord::Order => Resource::Order,
+            FromRecord::BillingAddress | FromRecord::ShippingAddress => Resource::Address,
+            FromRecord::Company => Resource::Company,
+            FromRecord::Currency => Resource::Currency,
+            FromRecord::LineItem => Resource::LineItem,
+            FromRecord::Variant => Resource::Variant,
+            FromRecord::VariantLocation => Resource::VariantLocation,
         }
     }
 }
@@ -61,7 +61,7 @@ pub struct Mapping {
     /// The field.
     pub field: Field,
     /// What it is made from.
-    pub from: &'static [(From, &'static str)],
+    pub from: &'static [(FromRecord, &'static str)],
     /// The places of these attributes in the lists of their records.
     pub places: &'static [u8],
     /// How.
@@ -76,8 +76,8 @@ macro_rules! mappings {
     ($($field:ident <- $([$from:ident $name:literal])* $rule:ident $certainty:ident $sources:expr;)*) => {
         &[$(Mapping {
             field: Field::$field,
-            from: &[$((From::$from, $name)),*],
-            places: &[$(attributes::place(From::$from.resource(), $name)),*],
+            from: &[$((FromRecord::$from, $name)),*],
+            places: &[$(attributes::place(FromRecord::$from.resource(), $name)),*],
             rule: Rule::$rule,
             certainty: Certainty::$certainty,
             sources: $sources,
