@@ -34,7 +34,7 @@ pub use outcome::order::{MappedField, Order, Summary};
 pub use outcome::order_outcome::{Outcome, OutcomeCounts};
 pub use preview::examine::examine;
 pub use preview::listing::{Listing, SortBy, View};
-pub use preview::mapping_picture::{Link, Lost, Picture, Why, picture};
+pub use preview::mapping_picture::{Link, LossReason, Lost, Picture, picture};
 pub use preview::open_file::OpenFile;
 pub use preview::order_preview::{Preview, Progress};
 pub use preview::report::Report;

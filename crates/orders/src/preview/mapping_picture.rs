@@ -41,18 +41,18 @@ pub struct Lost {
     /// Its path, without places in lists.
     pub path: String,
     /// Why.
-    pub why: Why,
+    pub reason: LossReason,
     /// Which of the source values.
     pub values: Vec<usize>,
 }
 
 /// Why a value is lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub enum LossReason {
     /// It is left out for this reason.
-    Reason(Reason),
+    Ignored(Reason),
     /// A finding speaks of it.
-    Found(Code),
+    Finding(Code),
     /// It cannot be placed.
     Unknown,
 }
@@ -82,24 +82,24 @@ pub fn picture(order: &Order, values: &[SourceValue]) -> Picture {
         }
     }
     for (at, value) in values.iter().enumerate() {
-        let why = match &value.fated.fate {
-            Fate::Ignored(reason) if reason.is_loss() => Why::Reason(*reason),
-            Fate::Unknown => Why::Unknown,
+        let reason = match &value.fated.fate {
+            Fate::Ignored(reason) if reason.is_loss() => LossReason::Ignored(*reason),
+            Fate::Unknown => LossReason::Unknown,
             _ => {
                 let speaks = |code: &&Code| {
                     let mut of_code = order.findings.iter().filter(|finding| finding.code == **code);
                     of_code.any(|finding| finding.spans.first() == Some(&value.fated.span))
                 };
                 match LOSING.iter().find(speaks) {
-                    Some(code) => Why::Found(*code),
+                    Some(code) => LossReason::Finding(*code),
                     None => continue,
                 }
             }
         };
         let path = anywhere(&value.fated.path);
-        match picture.lost.iter_mut().find(|lost| lost.path == path && lost.why == why) {
+        match picture.lost.iter_mut().find(|lost| lost.path == path && lost.reason == reason) {
             Some(lost) => lost.values.push(at),
-            None => picture.lost.push(Lost { path, why, values: vec![at] }),
+            None => picture.lost.push(Lost { path, reason, values: vec![at] }),
         }
     }
     picture
@@ -157,10 +157,10 @@ mod tests {
     #[test]
     fn what_is_lost_is_named_with_its_reason() {
         let (picture, _) = of(samples::QUICKBOOKS_COMMERCE, "SO1042");
-        let lost = |why: Why| picture.lost.iter().any(|lost| lost.why == why);
-        assert!(lost(Why::Reason(Reason::PurchaseOrderNumber)), "{:?}", picture.lost);
-        assert!(lost(Why::Reason(Reason::Tax)), "{:?}", picture.lost);
-        assert!(lost(Why::Found(Code::DecimalQuantity)), "{:?}", picture.lost);
+        let lost = |reason: LossReason| picture.lost.iter().any(|lost| lost.reason == reason);
+        assert!(lost(LossReason::Ignored(Reason::PurchaseOrderNumber)), "{:?}", picture.lost);
+        assert!(lost(LossReason::Ignored(Reason::Tax)), "{:?}", picture.lost);
+        assert!(lost(LossReason::Finding(Code::DecimalQuantity)), "{:?}", picture.lost);
     }
 
     #[test]

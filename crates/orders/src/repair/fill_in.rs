@@ -14,7 +14,7 @@ impl Preview {
     /// The edits that give an order, counted from 0, these values; an empty one takes a value away.
     /// `None` where the file has no place for one of them. Apply them with
     /// [`apply_edits`](text::edit::apply_edits) to [`Preview::text`], and read that anew.
-    pub fn put(&self, index: usize, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
+    pub fn fill_in(&self, index: usize, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
         let order = self.detail(index)?;
         self.file_of(index)?.source()?.fill_in(self.text(), &order, values)
     }
@@ -22,7 +22,7 @@ impl Preview {
     /// The fields of an order, counted from 0, that only a person can fill, with what is there: those
     /// that findings without a repair speak of, and the whole address where there is none. A field
     /// that the file has no place for is left out.
-    pub fn asked(&self, index: usize) -> Vec<(FieldPath, String)> {
+    pub fn fields_to_fill_in(&self, index: usize) -> Vec<(FieldPath, String)> {
         let Some(order) = self.detail(index) else { return Vec::new() };
         let mut asked: Vec<FieldPath> = Vec::new();
         for finding in order.findings.iter().filter(|finding| finding.edits.is_empty()) {
@@ -76,12 +76,12 @@ mod tests {
         preview
     }
 
-    fn put(text: &str, number: &str, values: &[(Field, &str)]) -> String {
+    fn filled_in(text: &str, number: &str, values: &[(Field, &str)]) -> String {
         let preview = read(text);
         let of_number = |s: &crate::outcome::order::Summary| s.number.as_deref() == Some(number);
         let index = preview.summaries().iter().position(of_number).expect("the order");
         let values: Vec<_> = values.iter().map(|(f, v)| (FieldPath::order(*f), (*v).to_owned())).collect();
-        apply_edits(text, &preview.put(index, &values).expect("a place for each"))
+        apply_edits(text, &preview.fill_in(index, &values).expect("a place for each"))
     }
 
     const TYPED: &[(Field, &str)] = &[
@@ -106,22 +106,23 @@ mod tests {
 
     #[test]
     fn a_missing_address_is_put_where_each_format_has_it() {
-        arrives_with_it(&put(samples::CUSTOM_STORE, "W-2203", TYPED), "W-2203");
-        arrives_with_it(&put(samples::QUICKBOOKS_COMMERCE, "SO1043", TYPED), "SO1043");
+        arrives_with_it(&filled_in(samples::CUSTOM_STORE, "W-2203", TYPED), "W-2203");
+        arrives_with_it(&filled_in(samples::QUICKBOOKS_COMMERCE, "SO1043", TYPED), "SO1043");
         let table =
             "Order Number;Name;Address;City;State;Zip;Country;SKU;Quantity\nA1;;;;;;;M;1\nA1;;;;;;;N;2\n";
-        arrives_with_it(&put(table, "A1", TYPED), "A1");
+        arrives_with_it(&filled_in(table, "A1", TYPED), "A1");
     }
 
     #[test]
     fn one_value_is_changed_and_nothing_else() {
-        let changed = put(samples::CUSTOM_STORE, "W-2201", &[(Field::ShipToCity, "Salem <West>")]);
+        let changed = filled_in(samples::CUSTOM_STORE, "W-2201", &[(Field::ShipToCity, "Salem <West>")]);
         assert_eq!(changed, samples::CUSTOM_STORE.replacen("Portland", "Salem &lt;West&gt;", 1));
-        let changed = put(samples::CUSTOM_STORE, "W-2201", &[(Field::CustomerNotes, "A & B")]);
+        let changed = filled_in(samples::CUSTOM_STORE, "W-2201", &[(Field::CustomerNotes, "A & B")]);
         assert_eq!(changed, samples::CUSTOM_STORE.replacen("Gift for Jo & Max", "A & B", 1));
-        let changed = put(samples::QUICKBOOKS_COMMERCE, "SO1041", &[(Field::ShipToCity, "El \"Paso\"")]);
+        let changed =
+            filled_in(samples::QUICKBOOKS_COMMERCE, "SO1041", &[(Field::ShipToCity, "El \"Paso\"")]);
         assert_eq!(changed, samples::QUICKBOOKS_COMMERCE.replacen("Austin\"", "El \\\"Paso\\\"\"", 1));
-        let changed = put("Order Number,City,SKU\nA,x,M\n", "A", &[(Field::ShipToCity, "y, z")]);
+        let changed = filled_in("Order Number,City,SKU\nA,x,M\n", "A", &[(Field::ShipToCity, "y, z")]);
         assert_eq!(changed, "Order Number,City,SKU\nA,\"y, z\",M\n");
     }
 
@@ -129,7 +130,7 @@ mod tests {
         let preview = read(text);
         let of_number = |s: &crate::outcome::order::Summary| s.number.as_deref() == Some(number);
         let index = preview.summaries().iter().position(of_number).expect("the order");
-        preview.asked(index).into_iter().map(|(path, value)| (path.to_string(), value)).collect()
+        preview.fields_to_fill_in(index).into_iter().map(|(path, value)| (path.to_string(), value)).collect()
     }
 
     #[test]
@@ -155,13 +156,13 @@ mod tests {
         let mut preview = Preview::of_files(&files, &Options::default());
         while !preview.advance(usize::MAX).finished {}
         let city = [(FieldPath::order(Field::ShipToCity), "Oslo".to_owned())];
-        let put = |index| preview.repaired(&preview.put(index, &city).expect("a place"));
+        let filled_in = |index| preview.repaired(&preview.fill_in(index, &city).expect("a place"));
         let with_address = addresses.replace("[{", r#"[{"id": 8, "city": "Oslo"}, {"#);
         let with_number = orders.replacen("null", "8", 1);
-        assert_eq!(put(0), [(0, with_number), (1, with_address)]);
-        assert_eq!(put(1), [(1, addresses.replace("Rome", "Oslo"))]);
+        assert_eq!(filled_in(0), [(0, with_number), (1, with_address)]);
+        assert_eq!(filled_in(1), [(1, addresses.replace("Rome", "Oslo"))]);
         let state = [(FieldPath::order(Field::ShipToState), "RM".to_owned())];
-        let edits = preview.put(1, &state).expect("a place in the other file");
+        let edits = preview.fill_in(1, &state).expect("a place in the other file");
         let written = addresses.replace(r#"{"id":7"#, r#"{"state": "RM", "id":7"#);
         assert_eq!(preview.repaired(&edits), [(1, written)]);
     }
@@ -169,6 +170,6 @@ mod tests {
     #[test]
     fn an_address_without_a_column_for_it_cannot_be_put_in() {
         let preview = read("Order Number,SKU\nA,M\n");
-        assert_eq!(preview.put(0, &[(FieldPath::order(Field::ShipToCity), "x".to_owned())]), None);
+        assert_eq!(preview.fill_in(0, &[(FieldPath::order(Field::ShipToCity), "x".to_owned())]), None);
     }
 }

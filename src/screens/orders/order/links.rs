@@ -5,7 +5,7 @@ use super::picture_table::picture_table;
 use super::selection::Selection;
 use crate::parts::source_list;
 use knowledge::vocabulary::Source;
-use orders::{Order, Picture, Why};
+use orders::{LossReason, Order, Picture};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -98,9 +98,9 @@ fn selection(picture: &Picture, line: usize) -> Selection {
 /// Every page that a rule of the picture was read in, once.
 fn sources(picture: &Picture) -> Vec<&'static Source> {
     let mut sources: Vec<&'static Source> = Vec::new();
-    let of_codes = picture.lost.iter().flat_map(|lost| match lost.why {
-        Why::Found(code) => code.entry().sources,
-        Why::Reason(_) | Why::Unknown => &[],
+    let of_codes = picture.lost.iter().flat_map(|lost| match lost.reason {
+        LossReason::Finding(code) => code.entry().sources,
+        LossReason::Ignored(_) | LossReason::Unknown => &[],
     });
     for source in picture.links.iter().flat_map(|link| link.sources).chain(of_codes) {
         if !sources.contains(source) {

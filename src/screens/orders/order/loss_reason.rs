@@ -1,13 +1,13 @@
 //! Why a value does not reach ShipStation.
 
-use orders::Why;
+use orders::LossReason;
 use words::Words;
 
 /// Why a value is lost, in words.
-pub fn why(why: Why, words: &Words) -> String {
-    match why {
-        Why::Reason(reason) => words.reason(reason),
-        Why::Found(code) => words.code_short(code),
-        Why::Unknown => words.fate_unknown(),
+pub fn loss_reason(reason: LossReason, words: &Words) -> String {
+    match reason {
+        LossReason::Ignored(reason) => words.reason(reason),
+        LossReason::Finding(code) => words.code_short(code),
+        LossReason::Unknown => words.fate_unknown(),
     }
 }

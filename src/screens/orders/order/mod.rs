@@ -155,7 +155,7 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
 fn ask(props: &OrderDetailProps) -> Option<Html> {
     let OrderDetailProps { words, order, index, .. } = props;
     let reading = props.repairs.clone()?;
-    let asked = reading.preview().asked(*index);
+    let asked = reading.preview().fields_to_fill_in(*index);
     if asked.is_empty() {
         let lacks = order.findings.iter().any(|finding| finding.code == Code::MissingShippingAddress);
         return lacks.then(|| say("p", "hint", words.ask_no_place()));

@@ -1,6 +1,6 @@
 //! The drawing: a line a rule, from what is in the file to what ShipStation has.
 
-use super::loss_reason::why;
+use super::loss_reason::loss_reason;
 use crate::element::{El, classed, el};
 use knowledge::vocabulary::{Certainty, Source};
 use orders::{Link, Picture};
@@ -63,7 +63,7 @@ pub fn drawing(
     for (row, lost) in picture.lost.iter().enumerate() {
         let at = picture.links.len() + row;
         let y = lost_from + row * ROW + ROW / 2;
-        let reason = why(lost.why, words);
+        let reason = loss_reason(lost.reason, words);
         let line = PictureLine { at, current: at == current, lit: false };
         let line = line.begin("lost", &format!("{}: {reason}", lost.path), choose);
         let cross = format!("M{SOURCE_END} {y}H{}M{RULE} {}l10 10m0-10l-10 10", RULE + 5, y - 5);

@@ -1,6 +1,6 @@
 //! The mapping as a table: the same as the drawing, for narrow screens, paper and screen readers.
 
-use super::loss_reason::why;
+use super::loss_reason::loss_reason;
 use crate::element::{classed, el, say, table};
 use crate::parts::badge::certainty_badge;
 use orders::Picture;
@@ -26,7 +26,7 @@ pub fn picture_table(picture: &Picture, choose: &Callback<usize>, words: &Words)
     let lost = picture.lost.iter().enumerate().map(|(row, lost)| {
         el("tr")
             .add(el("td").add(chooser(picture.links.len() + row, lost.path.clone(), choose)).html())
-            .add(say("td", "", why(lost.why, words)))
+            .add(say("td", "", loss_reason(lost.reason, words)))
             .add(say("th", "", words.picture_lost()))
             .html()
     });

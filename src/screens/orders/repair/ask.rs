@@ -27,24 +27,24 @@ pub fn ask(props: &AskProps) -> Html {
     let store = use_store();
     let words = &store.words;
     let typed = use_state(|| props.asked.clone());
-    let put = {
+    let fill_in = {
         let (store, typed, reading) = (store.clone(), typed.clone(), props.reading.clone());
         let (index, known) = (props.index, props.asked.clone());
         move || {
             let preview = reading.preview();
             // What is as it was stays as it is, byte by byte.
             let new: Vec<_> = typed.iter().filter(|value| !known.contains(value)).cloned().collect();
-            if let Some(edits) = preview.put(index, &new) {
+            if let Some(edits) = preview.fill_in(index, &new) {
                 apply(&store, &preview, &edits);
                 store.dispatch(Action::Focus(FocusTarget::Order));
             }
         }
     };
     let on_enter = {
-        let put = put.clone();
+        let fill_in = fill_in.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Enter" {
-                put();
+                fill_in();
             }
         })
     };
@@ -73,7 +73,7 @@ pub fn ask(props: &AskProps) -> Html {
             <p class="hint">{ words.ask_hint() }</p>
             <div class="fields">{ for fields }</div>
             <div class="actions">
-                <button type="button" class="button primary" onclick={move |_: MouseEvent| put()}>{ words.ask_put() }</button>
+                <button type="button" class="button primary" onclick={move |_: MouseEvent| fill_in()}>{ words.ask_put() }</button>
             </div>
         </div>
     }
