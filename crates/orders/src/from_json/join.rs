@@ -188,8 +188,7 @@ impl<'a> JoinedRecords<'a> {
         if let Some(at) = source.index.by_id(resource, &id) {
             return self.take(source, resource, at).map(Some);
         }
-        let held =
-            self.order().is_some_and(|order| order.holds(key.trim_end_matches("_id")).next().is_some());
+        let held = self.order().is_some_and(|order| order.holds(key.trim_end_matches("_id")));
         if (needed || section.present) && !held {
             self.dangling(key, &id, vec![span]);
         }

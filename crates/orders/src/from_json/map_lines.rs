@@ -30,7 +30,7 @@ impl<'a> JoinedRecords<'a> {
         let mut found: Vec<u32> =
             id.iter().flat_map(|id| source.index.by_parent(Resource::LineItem, id)).collect();
         let mut lost = Vec::new();
-        for slot in order.listed("order_line_item_ids").filter(|slot| !slot.is_blank()) {
+        for slot in order.listed_scalars("order_line_item_ids").filter(|slot| !slot.is_blank()) {
             match source.index.by_id(Resource::LineItem, &slot.text()) {
                 Some(at) => found.push(at),
                 None => lost.push((slot.text(), slot.span)),
@@ -42,7 +42,7 @@ impl<'a> JoinedRecords<'a> {
         }
         indexed_sort::sort(&mut found);
         found.dedup();
-        let holds_lines = order.holds("order_line_items").next().is_some();
+        let holds_lines = order.holds("order_line_items");
         if let Some((first, _)) = lost.first().filter(|_| !holds_lines) {
             let first = first.clone();
             self.dangling("order_line_item_ids", &first, lost.into_iter().map(|(_, span)| span).collect());
@@ -58,7 +58,7 @@ impl<'a> JoinedRecords<'a> {
         let mut lost: Vec<(String, Span)> = Vec::new();
         for at in 0..self.lines.len() {
             let Some(line) = self.lines.get(at).and_then(|line| self.record(line.line)) else { continue };
-            if line.holds("variant").next().is_some() {
+            if line.holds("variant") {
                 continue;
             }
             let Some(slot) = line.filled("variant_id") else { continue };

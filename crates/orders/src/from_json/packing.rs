@@ -19,7 +19,7 @@ impl<'a> JoinedRecords<'a> {
         let id = order.filled("id").map(|slot| slot.text());
         let mut found: Vec<u32> = id.iter().flat_map(|id| source.index.by_parent(kind, id)).collect();
         found.extend(
-            order.listed("fulfillment_ids").filter_map(|slot| source.index.by_id(kind, &slot.text())),
+            order.listed_scalars("fulfillment_ids").filter_map(|slot| source.index.by_id(kind, &slot.text())),
         );
         indexed_sort::sort(&mut found);
         found.dedup();

@@ -23,12 +23,12 @@ impl Content {
         *self = match std::mem::replace(self, Content::Nothing) {
             Content::Nothing => Content::One(span, escaped),
             Content::One(first, first_escaped) => {
-                let mut all = said(text, first, first_escaped).into_owned();
-                all.push_str(&said(text, span, escaped));
+                let mut all = unescaped(text, first, first_escaped).into_owned();
+                all.push_str(&unescaped(text, span, escaped));
                 Content::Several(all, first.to(span))
             }
             Content::Several(mut all, first) => {
-                all.push_str(&said(text, span, escaped));
+                all.push_str(&unescaped(text, span, escaped));
                 Content::Several(all, first.to(span))
             }
         };
@@ -41,7 +41,7 @@ impl Content {
             Content::Nothing => (Cow::Borrowed(""), element),
             Content::One(span, escaped) => {
                 let span = trimmed(text, *span);
-                (said(text, span, *escaped), span)
+                (unescaped(text, span, *escaped), span)
             }
             Content::Several(all, span) => (Cow::Borrowed(all.trim()), *span),
         };
@@ -49,7 +49,7 @@ impl Content {
     }
 }
 
-fn said(text: &str, span: Span, escaped: bool) -> Cow<'_, str> {
+fn unescaped(text: &str, span: Span, escaped: bool) -> Cow<'_, str> {
     if escaped { references::unescape(span.of(text)) } else { Cow::Borrowed(span.of(text)) }
 }
 

@@ -46,15 +46,15 @@ impl<'a> Record<'a> {
     }
 
     /// The scalars that the attribute called `name` lists.
-    pub fn listed(&self, name: &str) -> impl Iterator<Item = &Slot<'a>> {
+    pub fn listed_scalars(&self, name: &str) -> impl Iterator<Item = &Slot<'a>> {
         let attribute = number(self.resource, name).unwrap_or(UNKNOWN);
         self.slots.iter().filter(move |slot| slot.attribute == attribute && slot.nested)
     }
 
-    /// The records that the attribute called `name` holds.
-    pub fn holds(&self, name: &str) -> impl Iterator<Item = usize> + use<'_, 'a> {
+    /// Whether the attribute called `name` holds records.
+    pub fn holds(&self, name: &str) -> bool {
         let attribute = number(self.resource, name).unwrap_or(UNKNOWN);
-        (0..self.held.len()).filter(move |at| self.held.get(*at).is_some_and(|(a, _)| *a == attribute))
+        self.held.iter().any(|(held_by, _)| *held_by == attribute)
     }
 
     /// Gives a fate to the value of an attribute, unless it already has one.
