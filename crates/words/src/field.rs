@@ -24,16 +24,16 @@ impl Words {
     }
 
     /// The values of a finding as its texts say them: attribute paths in words.
-    pub(crate) fn told<'a>(&self, code: Code, arguments: &'a Arguments) -> Cow<'a, Arguments> {
+    pub(crate) fn arguments_in_words<'a>(&self, code: Code, arguments: &'a Arguments) -> Cow<'a, Arguments> {
         let Some(path) = path(code, arguments) else { return Cow::Borrowed(arguments) };
-        let told = match self.field(path) {
+        let in_words = match self.field(path) {
             Some(words) => words,
             // The texts have a form for what is about no field.
             None if fields::describe(path).is_some() => "none".to_owned(),
             None => return Cow::Borrowed(arguments),
         };
         let value = |(name, value): &(ArgName, Value)| match name {
-            ArgName::Field => (*name, Value::Text(told.clone())),
+            ArgName::Field => (*name, Value::Text(in_words.clone())),
             _ => (*name, value.clone()),
         };
         Cow::Owned(arguments.iter().map(value).collect())

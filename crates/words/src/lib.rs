@@ -92,7 +92,7 @@ impl Words {
 
     /// What the code is, in a few words.
     pub fn code_title(&self, code: Code, arguments: &Arguments) -> String {
-        self.say(messages::code_texts(code).title, &self.told(code, arguments))
+        self.say(messages::code_texts(code).title, &self.arguments_in_words(code, arguments))
     }
 
     /// What the code is, without the values of a case: for lists of many.
@@ -103,7 +103,7 @@ impl Words {
 
     /// What it means and why it happens, and which line of the order it is about.
     pub fn code_why(&self, code: Code, arguments: &Arguments) -> String {
-        let why = self.say(messages::code_texts(code).why, &self.told(code, arguments));
+        let why = self.say(messages::code_texts(code).why, &self.arguments_in_words(code, arguments));
         match self.failing_line(code, arguments) {
             Some(line) => format!("{why} {line}"),
             None => why,
@@ -112,7 +112,7 @@ impl Words {
 
     /// What to do now.
     pub fn code_fix(&self, code: Code, arguments: &Arguments) -> String {
-        self.say(messages::code_texts(code).fix, &self.told(code, arguments))
+        self.say(messages::code_texts(code).fix, &self.arguments_in_words(code, arguments))
     }
 
     /// How to avoid it next time, where there is something to avoid and its text has arrived.

@@ -49,7 +49,7 @@ impl Scan<'_> {
                     let passage = Passage { layer, part, offset: range.start };
                     self.found(&passage, found, code, &named(part, words, found, &accepted), around);
                 }
-                (Some(Meaning::Wrapper(envelope)), _) => {
+                (Some(Meaning::Announcement(envelope)), _) => {
                     let bytes = range.start + found.bytes.start..range.start + found.bytes.end;
                     let span = self.layers.pasted(layer, bytes);
                     self.findings.announced.push(span);
@@ -130,7 +130,7 @@ fn named(part: &str, words: &[Word], found: &Match, accepted: &Accepted) -> Name
 /// Whether a wording of everyday language is only a part of a sentence that announces a message.
 fn inside_announcement(matches: &[Match], found: &Match) -> bool {
     let everyday = found.wording().is_some_and(|w| w.scope != Scope::Anywhere);
-    if !everyday || matches!(found.meaning(), Some(Meaning::Wrapper(_))) {
+    if !everyday || matches!(found.meaning(), Some(Meaning::Announcement(_))) {
         return false;
     }
     let first = matches.partition_point(|m| m.bytes.start + LONGEST_ANNOUNCEMENT < found.bytes.start);
@@ -138,7 +138,7 @@ fn inside_announcement(matches: &[Match], found: &Match) -> bool {
         .iter()
         .skip(first)
         .take_while(|m| m.bytes.start <= found.bytes.start)
-        .any(|m| matches!(m.meaning(), Some(Meaning::Wrapper(_))) && m.bytes.end >= found.bytes.end)
+        .any(|m| matches!(m.meaning(), Some(Meaning::Announcement(_))) && m.bytes.end >= found.bytes.end)
 }
 
 /// No announcement is longer, in bytes.

@@ -4,7 +4,7 @@ use crate::envelope::kind::Envelope;
 use knowledge::catalogue::pattern::{Pattern, anywhere, message};
 
 /// Each with the envelope that it announces.
-pub(crate) const WRAPPERS: &[(Pattern, Option<Envelope>)] = &[
+pub(crate) const ANNOUNCEMENTS: &[(Pattern, Option<Envelope>)] = &[
     // What ShipStation writes in front of the store's answer; only the French wording is documented.
     (anywhere("Une erreur de validation s'est produite lors de la création de cet envoi"), None),
     (anywhere("A validation error occurred while creating this shipment"), None),

@@ -1,6 +1,6 @@
 //! All wordings of the catalogue, taken apart and found by their words.
 
-use super::announcements::WRAPPERS;
+use super::announcements::ANNOUNCEMENTS;
 use super::http_status::SENTENCES;
 use super::wording::{Element, Meaning, Wording, most_typos, take_apart};
 use knowledge::catalogue::Code;
@@ -28,9 +28,10 @@ impl Index {
         let codes = Code::ALL
             .iter()
             .flat_map(|code| code.patterns().iter().map(|p| take_apart(p, Meaning::Code(*code))));
-        let wrappers = WRAPPERS.iter().map(|(p, envelope)| take_apart(p, Meaning::Wrapper(*envelope)));
+        let announcements =
+            ANNOUNCEMENTS.iter().map(|(p, envelope)| take_apart(p, Meaning::Announcement(*envelope)));
         let statuses = SENTENCES.iter().map(|p| take_apart(p, Meaning::Status));
-        let wordings: Vec<Wording> = codes.chain(wrappers).chain(statuses).collect();
+        let wordings: Vec<Wording> = codes.chain(announcements).chain(statuses).collect();
         let mut index = Index { wordings, anchors: vec![], filter: vec![0; 128] };
         for (number, wording) in index.wordings.iter().enumerate() {
             let number = u16::try_from(number).unwrap_or(u16::MAX);

@@ -15,7 +15,7 @@ pub(crate) enum Meaning {
     /// The finding of the HTTP status that it tells.
     Status,
     /// A sentence that only says that a message follows.
-    Wrapper(Option<Envelope>),
+    Announcement(Option<Envelope>),
 }
 
 /// A wording, taken apart.
