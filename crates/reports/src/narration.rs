@@ -32,14 +32,15 @@ impl<'a> Narration<'a> {
         let findings = self.report.findings.iter().enumerate();
         let findings = findings.map(|(i, finding)| {
             let mut sentence = self.heading(i + 1, finding);
-            for place in self.places(finding) {
+            for place in self.quoted_places(finding) {
                 sentence.push(' ');
                 sentence.push_str(&place);
             }
             sentence
         });
         let rest = self.report.unexplained.iter();
-        findings.chain(rest.map(|span| self.words.narrated_rest(self.quoted(*span), self.where_(*span))))
+        findings
+            .chain(rest.map(|span| self.words.narrated_rest(self.quoted(*span), self.line_and_column(*span))))
     }
 
     /// Everything that the page shows, to be copied.
@@ -54,14 +55,14 @@ impl<'a> Narration<'a> {
         for (i, finding) in self.report.findings.iter().enumerate() {
             out.push(String::new());
             out.push(self.heading(i + 1, finding));
-            out.extend(self.places(finding));
+            out.extend(self.quoted_places(finding));
             out.extend(self.explained(finding));
         }
         let rest: Vec<String> = self
             .report
             .unexplained
             .iter()
-            .map(|span| words.narrated_rest(self.quoted(*span), self.where_(*span)))
+            .map(|span| words.narrated_rest(self.quoted(*span), self.line_and_column(*span)))
             .collect();
         for (heading, lines) in [
             (words.decode_unexplained(rest.len()), rest),
@@ -83,9 +84,9 @@ impl<'a> Narration<'a> {
         self.words.narrated_finding(number, title, self.report.findings.len())
     }
 
-    fn places(&self, finding: &Finding) -> Vec<String> {
+    fn quoted_places(&self, finding: &Finding) -> Vec<String> {
         let shown = finding.spans.iter().filter(|span| !span.is_empty()).take(MOST_PLACES);
-        shown.map(|span| self.words.narrated_place(self.quoted(*span), self.where_(*span))).collect()
+        shown.map(|span| self.words.narrated_place(self.quoted(*span), self.line_and_column(*span))).collect()
     }
 
     fn explained(&self, finding: &Finding) -> Vec<String> {
@@ -104,7 +105,7 @@ impl<'a> Narration<'a> {
         out
     }
 
-    fn where_(&self, span: Span) -> String {
+    fn line_and_column(&self, span: Span) -> String {
         let position = self.lines.position(self.text, span.start());
         self.words.line_and_column(position.column, position.line)
     }

@@ -93,8 +93,8 @@ fn compose(pieces: Vec<Piece>, edits: &[Edit]) -> Vec<Piece> {
     let mut out = Vec::new();
     let mut done = 0;
     for edit in edits {
-        take(&mut rest, &mut open, edit.span.start() - done, Some(&mut out));
-        take(&mut rest, &mut open, edit.span.len(), None);
+        move_bytes(&mut rest, &mut open, edit.span.start() - done, Some(&mut out));
+        move_bytes(&mut rest, &mut open, edit.span.len(), None);
         out.push(Piece::New(edit.text.clone()));
         done = edit.span.end();
     }
@@ -105,7 +105,7 @@ fn compose(pieces: Vec<Piece>, edits: &[Edit]) -> Vec<Piece> {
 }
 
 /// Moves the next `length` bytes of the pieces to `out`, or drops them.
-fn take(
+fn move_bytes(
     rest: &mut impl Iterator<Item = Piece>,
     open: &mut Option<Piece>,
     length: usize,

@@ -12,7 +12,7 @@ pub fn quoted(value: &str) -> String {
 }
 
 /// A piece of the input in one line of at most 60 characters; control characters become U+FFFD.
-pub fn shown(text: &str) -> String {
+pub fn in_one_line(text: &str) -> String {
     const MOST: usize = 60;
     let mut out: String =
         text.chars().take(MOST).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();

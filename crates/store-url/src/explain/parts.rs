@@ -9,7 +9,7 @@ use crate::url::syntax::{Item, Piece};
 use crate::url::token::is_blank;
 use knowledge::vocabulary::{ArgName, Arguments};
 use text::indexed_sort;
-use text::shorten::shown;
+use text::shorten::in_one_line;
 use text::span::Span;
 
 /// All parts of the text that a URL was read from.
@@ -140,7 +140,7 @@ impl Builder<'_> {
             self.mark(Piece::new(url.password.unwrap_or(user).end, url.host.start));
         }
         let meaning = if self.reading.host == Host::Feed { Meaning::QuickbooksHost } else { Meaning::Host };
-        let host = shown(self.reading.piece(url.host));
+        let host = in_one_line(self.reading.piece(url.host));
         self.push_with(url.host, Role::Host, meaning, &[(ArgName::Host, host)]);
         if let Some(port) = url.port {
             self.mark(Piece::new(url.host.end, port.start));
@@ -161,7 +161,7 @@ impl Builder<'_> {
         };
         let meaning = if feed.leads_to_feeds && !feed.is_wrong { Meaning::FeedPath } else { Meaning::Path };
         self.push(Piece::new(path.start, id.start), Role::Path, meaning);
-        let number = shown(&query::decoded(self.reading.piece(id)));
+        let number = in_one_line(&query::decoded(self.reading.piece(id)));
         self.push_with(id, Role::FeedId, Meaning::FeedId, &[(ArgName::Feed, number)]);
         let suffix = feed.suffix.unwrap_or(Piece::new(id.end, id.end));
         self.push(suffix, Role::Suffix, Meaning::Suffix);
@@ -179,9 +179,9 @@ impl Builder<'_> {
     }
 
     fn parameter(&mut self, item: &Item, kind: Parameter) {
-        let name = shown(&query::decoded(self.reading.piece(item.name)));
+        let name = in_one_line(&query::decoded(self.reading.piece(item.name)));
         let named = [(ArgName::Parameter, name)];
-        let location = [(ArgName::Location, shown(&self.reading.value(item)))];
+        let location = [(ArgName::Location, in_one_line(&self.reading.value(item)))];
         let open = query::location_id(self.reading.piece(item.value)) != Id::Number;
         let value_of_location = if open { Meaning::LocationOpen } else { Meaning::Location };
         let (name_means, value_means) = match kind {

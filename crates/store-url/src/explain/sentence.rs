@@ -46,7 +46,7 @@ pub enum Sentence {
 /// The sentence for a URL, and its values: always `host`, and `feed`, `location`, `count` where
 /// the sentence uses them.
 pub(crate) fn choose(reading: &Reading) -> (Sentence, Arguments) {
-    let host = text::shorten::shown(reading.piece(reading.url.host));
+    let host = text::shorten::in_one_line(reading.piece(reading.url.host));
     let mut arguments: Arguments = vec![(ArgName::Host, host.into())];
     let sentence = if crate::rules::cannot_be_called(reading) {
         Sentence::NotComplete
@@ -67,7 +67,7 @@ fn quickbooks(reading: &Reading, arguments: &mut Arguments) -> Sentence {
     }
     let is_feed = reading.feed.has_shape(&reading.located.clean) && reading.suffix_is_right();
     let Some(feed) = reading.feed.id.filter(|_| is_feed) else { return Sentence::NoFeed };
-    arguments.push((ArgName::Feed, text::shorten::shown(reading.piece(feed)).into()));
+    arguments.push((ArgName::Feed, text::shorten::in_one_line(reading.piece(feed)).into()));
     let all: Vec<&crate::url::syntax::Item> = reading.locations().collect();
     let swallowed = all.iter().any(|item| item.second_question_mark);
     let misspelt = reading.kinds.contains(&Parameter::MisspeltLocation);
@@ -82,7 +82,7 @@ fn quickbooks(reading: &Reading, arguments: &mut Arguments) -> Sentence {
     let name = || all.first().map_or("", |item| reading.piece(item.name)).to_owned();
     let ids_or_name = if ids.is_empty() { name() } else { ids.join(", ") };
     arguments.push((ArgName::Count, Value::from(ids.len())));
-    arguments.push((ArgName::Location, text::shorten::shown(&ids_or_name).into()));
+    arguments.push((ArgName::Location, text::shorten::in_one_line(&ids_or_name).into()));
     match ids.len() {
         _ if all.is_empty() => Sentence::EveryLocation,
         _ if misspelt || swallowed || reading.url.ampersand_first => Sentence::LocationUnread,

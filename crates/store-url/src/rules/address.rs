@@ -11,12 +11,12 @@ use knowledge::finding::Finding;
 use knowledge::vocabulary::{ArgName, Certainty, Severity};
 use text::edit::Edit;
 use text::edit_distance::is_within;
-use text::shorten::shown;
+use text::shorten::in_one_line;
 
 /// Something without which no program can call it: the scheme, the host, a port that is a number.
 pub(crate) fn not_a_url(reading: &Reading) -> Option<Finding> {
     let url = &reading.url;
-    let found = |piece: Piece| shown(reading.piece(piece));
+    let found = |piece: Piece| in_one_line(reading.piece(piece));
     let finding = |kind: &str, found: String| {
         Finding::new(Code::NotAUrl).with(ArgName::Kind, kind).with(ArgName::Found, found)
     };
@@ -112,7 +112,7 @@ pub(crate) fn wrong_host(reading: &Reading) -> Option<Finding> {
         return None;
     }
     let finding = Finding::new(Code::WrongHost)
-        .with(ArgName::Host, shown(reading.piece(host)))
+        .with(ArgName::Host, in_one_line(reading.piece(host)))
         .with(ArgName::Expected, FEED_HOST);
     let place = reading.span(host);
     if reading.is_quickbooks() {

@@ -9,7 +9,7 @@ use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
 use knowledge::vocabulary::ArgName;
 use text::edit::Edit;
-use text::shorten::shown;
+use text::shorten::in_one_line;
 
 /// `https://shipstation.tradegecko.com` is where the URL was shown.
 pub(crate) fn integration_page_not_feed(reading: &Reading) -> Option<Finding> {
@@ -20,7 +20,7 @@ pub(crate) fn integration_page_not_feed(reading: &Reading) -> Option<Finding> {
 /// A path that is not `/fulfillments/<id>.xml`, or parameters that are not divided from it.
 pub(crate) fn wrong_path(reading: &Reading) -> Option<Finding> {
     let finding = |kind: &str| {
-        let path = shown(reading.piece(reading.url.path));
+        let path = in_one_line(reading.piece(reading.url.path));
         Finding::new(Code::WrongPath).with(ArgName::Kind, kind).with(ArgName::Found, path)
     };
     if let Some(item) = reading.url.items.first().filter(|_| reading.url.ampersand_first) {
@@ -82,7 +82,7 @@ pub(crate) fn feed_id_not_a_number(reading: &Reading) -> Option<Finding> {
     let place = reading.span(id);
     let finding = Finding::new(Code::FeedIdNotANumber)
         .at(place)
-        .with(ArgName::Found, shown(&decoded(reading.piece(id))));
+        .with(ArgName::Found, in_one_line(&decoded(reading.piece(id))));
     Some(match digits_inside(reading.piece(id)) {
         Some(digits) => finding.repaired_by(Edit::replace(place, digits)),
         None => finding,

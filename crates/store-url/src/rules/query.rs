@@ -9,7 +9,7 @@ use knowledge::finding::Finding;
 use knowledge::vocabulary::ArgName;
 use text::edit::Edit;
 use text::indexed_sort;
-use text::shorten::shown;
+use text::shorten::in_one_line;
 
 /// Everything behind a second `?` belongs to the parameter in front of it.
 pub(crate) fn second_question_mark(reading: &Reading) -> Option<Finding> {
@@ -34,7 +34,7 @@ pub(crate) fn location_parameter_misspelt(reading: &Reading) -> Option<Finding> 
     let mut finding: Option<Finding> = None;
     for item in reading.items(&[Parameter::MisspeltLocation]) {
         let place = reading.span(item.name);
-        let found = shown(&decoded(reading.piece(item.name)));
+        let found = in_one_line(&decoded(reading.piece(item.name)));
         let so_far = finding
             .unwrap_or_else(|| Finding::new(Code::LocationParameterMisspelt).with(ArgName::Found, found));
         finding = Some(so_far.at(place).repaired_by(Edit::replace(place, LOCATION)));
@@ -56,7 +56,7 @@ fn bad_values(reading: &Reading, code: Code, bad: &[Id]) -> Option<Finding> {
     let items: Vec<&Item> =
         reading.locations().filter(|item| bad.contains(&location_id(reading.piece(item.value)))).collect();
     let first = items.first()?;
-    let mut finding = Finding::new(code).with(ArgName::Found, shown(&reading.value(first)));
+    let mut finding = Finding::new(code).with(ArgName::Found, in_one_line(&reading.value(first)));
     let mut edits = Vec::new();
     for item in &items {
         let place = if item.value.is_empty() { item.whole() } else { item.value };
@@ -75,7 +75,7 @@ fn bad_values(reading: &Reading, code: Code, bad: &[Id]) -> Option<Finding> {
 /// The asked-for location is no number.
 pub(crate) fn asked_location(reading: &Reading, id: &str) -> Finding {
     let place = reading.locations().next().map_or_else(|| reading.whole(), |item| reading.span(item.value));
-    Finding::new(Code::LocationNotANumber).at(place).with(ArgName::Found, shown(id))
+    Finding::new(Code::LocationNotANumber).at(place).with(ArgName::Found, in_one_line(id))
 }
 
 /// More than one location; the same one twice can go.
@@ -117,7 +117,7 @@ fn superfluous(reading: &Reading, code: Code, kinds: &'static [Parameter]) -> Op
     }
     let names: Vec<String> = items.iter().take(8).map(|item| decoded(reading.piece(item.name))).collect();
     let mut finding = Finding::new(code)
-        .with(ArgName::Parameter, shown(&names.join(", ")))
+        .with(ArgName::Parameter, in_one_line(&names.join(", ")))
         .with(ArgName::Count, items.len());
     for item in &items {
         finding = finding.at(reading.span(Piece::new(item.leftover.start, item.value.end)));
