@@ -61,11 +61,11 @@ pub fn marks(findings: &[Finding], after: usize) -> Vec<Mark> {
 #[component(Findings)]
 pub fn findings(props: &FindingsProps) -> Html {
     let route = use_context::<Route>().expect("the app provides the route");
-    listed(props, &use_words(), &route)
+    findings_list(props, &use_words(), &route)
 }
 
 /// The findings as a numbered list.
-pub fn listed(props: &FindingsProps, words: &Words, route: &Route) -> Html {
+pub fn findings_list(props: &FindingsProps, words: &Words, route: &Route) -> Html {
     let places = &props.places;
     let is_folded = |i: usize| props.folded.as_ref().is_some_and(|folded| folded.contains(&i));
     let unfolded = (0..props.findings.len()).filter(|i| !is_folded(*i)).count();

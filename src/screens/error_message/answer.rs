@@ -3,7 +3,7 @@
 use crate::browser::{hand_over, location};
 use crate::element::{classed, el, row, say};
 use crate::parts::badge::certainty_badge;
-use crate::parts::findings::{FindingsProps, listed, marks};
+use crate::parts::findings::{FindingsProps, findings_list, marks};
 use crate::parts::places::Places;
 use crate::parts::source_view::{Mark, Marked};
 use crate::parts::{source_view, summary};
@@ -49,7 +49,7 @@ pub(crate) fn answer(
             onfix: None,
             offer: None,
         };
-        listed(&findings, words, route)
+        findings_list(&findings, words, route)
     };
     // That the service is closed comes first, before what was to be done when it was not.
     let is_closed = |finding: &Finding| finding.code == Code::ServiceDiscontinued;
@@ -67,7 +67,8 @@ pub(crate) fn answer(
         left = left.add(say("p", "sentence", words.decode_not_listed(others.len())));
     }
     let columns = classed("div", "columns").add(left.html()).add(read.html());
-    let scenarios = row(scenarios(report).into_iter().map(|scenario| told(scenario, words)).collect());
+    let scenarios =
+        row(scenarios(report).into_iter().map(|scenario| scenario_summary(scenario, words)).collect());
     let elsewhere = elsewhere(text, report, words, route).unwrap_or_default();
     row(vec![summary(report.findings.len(), words), closed, scenarios, elsewhere, columns.html()])
 }
@@ -100,7 +101,7 @@ fn folded(report: &Report, listed: usize) -> Vec<usize> {
 }
 
 /// What several findings mean together, with one advice for all of them.
-fn told(scenario: Scenario, words: &Words) -> Html {
+fn scenario_summary(scenario: Scenario, words: &Words) -> Html {
     let advice = el("p").add(say("strong", "", words.what_to_do())).text(": ".to_owned());
     classed("div", "scenario")
         .add(say("p", "sentence", words.scenario(scenario)))

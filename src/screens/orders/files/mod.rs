@@ -12,7 +12,7 @@ use crate::parts::notice;
 use crate::state::{Action, OpenOrder, State, use_store};
 use gloo_file::File;
 use knowledge::vocabulary::Severity;
-use open::{Refused, Why, open};
+use open::{RefusalReason, Refused, open};
 use orders::{Format, SourceFile};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -137,11 +137,11 @@ fn state_of(opening: &Opening, words: &Words) -> Vec<Html> {
         let bar = bar.set("aria-label", said.clone()).html();
         classed("div", "actions").attr("role", "status").add(bar).add(say("span", "", said)).html()
     });
-    let refused = opening.refused.iter().map(|Refused { name, why }| {
-        let text = match why {
-            Why::Empty => words.files_empty(name.as_str()),
-            Why::Unreadable => words.orders_file_unreadable(name.as_str()),
-            Why::TooLarge { size: found, works } => {
+    let refused = opening.refused.iter().map(|Refused { name, reason }| {
+        let text = match reason {
+            RefusalReason::Empty => words.files_empty(name.as_str()),
+            RefusalReason::Unreadable => words.orders_file_unreadable(name.as_str()),
+            RefusalReason::TooLarge { size: found, works } => {
                 words.files_too_large(size(*works, words), name.as_str(), size(*found, words))
             }
         };

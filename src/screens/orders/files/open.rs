@@ -19,12 +19,12 @@ pub struct Refused {
     /// Its name.
     pub name: String,
     /// Why.
-    pub why: Why,
+    pub reason: RefusalReason,
 }
 
 /// Why a file is not open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub enum RefusalReason {
     /// There is nothing in it.
     Empty,
     /// The browser could not read it.
@@ -40,9 +40,9 @@ pub enum Why {
 
 /// Reads a file, beside others of so many bytes; tells how many percent are read.
 pub async fn open(file: &File, beside: usize, tell: impl Fn(usize)) -> Result<SourceFile, Refused> {
-    let refused = |why| Refused { name: file.name(), why };
+    let refused = |reason| Refused { name: file.name(), reason };
     let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
-    let too_large = || refused(Why::TooLarge { size, works: works(size, beside) });
+    let too_large = || refused(RefusalReason::TooLarge { size, works: works(size, beside) });
     if !has_room(size, beside) {
         return Err(too_large());
     }
@@ -54,11 +54,11 @@ pub async fn open(file: &File, beside: usize, tell: impl Fn(usize)) -> Result<So
         tell(done / (size / 100).max(1));
     });
     if !read.await {
-        return Err(refused(Why::Unreadable));
+        return Err(refused(RefusalReason::Unreadable));
     }
     let (text, encoding) = decoder.finish();
     if text.trim().is_empty() {
-        return Err(refused(Why::Empty));
+        return Err(refused(RefusalReason::Empty));
     }
     Ok(SourceFile { name: file.name(), text: text.into(), encoding })
 }
