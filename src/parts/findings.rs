@@ -2,7 +2,7 @@
 
 use super::badge::{certainty_badge, severity_badge, severity_class};
 use super::finding_ids::{finding_id, mark_id};
-use super::places::Places;
+use super::places::LineLookup;
 use super::screen_link::link_to;
 use super::source_list;
 use super::source_view::{Mark, Marked};
@@ -23,7 +23,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct FindingsProps {
     /// The examined text, for lines and columns.
-    pub places: Places,
+    pub lookup: LineLookup,
     /// What to list, in order.
     pub findings: Rc<Vec<Finding>>,
     /// How many findings stand in lists before this one: the numbers go on.
@@ -66,15 +66,15 @@ pub fn findings(props: &FindingsProps) -> Html {
 
 /// The findings as a numbered list.
 pub fn findings_list(props: &FindingsProps, words: &Words, route: &Route) -> Html {
-    let places = &props.places;
+    let lookup = &props.lookup;
     let is_folded = |i: usize| props.folded.as_ref().is_some_and(|folded| folded.contains(&i));
     let unfolded = (0..props.findings.len()).filter(|i| !is_folded(*i)).count();
     let open = unfolded <= if props.folded.is_some() { 1 } else { SHOWN_OPEN };
     let items = props.findings.iter().enumerate().map(|(i, finding)| {
         let place = |span: Span| FindingPlace {
-            position: places.position(span.start()),
-            file: places.file(span.start(), words),
-            range: places.in_field(span),
+            position: lookup.position(span.start()),
+            file: lookup.file(span.start(), words),
+            range: lookup.in_field(span),
             marked: props.marked && !span.is_empty(),
         };
         let mut found: Vec<FindingPlace> = shown_spans(finding).take(MOST_PLACES).map(place).collect();

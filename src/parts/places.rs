@@ -10,9 +10,9 @@ use yew::prelude::*;
 
 /// A text and where its lines begin. Two are the same only if one is a copy of the other.
 #[derive(Clone)]
-pub struct Places {
+pub struct LineLookup {
     text: SharedText,
-    lines: Rc<RefCell<LineStarts>>,
+    starts: Rc<RefCell<LineStarts>>,
     files: Rc<[PlacedFile]>,
 }
 
@@ -27,21 +27,21 @@ pub struct PlacedFile {
     pub in_field: bool,
 }
 
-impl PartialEq for Places {
+impl PartialEq for LineLookup {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.lines, &other.lines)
+        Rc::ptr_eq(&self.starts, &other.starts)
     }
 }
 
-impl Places {
-    /// The places of a text; nothing is looked up yet.
+impl LineLookup {
+    /// The look-up for a text; nothing is looked up yet.
     pub fn new(text: SharedText) -> Self {
-        Places::of_files(text, Vec::new())
+        LineLookup::of_files(text, Vec::new())
     }
 
-    /// The places of a text that was joined from files. Lines and columns are those of each file.
+    /// The look-up for a text that was joined from files. Lines and columns are those of each file.
     pub fn of_files(text: SharedText, files: Vec<PlacedFile>) -> Self {
-        Places { text, lines: Rc::default(), files: files.into() }
+        LineLookup { text, starts: Rc::default(), files: files.into() }
     }
 
     /// The text.
@@ -51,11 +51,11 @@ impl Places {
 
     /// Line and column of a byte.
     pub fn position(&self, offset: usize) -> Position {
-        let mut lines = self.lines.borrow_mut();
-        lines.reach(&self.text, offset);
-        let mut position = lines.position(&self.text, offset);
+        let mut starts = self.starts.borrow_mut();
+        starts.reach(&self.text, offset);
+        let mut position = starts.position(&self.text, offset);
         if let Some(file) = self.file_at(offset) {
-            position.line -= lines.position(&self.text, file.start).line - 1;
+            position.line -= starts.position(&self.text, file.start).line - 1;
         }
         position
     }
@@ -75,25 +75,25 @@ impl Places {
         if self.file_at(span.start()).is_some_and(|file| !file.in_field) {
             return None;
         }
-        let mut lines = self.lines.borrow_mut();
-        lines.reach(&self.text, span.end());
-        let units = |offset| u32::try_from(lines.units_before(&self.text, offset)).unwrap_or(u32::MAX);
+        let mut starts = self.starts.borrow_mut();
+        starts.reach(&self.text, span.end());
+        let units = |offset| u32::try_from(starts.units_before(&self.text, offset)).unwrap_or(u32::MAX);
         Some((units(span.start()), units(span.end())))
     }
 
     /// Reads on for about `budget` bytes, so that later questions take no time; says whether it is
     /// through.
     pub fn prepare(&self, budget: usize) -> bool {
-        let mut lines = self.lines.borrow_mut();
-        let next = lines.seen().saturating_add(budget);
-        lines.reach(&self.text, next)
+        let mut starts = self.starts.borrow_mut();
+        let next = starts.seen().saturating_add(budget);
+        starts.reach(&self.text, next)
     }
 }
 
-/// The places of a text that is examined at once.
+/// The look-up for a text that is examined at once.
 #[hook]
-pub fn use_places(text: AttrValue) -> Places {
-    (*use_memo(text, |text| Places::new(shared(text)))).clone()
+pub fn use_line_lookup(text: AttrValue) -> LineLookup {
+    (*use_memo(text, |text| LineLookup::new(shared(text)))).clone()
 }
 
 #[cfg(test)]
@@ -104,14 +104,14 @@ mod tests {
     fn lines_are_those_of_each_file_and_only_the_first_stands_in_the_field() {
         let text = "a\nbé\nc\nde";
         let file = |name: &'static str, start, in_field| PlacedFile { name: name.into(), start, in_field };
-        let places = Places::of_files(text.into(), vec![file("one", 0, true), file("two", 6, false)]);
-        let at = |offset| (places.position(offset).line, places.position(offset).column);
+        let lookup = LineLookup::of_files(text.into(), vec![file("one", 0, true), file("two", 6, false)]);
+        let at = |offset| (lookup.position(offset).line, lookup.position(offset).column);
         assert_eq!((at(3), at(6), at(9)), ((2, 2), (1, 1), (2, 2)));
-        assert_eq!(places.in_field(Span::new(text, 3, 5)), Some((3, 4)));
-        assert_eq!(places.in_field(Span::new(text, 8, 9)), None);
+        assert_eq!(lookup.in_field(Span::new(text, 3, 5)), Some((3, 4)));
+        assert_eq!(lookup.in_field(Span::new(text, 8, 9)), None);
         let words = Words::plain(words::Language::English);
-        assert_eq!(places.file(8, &words).as_deref(), Some("two"));
-        let alone = Places::of_files(text.into(), vec![file("one", 0, true)]);
+        assert_eq!(lookup.file(8, &words).as_deref(), Some("two"));
+        let alone = LineLookup::of_files(text.into(), vec![file("one", 0, true)]);
         assert_eq!(alone.file(8, &words), None);
     }
 }

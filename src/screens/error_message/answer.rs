@@ -4,7 +4,7 @@ use crate::browser::{hand_over, location};
 use crate::element::{classed, el, row, say};
 use crate::parts::badge::certainty_badge;
 use crate::parts::findings::{FindingsProps, findings_list, marks};
-use crate::parts::places::Places;
+use crate::parts::places::LineLookup;
 use crate::parts::source_view::{Mark, Marked};
 use crate::parts::{source_view, summary};
 use crate::route::{Route, Screen};
@@ -29,7 +29,7 @@ const SHOWN_OPEN: usize = 4;
 pub(crate) fn answer(
     text: &AttrValue,
     report: &Rc<Report>,
-    places: Places,
+    lookup: LineLookup,
     words: &Words,
     route: &Route,
 ) -> Html {
@@ -41,7 +41,7 @@ pub(crate) fn answer(
     let part_of_list = |part: Range<usize>| {
         let of_part = folded.iter().filter(|i| part.contains(i)).map(|i| i - part.start);
         let findings = FindingsProps {
-            places: places.clone(),
+            lookup: lookup.clone(),
             findings: Rc::new(listed_first.get(part.clone()).unwrap_or(&[]).to_vec()),
             after: part.start,
             marked: true,

@@ -5,8 +5,8 @@ pub(crate) mod give;
 
 use crate::browser::programs;
 use crate::browser::shared::{self, Shared};
-use crate::focus_wish::FocusTarget;
-use crate::parts::places::use_places;
+use crate::element::classed;
+use crate::parts::places::use_line_lookup;
 use crate::parts::settled::use_settled;
 use crate::parts::text_input::TextInput;
 use crate::parts::{focusable, title};
@@ -36,7 +36,7 @@ pub fn error_message(props: &ErrorMessageProps) -> Html {
     let report = use_memo((text.clone(), props.profile), |(text, profile)| {
         examine(text, &Options { profile: *profile })
     });
-    let places = use_places(text.clone());
+    let lookup = use_line_lookup(text.clone());
     let samples = vec![(words.try_sample().into(), samples::FRENCH_ARTICLE.into())];
     let empty = text.trim().is_empty();
     use_effect_with(empty, |empty| {
@@ -50,7 +50,7 @@ pub fn error_message(props: &ErrorMessageProps) -> Html {
     let shown = if empty {
         focusable("p", "empty", FocusTarget::Findings, words.decode_empty())
     } else {
-        answer(&text, &report, places, words, &route)
+        answer(&text, &report, lookup, words, &route)
     };
     html! {
         <>

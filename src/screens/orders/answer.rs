@@ -66,7 +66,7 @@ pub fn answer(props: &AnswerProps) -> Html {
     let shown = use_mut_ref(|| None::<Rc<Vec<SourceFile>>>);
     let is_known = shown.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, sources));
     let is_there = is_known || has_orders || is_done;
-    let turns = use_turns((reading.places.clone(), words.language(), has_orders), 6, preview.text().len());
+    let turns = use_turns((reading.lookup.clone(), words.language(), has_orders), 6, preview.text().len());
     if is_there {
         shown.replace(Some(Rc::clone(sources)));
     } else {
@@ -82,7 +82,7 @@ pub fn answer(props: &AnswerProps) -> Html {
     let of_file = || {
         html! {
             <>
-                <Findings places={reading.places.clone()} findings={of_file} onfix={fix} />
+                <Findings lookup={reading.lookup.clone()} findings={of_file} onfix={fix} />
                 { for elsewhere(&preview, &route, words) }
             </>
         }

@@ -40,7 +40,7 @@ pub fn browse(props: &BrowseProps) -> Html {
     let onopen = {
         let store = store.dispatcher();
         let reading = reading.clone();
-        use_callback(reading.places.clone(), move |place: usize, _| {
+        use_callback(reading.lookup.clone(), move |place: usize, _| {
             let number = number(&reading, place);
             store.dispatch(Action::Open(OpenOrder { place, number }));
             store.dispatch(Action::Focus(FocusTarget::Order));
@@ -49,10 +49,10 @@ pub fn browse(props: &BrowseProps) -> Html {
     let same = number(reading, store.order.place) == store.order.number;
     let open = if same { store.order.place } else { 0 };
     // What is known of an order does not change while the others are read.
-    let order = use_memo((reading.places.clone(), open), |_| reading.preview().detail(open).map(Rc::new));
+    let order = use_memo((reading.lookup.clone(), open), |_| reading.preview().detail(open).map(Rc::new));
     let onfix = {
         let (store, reading) = (store.clone(), reading.clone());
-        use_callback(reading.places.clone(), move |finding: Finding, _| {
+        use_callback(reading.lookup.clone(), move |finding: Finding, _| {
             repair::apply(&store, &reading.preview(), &finding.edits);
         })
     };
@@ -61,11 +61,11 @@ pub fn browse(props: &BrowseProps) -> Html {
     let beside = |by: isize| listing.row(row?.checked_add_signed(by)?);
     let (previous, next) = (beside(-1), beside(1));
     // The list comes first.
-    let turns = use_turns(reading.places.clone(), 1, reading.places.text().len());
+    let turns = use_turns(reading.lookup.clone(), 1, reading.lookup.text().len());
     let detail = || {
         let Some(order) = (*order).clone() else { return Html::default() };
         html! {
-            <OrderDetail words={words.clone()} places={reading.places.clone()} {order} {previous} {next}
+            <OrderDetail words={words.clone()} lookup={reading.lookup.clone()} {order} {previous} {next}
                 findings_before={props.findings_before} onopen={onopen.clone()} index={open} {repairs} {onfix} />
         }
     };

@@ -2,7 +2,7 @@
 
 use super::slices::slice;
 use crate::browser::task;
-use crate::parts::places::{PlacedFile, Places};
+use crate::parts::places::{LineLookup, PlacedFile};
 use gloo_timers::future::TimeoutFuture;
 use knowledge::shipstation::status_mapping::StatusMapping;
 use orders::{Options, Preview, SourceFile};
@@ -28,7 +28,7 @@ const FIRST_DRAWING: u32 = 50;
 pub struct Reading {
     preview: Rc<RefCell<Preview>>,
     /// The lines and columns of its text.
-    pub places: Places,
+    pub lookup: LineLookup,
     /// Grows with every look, so that components notice.
     step: u32,
     /// Whether the reader ended it.
@@ -103,33 +103,38 @@ pub fn use_reading(
             // The first orders show at once; a short text is done with it.
             preview.advance(STRIDE);
             let stop = Rc::new(Cell::new(false));
-            (Rc::new(RefCell::new(preview)), Places::of_files(text, files), stop)
+            (Rc::new(RefCell::new(preview)), LineLookup::of_files(text, files), stop)
         });
-    let (preview, places) = (Rc::clone(&reading.0), reading.1.clone());
+    let (preview, lookup) = (Rc::clone(&reading.0), reading.1.clone());
     let step = use_state(|| 0_u32);
     // Made with the reading: the reader may end it before it has gone on for the first time.
     let stop = Rc::clone(&reading.2);
-    let ended = use_state(|| None::<Places>);
+    let ended = use_state(|| None::<LineLookup>);
     {
         let (preview, stop, step) = (Rc::clone(&preview), Rc::clone(&stop), step.clone());
-        use_effect_with(places.clone(), move |places| {
-            read_on(preview, places.clone(), Rc::clone(&stop), step);
+        use_effect_with(lookup.clone(), move |lookup| {
+            read_on(preview, lookup.clone(), Rc::clone(&stop), step);
             move || stop.set(true)
         });
     }
-    let cancelled = ended.as_ref() == Some(&places);
+    let cancelled = ended.as_ref() == Some(&lookup);
     let cancel = {
-        let (ended, places) = (ended.setter(), places.clone());
+        let (ended, lookup) = (ended.setter(), lookup.clone());
         Callback::from(move |_: MouseEvent| {
             stop.set(true);
-            ended.set(Some(places.clone()));
+            ended.set(Some(lookup.clone()));
         })
     };
-    Reading { preview, places, step: *step, cancelled, cancel }
+    Reading { preview, lookup, step: *step, cancelled, cancel }
 }
 
 /// Reads the orders to the end, then the line ends that nobody has asked for yet.
-fn read_on(preview: Rc<RefCell<Preview>>, places: Places, stop: Rc<Cell<bool>>, step: UseStateHandle<u32>) {
+fn read_on(
+    preview: Rc<RefCell<Preview>>,
+    lookup: LineLookup,
+    stop: Rc<Cell<bool>>,
+    step: UseStateHandle<u32>,
+) {
     spawn_local(async move {
         // It goes on from the looks at the reading before, so that the first one here is another.
         let (mut looks, mut last) = (*step, js_sys::Date::now());
@@ -151,7 +156,7 @@ fn read_on(preview: Rc<RefCell<Preview>>, places: Places, stop: Rc<Cell<bool>>, 
             finished = slice(|| {
                 // The lines of an order are asked for when it is drawn. JSON is gone over twice, so
                 // lines have to be twice as fast.
-                places.prepare(2 * STRIDE);
+                lookup.prepare(2 * STRIDE);
                 preview.borrow_mut().advance(STRIDE).finished
             });
             let first = none_yet && preview.borrow().progress().orders > 0;
@@ -169,7 +174,7 @@ fn read_on(preview: Rc<RefCell<Preview>>, places: Places, stop: Rc<Cell<bool>>, 
                 between = BETWEEN_LOOKS.max(TIMES_DRAWING * (js_sys::Date::now() - last));
             }
         }
-        while !slice(|| places.prepare(STRIDE)) {
+        while !slice(|| lookup.prepare(STRIDE)) {
             task::next().await;
             if stop.get() {
                 return;

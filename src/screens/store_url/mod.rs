@@ -13,7 +13,7 @@ use crate::browser::shared::{self, Shared};
 use crate::focus_wish::FocusTarget;
 use crate::parts::copy::CopyButton;
 use crate::parts::findings::Findings;
-use crate::parts::places::use_places;
+use crate::parts::places::use_line_lookup;
 use crate::parts::settled::use_settled;
 use crate::parts::status_form::use_shared_statuses;
 use crate::parts::text_input::TextInput;
@@ -47,7 +47,7 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
     let store = use_store();
     let words = &store.words;
     let text = use_settled(store.text(Tool::StoreUrl));
-    let places = use_places(text.clone());
+    let lookup = use_line_lookup(text.clone());
     let options = Options { profile: props.profile, location: None };
     let report = use_memo((text.clone(), props.profile), |(text, profile)| {
         examine(text, &Options { profile: *profile, location: None })
@@ -96,7 +96,7 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
                 if repairable > 1 {
                     <button type="button" class="button" onclick={fix_all}>{ words.fix_all(repairable) }</button>
                 }
-                <Findings {places} findings={Rc::new(report.findings.clone())} onfix={fix} {offer} />
+                <Findings {lookup} findings={Rc::new(report.findings.clone())} onfix={fix} {offer} />
                 <h2>{ words.url_outcome_title() }</h2>
                 <p class="sentence">{ words.sentence(report.sentence, &report.arguments) }</p>
                 if !report.url.is_empty() {

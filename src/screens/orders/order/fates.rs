@@ -3,7 +3,7 @@
 use super::selection::{Selection, shortened};
 use crate::element::{El, classed, el, say, table};
 use crate::parts::fold::use_fold;
-use crate::parts::places::Places;
+use crate::parts::places::LineLookup;
 use crate::screens::orders::fates::fate_text;
 use orders::{FateCounts, FateKind, SourceValue};
 use std::rc::Rc;
@@ -18,7 +18,7 @@ pub struct ValueFatesProps {
     /// The texts.
     pub words: Words,
     /// The examined text.
-    pub places: Places,
+    pub lookup: LineLookup,
     /// The source values of the order.
     pub values: Rc<Vec<SourceValue>>,
     /// Called with the value to show.
@@ -31,7 +31,7 @@ const STEP: usize = 200;
 /// A table of values, closed at first; a value leads to its place in the source.
 #[component(ValueFates)]
 pub fn value_fates(props: &ValueFatesProps) -> Html {
-    let ValueFatesProps { words, places, values, onselect } = props;
+    let ValueFatesProps { words, lookup, values, onselect } = props;
     let (open, toggle) = use_fold(false);
     let only = use_state(|| None::<FateKind>);
     let most = use_state(|| STEP);
@@ -57,7 +57,7 @@ pub fn value_fates(props: &ValueFatesProps) -> Html {
     let fits = |value: &SourceValue| only.is_none_or(|kind| value.fated.fate.kind() == kind);
     let found: Vec<usize> = (0..values.len()).filter(|at| values.get(*at).is_some_and(fits)).collect();
     let rows =
-        found.iter().take(*most).filter_map(|at| Some(row(*at, values.get(*at)?, places, onselect, words)));
+        found.iter().take(*most).filter_map(|at| Some(row(*at, values.get(*at)?, lookup, onselect, words)));
     let headings = vec![words.orders_fate_path(), words.orders_fate_value(), words.orders_fate_what()];
     let rest = found.len().saturating_sub(*most);
     let more = {
@@ -86,7 +86,7 @@ pub fn value_fates(props: &ValueFatesProps) -> Html {
 fn row(
     at: usize,
     value: &SourceValue,
-    places: &Places,
+    lookup: &LineLookup,
     onselect: &Callback<Selection>,
     words: &Words,
 ) -> Html {
@@ -98,7 +98,7 @@ fn row(
     el("tr")
         .attr("class", fate.kind().as_str())
         .add(el("th").attr("scope", "row").add(path).html())
-        .add(say("td", "text", shortened(value.fated.span.of(places.text()))))
+        .add(say("td", "text", shortened(value.fated.span.of(lookup.text()))))
         .add(say("td", "", fate_text(fate, words)))
         .html()
 }

@@ -14,8 +14,7 @@ use super::repair::ask::Ask;
 use crate::element::say;
 use crate::focus_wish::FocusTarget;
 use crate::parts::findings::Findings;
-use crate::parts::focusable;
-use crate::parts::places::Places;
+use crate::parts::places::LineLookup;
 use crate::parts::turns::use_turns;
 use fates::ValueFates;
 use fields::field_table;
@@ -35,7 +34,7 @@ pub struct OrderDetailProps {
     /// The texts.
     pub words: Words,
     /// The examined text.
-    pub places: Places,
+    pub lookup: LineLookup,
     /// The order.
     pub order: Rc<Order>,
     /// The order before it in the list.
@@ -61,7 +60,7 @@ const STEP: usize = 600;
 /// in the source the fields that it becomes.
 #[component(OrderDetail)]
 pub fn order_detail(props: &OrderDetailProps) -> Html {
-    let OrderDetailProps { words, places, order, findings_before, .. } = props;
+    let OrderDetailProps { words, lookup, order, findings_before, .. } = props;
     let values = use_memo(order.clone(), |order| source_values(order));
     let drawn = use_memo(order.clone(), |order| picture(order, &values));
     let selection = use_state(|| Selection::Nothing);
@@ -91,12 +90,12 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
     };
     let lit_values = selection.values(order, &values);
     let lit_fields = selection.fields(&values);
-    let turns = use_turns((order.clone(), places.clone(), words.language()), 4, places.text().len());
+    let turns = use_turns((order.clone(), lookup.clone(), words.language()), 4, lookup.text().len());
     let source = || {
         html! {
             <>
                 <h3>{ words.orders_source() }</h3>
-                <OrderSource words={words.clone()} places={places.clone()} order={order.clone()} values={values.clone()}
+                <OrderSource words={words.clone()} lookup={lookup.clone()} order={order.clone()} values={values.clone()}
                     findings_before={*findings_before} lit={lit_values} chosen={selection.value(order, &values)}
                     onselect={select.clone()} />
             </>
@@ -121,7 +120,7 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
     };
     let fates = || {
         html! {
-            <ValueFates words={words.clone()} places={places.clone()} values={values.clone()} onselect={select.clone()} />
+            <ValueFates words={words.clone()} lookup={lookup.clone()} values={values.clone()} onselect={select.clone()} />
         }
     };
     html! {
@@ -136,11 +135,11 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
                 { go(props.next, words.orders_next()) }
             </div>
             if !findings.is_empty() {
-                <Findings places={places.clone()} findings={findings.clone()} after={*findings_before}
+                <Findings lookup={lookup.clone()} findings={findings.clone()} after={*findings_before}
                     marked=true onfix={props.onfix.clone()} />
             }
             { for ask(props) }
-            <p role="status" class="sentence traced">{ sentence(*selection, order, &values, places, words) }</p>
+            <p role="status" class="sentence traced">{ sentence(*selection, order, &values, lookup, words) }</p>
             <div class="columns">
                 <div>{ turns.part(1, source) }</div>
                 <div>{ turns.part(2, fields) }</div>
@@ -161,6 +160,6 @@ fn ask(props: &OrderDetailProps) -> Option<Html> {
         return lacks.then(|| say("p", "hint", words.ask_no_place()));
     }
     // What was typed for another order, or before the file changed, has no place here.
-    let key = format!("{index} {:?} {}", order.number, props.places.text().len());
+    let key = format!("{index} {:?} {}", order.number, props.lookup.text().len());
     Some(html! { <Ask {key} {reading} {index} {asked} /> })
 }

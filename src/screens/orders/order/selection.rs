@@ -1,7 +1,7 @@
 //! What of an order the reader looks at, and the sentence that says where it comes from or goes.
 
 use crate::parts::badge::certainty_badge;
-use crate::parts::places::Places;
+use crate::parts::places::LineLookup;
 use crate::screens::orders::fates::fate_text;
 use orders::{MappedField, Order, SourceValue, values_at};
 use words::Words;
@@ -53,33 +53,33 @@ pub fn sentence(
     selection: Selection,
     order: &Order,
     values: &[SourceValue],
-    places: &Places,
+    lookup: &LineLookup,
     words: &Words,
 ) -> Html {
     match selection {
         Selection::Nothing => words.trace_hint().into(),
         Selection::Field(at) => match order.shipstation.get(at) {
             Some(field) => html! {
-                <>{ of_field(field, places, words) }{ " " }{ certainty_badge(field.certainty, words) }</>
+                <>{ of_field(field, lookup, words) }{ " " }{ certainty_badge(field.certainty, words) }</>
             },
             None => Html::default(),
         },
         Selection::Value(at) => match values.get(at) {
-            Some(value) => of_value(value, order, places, words).into(),
+            Some(value) => of_value(value, order, lookup, words).into(),
             None => Html::default(),
         },
     }
 }
 
-fn of_field(field: &MappedField, places: &Places, words: &Words) -> String {
+fn of_field(field: &MappedField, lookup: &LineLookup, words: &Words) -> String {
     let (name, rule) = (field.field.as_str(), words.rule(field.rule));
     let [one] = field.from.as_slice() else {
         let from: Vec<String> = field
             .from
             .iter()
             .map(|span| {
-                let at = places.position(span.start());
-                words.trace_place(at.column, at.line, shortened(span.of(places.text())))
+                let at = lookup.position(span.start());
+                words.trace_place(at.column, at.line, shortened(span.of(lookup.text())))
             })
             .collect();
         return match from.as_slice() {
@@ -87,7 +87,7 @@ fn of_field(field: &MappedField, places: &Places, words: &Words) -> String {
             _ => words.trace_field_of_several(name, rule, from.join(", ")),
         };
     };
-    let (at, value) = (places.position(one.start()), shortened(one.of(places.text())));
+    let (at, value) = (lookup.position(one.start()), shortened(one.of(lookup.text())));
     if field.rule.leaves_unchanged() {
         words.trace_field_unchanged(at.column, name, at.line, value)
     } else {
@@ -95,9 +95,9 @@ fn of_field(field: &MappedField, places: &Places, words: &Words) -> String {
     }
 }
 
-fn of_value(value: &SourceValue, order: &Order, places: &Places, words: &Words) -> String {
+fn of_value(value: &SourceValue, order: &Order, lookup: &LineLookup, words: &Words) -> String {
     let fated = &value.fated;
-    let at = places.position(fated.span.start());
+    let at = lookup.position(fated.span.start());
     let mut said = fate_text(&fated.fate, words);
     let fields = value.fields.iter().filter_map(|at| order.shipstation.get(*at));
     let fields: Vec<&str> = fields.map(|field| field.field.as_str()).collect();
@@ -105,7 +105,7 @@ fn of_value(value: &SourceValue, order: &Order, places: &Places, words: &Words) 
     if fields.len() > 1 || (fated.fate == orders::Fate::Blocked && !fields.is_empty()) {
         said = format!("{said} ({})", fields.join(", "));
     }
-    words.trace_value(at.column, said, at.line, fated.path.as_str(), shortened(fated.span.of(places.text())))
+    words.trace_value(at.column, said, at.line, fated.path.as_str(), shortened(fated.span.of(lookup.text())))
 }
 
 /// The beginning of a long value.

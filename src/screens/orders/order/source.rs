@@ -4,7 +4,7 @@ use super::selection::Selection;
 use crate::browser::focus;
 use crate::parts::badge::severity_class;
 use crate::parts::findings::marks;
-use crate::parts::places::Places;
+use crate::parts::places::LineLookup;
 use crate::parts::source_view::{Mark, Marked, marker};
 use orders::{Order, SourceValue};
 use std::rc::Rc;
@@ -21,7 +21,7 @@ pub struct OrderSourceProps {
     /// The texts.
     pub words: Words,
     /// The examined text.
-    pub places: Places,
+    pub lookup: LineLookup,
     /// The order.
     pub order: Rc<Order>,
     /// Its source values.
@@ -42,12 +42,12 @@ const MOST: usize = 1500;
 /// The text around the order. A click on a value chooses it; the arrow keys go from value to value.
 #[component(OrderSource)]
 pub fn order_source(props: &OrderSourceProps) -> Html {
-    let OrderSourceProps { words, places, order, values, findings_before, lit, chosen, onselect } = props;
+    let OrderSourceProps { words, lookup, order, values, findings_before, lit, chosen, onselect } = props;
     let region = use_node_ref();
-    let text = &**places.text();
+    let text = &**lookup.text();
     let found =
         use_memo((order.clone(), *findings_before), |(order, before)| marks(&order.findings, *before));
-    let pieces = use_memo((order.clone(), places.clone()), |_| {
+    let pieces = use_memo((order.clone(), lookup.clone()), |_| {
         let mut spans: Vec<Span> = values.iter().take(MOST).map(|value| value.fated.span).collect();
         spans.extend(found.iter().map(|mark| mark.span));
         excerpt(text, &spans, Some(order.span))
@@ -85,7 +85,7 @@ pub fn order_source(props: &OrderSourceProps) -> Html {
     let shown = values.len().min(MOST);
     let pieces = pieces.iter().map(|piece| match piece {
         Piece::Gap(span) => {
-            let goes_on = (span.end() < text.len()).then(|| places.position(span.end()).line);
+            let goes_on = (span.end() < text.len()).then(|| lookup.position(span.end()).line);
             html! { <span class="gap">{ goes_on.map_or("…".to_owned(), |line| words.trace_gap(line)) }</span> }
         }
         Piece::Shown { span, marks, ends } => {
