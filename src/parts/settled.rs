@@ -10,17 +10,17 @@ const PAUSE: u32 = 200;
 
 /// The text to examine, given the text in the field.
 #[hook]
-pub fn use_settled(text: AttrValue) -> AttrValue {
-    let settled = use_state(|| text.clone());
+pub fn use_debounced_text(text: AttrValue) -> AttrValue {
+    let debounced = use_state(|| text.clone());
     {
-        let settled = settled.clone();
+        let debounced = debounced.clone();
         use_effect_with(text.clone(), move |text| {
-            let wait = (text.len() > AT_ONCE && *settled != *text).then(|| {
+            let wait = (text.len() > AT_ONCE && *debounced != *text).then(|| {
                 let text = text.clone();
-                Timeout::new(PAUSE, move || settled.set(text))
+                Timeout::new(PAUSE, move || debounced.set(text))
             });
             move || drop(wait)
         });
     }
-    if text.len() <= AT_ONCE { text } else { (*settled).clone() }
+    if text.len() <= AT_ONCE { text } else { (*debounced).clone() }
 }

@@ -7,28 +7,30 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-/// Whose turn it is.
-pub struct Turns {
-    come: usize,
+/// A large part of the screen while it is drawn in stages, one part at each.
+pub struct StagedDrawing {
+    /// Parts that may be drawn by now.
+    stage: usize,
+    /// What each part was when it was drawn last.
     drawn: Rc<RefCell<Vec<Html>>>,
 }
 
-impl Turns {
+impl StagedDrawing {
     /// Forgets what was drawn: nothing of it belongs to what comes.
     pub fn forget(&self) {
         self.drawn.borrow_mut().clear();
     }
 
-    /// The part `at`, counted from 1. Before its turn it is what it was when it was drawn last,
-    /// for something else: nothing, the first time.
+    /// The part `at`, counted from 1. Before its stage it is what it was when it was drawn last, for
+    /// something else: nothing, the first time.
     pub fn part(&self, at: usize, draw: impl FnOnce() -> Html) -> Html {
-        let has_come = at <= self.come;
+        let is_reached = at <= self.stage;
         let mut drawn = self.drawn.borrow_mut();
         if drawn.len() < at {
             drawn.resize(at, Html::default());
         }
         let Some(part) = at.checked_sub(1).and_then(|at| drawn.get_mut(at)) else { return Html::default() };
-        if has_come {
+        if is_reached {
             *part = draw();
         }
         part.clone()
@@ -38,24 +40,28 @@ impl Turns {
 /// Up to this many bytes of text all is drawn at once: nothing moves while it comes.
 const AT_ONCE: usize = 256 * 1024;
 
-/// Turns of so many parts of what is made of a text of so many bytes; they begin anew whenever what
-/// is drawn is another.
+/// Draws in stages: so many `parts` of what is made of a text of so many `bytes`. It begins anew
+/// whenever `of` changes, which is what is drawn.
 #[hook]
-pub fn use_turns<Of: PartialEq + Clone + 'static>(of: Of, parts: usize, bytes: usize) -> Turns {
-    let come = use_state(|| None::<(Of, usize)>);
+pub fn use_staged_drawing<Of: PartialEq + Clone + 'static>(
+    of: Of,
+    parts: usize,
+    bytes: usize,
+) -> StagedDrawing {
+    let stage = use_state(|| None::<(Of, usize)>);
     let drawn = use_mut_ref(Vec::new);
     let at_once = (bytes <= AT_ONCE).then_some(parts);
-    let now = come.as_ref().filter(|(known, _)| *known == of).map_or(0, |(_, come)| *come);
+    let now = stage.as_ref().filter(|(known, _)| *known == of).map_or(0, |(_, stage)| *stage);
     let now = at_once.unwrap_or(now);
     {
-        let come = come.setter();
+        let stage = stage.setter();
         use_effect_with((of, now), move |(of, now)| {
             let next = (*now < parts).then(|| {
                 let next = Some((of.clone(), *now + 1));
-                Timeout::new(0, move || come.set(next))
+                Timeout::new(0, move || stage.set(next))
             });
             move || drop(next)
         });
     }
-    Turns { come: now, drawn }
+    StagedDrawing { stage: now, drawn }
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 /// The whole program in one file, beside the hosted page.
 const SINGLE_FILE: &str = "store-helper.html";
 
-/// Version, size and sum of each file, and the single file to take along.
+/// Version, size and sum of each file, and the single file to keep.
 pub fn release(words: &Words) -> Html {
     let noted = location::text_of("release").unwrap_or_default();
     let files: Vec<ReleaseFile> = noted.lines().filter_map(ReleaseFile::read).collect();

@@ -21,14 +21,14 @@ const FILE: &str = "store-helper-report.json";
 
 /// What the address asks for.
 #[derive(Properties, PartialEq)]
-pub struct GiveProps {
+pub struct ShareReportProps {
     /// The kind of store, where the address names one.
     pub profile: Option<Profile>,
 }
 
 /// Two buttons that copy and a link that saves, while there is a report.
-#[component(Give)]
-pub fn give(props: &GiveProps) -> Html {
+#[component(ShareReport)]
+pub fn share_report(props: &ShareReportProps) -> Html {
     let words = use_words();
     let is_there = use_state(|| shared::get(Shared::Answer).is_some());
     {

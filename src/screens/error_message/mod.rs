@@ -7,7 +7,7 @@ use crate::browser::programs;
 use crate::browser::shared::{self, Shared};
 use crate::element::classed;
 use crate::parts::places::use_line_lookup;
-use crate::parts::settled::use_settled;
+use crate::parts::settled::use_debounced_text;
 use crate::parts::text_input::TextInput;
 use crate::parts::{focusable, title};
 use crate::program_names::Program;
@@ -32,7 +32,7 @@ pub fn error_message(props: &ErrorMessageProps) -> Html {
     let store = use_store();
     let words = &store.words;
     let route = use_context::<Route>().expect("the app provides the route");
-    let text = use_settled(store.text(Tool::ErrorMessage));
+    let text = use_debounced_text(store.text(Tool::ErrorMessage));
     let report = use_memo((text.clone(), props.profile), |(text, profile)| {
         examine(text, &Options { profile: *profile })
     });

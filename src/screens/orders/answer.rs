@@ -14,10 +14,10 @@ use super::reading::Reading;
 use super::reasons::Reasons;
 use super::repair::RepairAll;
 use super::settings::Settings;
-use super::take_along::TakeAlong;
+use super::take_along::Export;
 use super::{fates, repair};
 use crate::parts::findings::Findings;
-use crate::parts::turns::use_turns;
+use crate::parts::turns::use_staged_drawing;
 use crate::parts::{notice, summary};
 use crate::route::Route;
 use crate::state::use_store;
@@ -66,11 +66,12 @@ pub fn answer(props: &AnswerProps) -> Html {
     let shown = use_mut_ref(|| None::<Rc<Vec<SourceFile>>>);
     let is_known = shown.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, sources));
     let is_there = is_known || has_orders || is_done;
-    let turns = use_turns((reading.lookup.clone(), words.language(), has_orders), 6, preview.text().len());
+    let drawing =
+        use_staged_drawing((reading.lookup.clone(), words.language(), has_orders), 6, preview.text().len());
     if is_there {
         shown.replace(Some(Rc::clone(sources)));
     } else {
-        turns.forget();
+        drawing.forget();
     }
     // The outcome and the list come first, wherever they stand.
     let browse = || {
@@ -102,7 +103,7 @@ pub fn answer(props: &AnswerProps) -> Html {
         html! {
             <>
                 if is_done {
-                    <TakeAlong reading={reading.clone()} sources={Rc::clone(sources)} />
+                    <Export reading={reading.clone()} sources={Rc::clone(sources)} />
                 }
                 <section>
                     <h2>{ words.orders_fates_title() }</h2>
@@ -120,18 +121,18 @@ pub fn answer(props: &AnswerProps) -> Html {
                 if has_orders && preview.is_refused_whole() {
                     { notice(Severity::Error, words.orders_refused_whole(), words) }
                 }
-                { turns.part(1, || outcome(preview.outcomes(), words)) }
-                { turns.part(3, reasons) }
+                { drawing.part(1, || outcome(preview.outcomes(), words)) }
+                { drawing.part(3, reasons) }
             }
             if is_there {
-                { turns.part(4, of_file) }
+                { drawing.part(4, of_file) }
             }
             if is_there && is_of_orders {
-                { turns.part(5, change) }
+                { drawing.part(5, change) }
                 if has_orders {
-                    { turns.part(2, browse) }
+                    { drawing.part(2, browse) }
                 }
-                { turns.part(6, behind) }
+                { drawing.part(6, behind) }
             }
         </>
     }

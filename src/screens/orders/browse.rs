@@ -5,9 +5,8 @@ use super::list::listing::use_listing;
 use super::order::OrderDetail;
 use super::reading::Reading;
 use super::repair;
-use crate::focus_wish::FocusTarget;
-use crate::parts::focusable;
-use crate::parts::turns::use_turns;
+use crate::browser::focus;
+use crate::parts::turns::use_staged_drawing;
 use crate::state::{Action, OpenOrder, use_store};
 use knowledge::finding::Finding;
 use orders::View;
@@ -61,7 +60,7 @@ pub fn browse(props: &BrowseProps) -> Html {
     let beside = |by: isize| listing.row(row?.checked_add_signed(by)?);
     let (previous, next) = (beside(-1), beside(1));
     // The list comes first.
-    let turns = use_turns(reading.lookup.clone(), 1, reading.lookup.text().len());
+    let drawing = use_staged_drawing(reading.lookup.clone(), 1, reading.lookup.text().len());
     let detail = || {
         let Some(order) = (*order).clone() else { return Html::default() };
         html! {
@@ -76,7 +75,7 @@ pub fn browse(props: &BrowseProps) -> Html {
                 <OrderList words={words.clone()} reading={reading.clone()} view={view.clone()} {listing} {open} {onview}
                     onopen={onopen.clone()} />
             </section>
-            { turns.part(1, detail) }
+            { drawing.part(1, detail) }
         </>
     }
 }

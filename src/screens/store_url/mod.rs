@@ -14,8 +14,8 @@ use crate::focus_wish::FocusTarget;
 use crate::parts::copy::CopyButton;
 use crate::parts::findings::Findings;
 use crate::parts::places::use_line_lookup;
-use crate::parts::settled::use_settled;
-use crate::parts::status_form::use_shared_statuses;
+use crate::parts::settled::use_debounced_text;
+use crate::parts::summary;
 use crate::parts::text_input::TextInput;
 use crate::parts::{focusable, summary, title};
 use crate::state::{Action, Field, use_store};
@@ -46,7 +46,7 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
     use_shared_statuses();
     let store = use_store();
     let words = &store.words;
-    let text = use_settled(store.text(Tool::StoreUrl));
+    let text = use_debounced_text(store.text(Tool::StoreUrl));
     let lookup = use_line_lookup(text.clone());
     let options = Options { profile: props.profile, location: None };
     let report = use_memo((text.clone(), props.profile), |(text, profile)| {

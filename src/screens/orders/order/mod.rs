@@ -15,7 +15,7 @@ use crate::element::say;
 use crate::focus_wish::FocusTarget;
 use crate::parts::findings::Findings;
 use crate::parts::places::LineLookup;
-use crate::parts::turns::use_turns;
+use crate::parts::turns::use_staged_drawing;
 use fates::ValueFates;
 use fields::field_table;
 use knowledge::catalogue::Code;
@@ -90,7 +90,8 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
     };
     let lit_values = selection.values(order, &values);
     let lit_fields = selection.fields(&values);
-    let turns = use_turns((order.clone(), lookup.clone(), words.language()), 4, lookup.text().len());
+    let drawing =
+        use_staged_drawing((order.clone(), lookup.clone(), words.language()), 4, lookup.text().len());
     let source = || {
         html! {
             <>
@@ -141,11 +142,11 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
             { for ask(props) }
             <p role="status" class="sentence traced">{ sentence(*selection, order, &values, lookup, words) }</p>
             <div class="columns">
-                <div>{ turns.part(1, source) }</div>
-                <div>{ turns.part(2, fields) }</div>
+                <div>{ drawing.part(1, source) }</div>
+                <div>{ drawing.part(2, fields) }</div>
             </div>
-            { turns.part(3, mapping) }
-            { turns.part(4, fates) }
+            { drawing.part(3, mapping) }
+            { drawing.part(4, fates) }
         </section>
     }
 }

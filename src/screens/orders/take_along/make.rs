@@ -1,4 +1,4 @@
-//! Makes the files that the reader takes along, order by order.
+//! Makes the files of an export, order by order.
 
 use crate::browser::save::Growing;
 use crate::parts::save_link::MadeFile;
@@ -16,9 +16,9 @@ const CSV: &str = "text/csv";
 const JSON: &str = "application/json";
 const XML: &str = "application/xml";
 
-/// What is taken along.
+/// What is exported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
+pub enum ExportKind {
     /// Custom Store XML, so many orders a page.
     Pages(usize),
     /// A table for the import into a manual store.
@@ -69,19 +69,19 @@ enum ExportWriter {
 
 impl Making {
     /// Nothing yet.
-    pub fn new(what: What, preview: &Preview, words: &Words) -> Self {
-        let writer = match what {
-            What::Pages(size) => ExportWriter::Pages(XmlPages::new(size)),
-            What::Table => ExportWriter::Table(CsvRows::new(), Growing::new(CSV)),
-            What::Files => ExportWriter::Files,
-            What::Findings => {
+    pub fn new(kind: ExportKind, preview: &Preview, words: &Words) -> Self {
+        let writer = match kind {
+            ExportKind::Pages(size) => ExportWriter::Pages(XmlPages::new(size)),
+            ExportKind::Table => ExportWriter::Table(CsvRows::new(), Growing::new(CSV)),
+            ExportKind::Files => ExportWriter::Files,
+            ExportKind::Findings => {
                 let (table, mut file) = (FindingsCsv::new(preview), Growing::new(CSV));
                 // By this mark spreadsheets know UTF-8.
                 file.push("\u{feff}");
                 file.push(&table.head(preview, words));
                 ExportWriter::Findings(table, file)
             }
-            What::Report => {
+            ExportKind::Report => {
                 let (parts, mut file) = (OrdersInParts::new(preview), Growing::new(JSON));
                 let frame = serde_json::to_string(&parts.frame(preview, words)).unwrap_or_default();
                 // Inside of a text a quotation mark would have a backslash in front of it.

@@ -1,4 +1,4 @@
-//! What the reader takes along: files that ShipStation takes, the repaired files, the report.
+//! What can be exported: files that ShipStation takes, the repaired files, the report.
 
 pub(crate) mod make;
 pub(crate) mod result;
@@ -8,8 +8,8 @@ use super::slices::in_slices;
 use crate::element::{classed, el, say};
 use crate::focus_wish::FocusTarget;
 use crate::parts::following_field::FollowingField;
-use crate::state::{Action, Store, use_store};
-use make::{Made, Making, What};
+use crate::state::use_store;
+use make::{ExportKind, Made, Making};
 use orders::SourceFile;
 use result::Ready;
 use std::cell::Cell;
@@ -23,7 +23,7 @@ const PAGE: usize = 100;
 
 /// What was read.
 #[derive(Properties, PartialEq)]
-pub struct TakeAlongProps {
+pub struct ExportProps {
     /// The reading, which is done.
     pub reading: Reading,
     /// What it was made of.
@@ -38,12 +38,12 @@ enum State {
     /// Files are being made; the number of orders that are done.
     Working(usize),
     /// They are there.
-    Done(What, Rc<Made>),
+    Done(ExportKind, Rc<Made>),
 }
 
-/// A row for each thing that can be taken along, and below it what was made.
-#[component(TakeAlong)]
-pub fn take_along(props: &TakeAlongProps) -> Html {
+/// A row for each thing that can be exported, and below it what was made.
+#[component(Export)]
+pub fn export(props: &ExportProps) -> Html {
     let store = use_store();
     let words = &store.words;
     let state = use_state_eq(|| State::Idle);
@@ -59,16 +59,20 @@ pub fn take_along(props: &TakeAlongProps) -> Html {
             }
         });
     }
-    let press = |what: What| {
-        let (store, state, stop) = (store.clone(), state.setter(), Rc::clone(&stop));
+    let press = |kind: ExportKind| {
+        let (words, state, stop) = (words.clone(), state.setter(), Rc::clone(&stop));
         let (reading, sources) = (props.reading.clone(), Rc::clone(&props.sources));
         Callback::from(move |_: MouseEvent| {
             let running = Rc::new(Cell::new(false));
             stop.replace(Rc::clone(&running)).set(true);
             state.set(State::Working(0));
-            let (store, reading, sources) = (store.clone(), reading.clone(), Rc::clone(&sources));
-            let asked = Asked { what, reading, sources, store };
-            spawn_local(make(asked, running, state.clone()));
+            let request = ExportRequest {
+                kind,
+                reading: reading.clone(),
+                sources: Rc::clone(&sources),
+                words: words.clone(),
+            };
+            spawn_local(make(request, running, state.clone()));
         })
     };
     let cancel = {
@@ -89,25 +93,30 @@ pub fn take_along(props: &TakeAlongProps) -> Html {
     let preview = props.reading.preview();
     let outcomes = preview.outcomes();
     let arriving = outcomes.arrives + outcomes.arrives_with_warnings;
-    let row = |what: What, name: String, hint: String, more: Option<Html>| {
-        let button = classed("button", "button").attr("type", "button").text(name).on_click(press(what));
+    let row = |kind: ExportKind, name: String, hint: String, more: Option<Html>| {
+        let button = classed("button", "button").attr("type", "button").text(name).on_click(press(kind));
         let beside = el("div").add(say("p", "hint", hint)).all(more.into_iter().collect());
         el("li").add(button.html()).add(beside.html()).html()
     };
     let mut rows = Vec::new();
     if arriving > 0 {
-        rows.push(row(What::Table, words.take_table(), words.take_table_hint(arriving), None));
+        rows.push(row(ExportKind::Table, words.take_table(), words.take_table_hint(arriving), None));
         let size = html! {
             <div class="actions">
                 <label for="page-size">{ words.take_page_size() }</label>
                 <FollowingField id="page-size" value={page.to_string()} keys="numeric" oninput={set_page} />
             </div>
         };
-        rows.push(row(What::Pages(*page), words.take_pages(), words.take_pages_hint(arriving), Some(size)));
+        rows.push(row(
+            ExportKind::Pages(*page),
+            words.take_pages(),
+            words.take_pages_hint(arriving),
+            Some(size),
+        ));
     }
-    rows.push(row(What::Files, words.take_files(), words.take_files_hint(), None));
-    rows.push(row(What::Findings, words.take_findings(), words.take_findings_hint(), None));
-    rows.push(row(What::Report, words.take_report(), words.take_report_hint(), None));
+    rows.push(row(ExportKind::Files, words.take_files(), words.take_files_hint(), None));
+    rows.push(row(ExportKind::Findings, words.take_findings(), words.take_findings_hint(), None));
+    rows.push(row(ExportKind::Report, words.take_report(), words.take_report_hint(), None));
     html! {
         <section class="take-along">
             <h2>{ words.take_title() }</h2>
@@ -128,28 +137,27 @@ fn shown(state: &State, total: usize, cancel: Callback<MouseEvent>, words: &Word
             let working = working.add(say("span", "", words.take_working(*done, total)));
             Some(working.add(button.on_click(cancel).html()).html())
         }
-        State::Done(what, made) => Some(html! { <Ready what={*what} made={Rc::clone(made)} /> }),
+        State::Done(kind, made) => Some(html! { <Ready kind={*kind} made={Rc::clone(made)} /> }),
     }
 }
 
-/// What is to be made, of what.
-struct Asked {
-    what: What,
+/// What is to be exported, of which orders.
+struct ExportRequest {
+    kind: ExportKind,
     reading: Reading,
     sources: Rc<Vec<SourceFile>>,
     store: Store,
 }
 
 /// Makes the files in slices of time.
-async fn make(asked: Asked, stop: Rc<Cell<bool>>, state: UseStateSetter<State>) {
-    let Asked { what, reading, sources, store } = asked;
-    let words = store.words.clone();
-    let making = std::cell::RefCell::new(Making::new(what, &reading.preview(), &words));
+async fn make(request: ExportRequest, stop: Rc<Cell<bool>>, state: UseStateSetter<State>) {
+    let ExportRequest { kind, reading, sources, words } = request;
+    let making = std::cell::RefCell::new(Making::new(kind, &reading.preview(), &words));
     let step = || making.borrow_mut().step(&reading.preview(), &words);
     let tell = || state.set(State::Working(making.borrow().done()));
     if in_slices(&stop, step, tell).await {
         let made = making.into_inner().finish(&reading.preview(), &sources);
-        state.set(State::Done(what, Rc::new(made)));
-        store.dispatch(Action::Focus(FocusTarget::Made));
+        state.set(State::Done(kind, Rc::new(made)));
+        focus::later("made");
     }
 }

@@ -1,6 +1,6 @@
 //! The files that were made, each to be saved or copied, and what was done for them.
 
-use super::make::{Made, What};
+use super::make::{ExportKind, Made};
 use crate::element::{classed, el, say};
 use crate::focus_wish::FocusTarget;
 use crate::parts::focusable;
@@ -30,7 +30,7 @@ const LISTED: usize = 20;
 #[derive(Properties, PartialEq)]
 pub struct ReadyProps {
     /// What was asked for.
-    pub what: What,
+    pub kind: ExportKind,
     /// What came of it.
     pub made: Rc<Made>,
 }
@@ -39,7 +39,7 @@ pub struct ReadyProps {
 #[component(Ready)]
 pub fn ready(props: &ReadyProps) -> Html {
     let words = use_words();
-    let ReadyProps { what, made } = props;
+    let ReadyProps { kind, made } = props;
     let listed = use_state(|| LISTED);
     let several = made.files.iter().any(|file| file.encoding() != Encoding::Utf8);
     let links = made.files.iter().take(*listed).map(|file| {
@@ -66,8 +66,8 @@ pub fn ready(props: &ReadyProps) -> Html {
         el("div").add(region).all(note.into_iter().collect()).html()
     });
     classed("div", "result")
-        .add(focusable("h3", "", FocusTarget::Made, words.take_done(made.orders)))
-        .all(notes(*what, made, &words))
+        .add(el("h3").attr("id", "made").attr("tabindex", "-1").text(words.take_done(made.orders)).html())
+        .all(notes(*kind, made, &words))
         .all(save_hint(&words).into_iter().chain(all).collect())
         .add(classed("ul", "plain").all(links.collect()).html())
         .all(more.into_iter().chain(beginning).collect())
@@ -115,7 +115,7 @@ fn all_in_one(props: &AllInOneProps) -> Html {
     el("p").add(button.text(words.take_all(props.made.files.len())).html()).html()
 }
 
-fn notes(what: What, made: &Made, words: &Words) -> Vec<Html> {
+fn notes(kind: ExportKind, made: &Made, words: &Words) -> Vec<Html> {
     let mut notes = Vec::new();
     if made.filled > 0 {
         notes.push(say("p", "", words.take_filled(made.filled)));
@@ -135,7 +135,7 @@ fn notes(what: What, made: &Made, words: &Words) -> Vec<Html> {
         }
         notes.push(say("p", "", words.take_left_out(made.left_out.len(), named)));
     }
-    if what == What::Table {
+    if kind == ExportKind::Table {
         notes.push(say("p", "", words.take_table_next()));
     }
     notes
