@@ -83,7 +83,7 @@ fn beside_every_screen(_: &Store, route: &Route) -> Html {
         <>
             if !route.embed { <UpdateOffer /> }
             if route.screen == Screen::ErrorMessage {
-                <error_message::give::ShareReport profile={route.profile} />
+                <error_message::share_report::ShareReport profile={route.profile} />
             }
         </>
     }

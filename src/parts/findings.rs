@@ -2,7 +2,7 @@
 
 use super::badge::{certainty_badge, severity_badge, severity_class};
 use super::finding_ids::{finding_id, mark_id};
-use super::places::LineLookup;
+use super::line_lookup::LineLookup;
 use super::screen_link::link_to;
 use super::source_list;
 use super::source_view::{Mark, Marked};

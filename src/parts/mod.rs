@@ -2,6 +2,7 @@
 
 pub(crate) mod badge;
 pub(crate) mod copy;
+pub(crate) mod debounced_text;
 pub(crate) mod file_drop;
 pub mod finding_ids;
 pub(crate) mod findings;
@@ -9,19 +10,18 @@ pub(crate) mod focusable;
 pub(crate) mod fold;
 pub(crate) mod following_field;
 pub(crate) mod frame;
+pub(crate) mod line_lookup;
 pub(crate) mod notice;
-pub(crate) mod places;
 pub(crate) mod save_link;
 pub(crate) mod screen_link;
-pub(crate) mod settled;
 pub(crate) mod shared;
 pub(crate) mod source_list;
 pub(crate) mod source_view;
+pub(crate) mod staged_drawing;
 pub(crate) mod status_form;
 pub(crate) mod summary;
 pub(crate) mod text_input;
 pub(crate) mod title;
-pub(crate) mod turns;
 
 pub use focusable::focusable;
 pub use notice::notice;

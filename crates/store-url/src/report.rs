@@ -1,7 +1,7 @@
 //! The report on a URL.
 
-use crate::explain::part::UrlPart;
 use crate::explain::sentence::Sentence;
+use crate::explain::url_part::UrlPart;
 use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
 use knowledge::vocabulary::Arguments;

@@ -4,7 +4,7 @@ use crate::browser::{hand_over, location};
 use crate::element::{classed, el, row, say};
 use crate::parts::badge::certainty_badge;
 use crate::parts::findings::{FindingsProps, findings_list, marks};
-use crate::parts::places::LineLookup;
+use crate::parts::line_lookup::LineLookup;
 use crate::parts::source_view::{Mark, Marked};
 use crate::parts::{source_view, summary};
 use crate::route::{Route, Screen};

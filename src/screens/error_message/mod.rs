@@ -1,13 +1,13 @@
 //! Tool 2 on screen.
 
 pub(crate) mod answer;
-pub(crate) mod give;
+pub(crate) mod share_report;
 
 use crate::browser::programs;
 use crate::browser::shared::{self, Shared};
 use crate::element::classed;
-use crate::parts::places::use_line_lookup;
-use crate::parts::settled::use_debounced_text;
+use crate::parts::debounced_text::use_debounced_text;
+use crate::parts::line_lookup::use_line_lookup;
 use crate::parts::text_input::TextInput;
 use crate::parts::{focusable, title};
 use crate::program_names::Program;

@@ -7,6 +7,7 @@
 
 use super::browse::Browse;
 use super::elsewhere::elsewhere;
+use super::export::Export;
 use super::outcome::outcome;
 use super::printed::Printed;
 use super::progress::progress;
@@ -14,10 +15,9 @@ use super::reading::Reading;
 use super::reasons::Reasons;
 use super::repair::RepairAll;
 use super::settings::Settings;
-use super::take_along::Export;
 use super::{fates, repair};
 use crate::parts::findings::Findings;
-use crate::parts::turns::use_staged_drawing;
+use crate::parts::staged_drawing::use_staged_drawing;
 use crate::parts::{notice, summary};
 use crate::route::Route;
 use crate::state::use_store;

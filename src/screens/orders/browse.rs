@@ -6,7 +6,7 @@ use super::order::OrderDetail;
 use super::reading::Reading;
 use super::repair;
 use crate::browser::focus;
-use crate::parts::turns::use_staged_drawing;
+use crate::parts::staged_drawing::use_staged_drawing;
 use crate::state::{Action, OpenOrder, use_store};
 use knowledge::finding::Finding;
 use orders::View;

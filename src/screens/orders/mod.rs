@@ -4,6 +4,7 @@ pub(crate) mod answer;
 pub(crate) mod browse;
 pub(crate) mod columns;
 pub(crate) mod elsewhere;
+pub(crate) mod export;
 pub(crate) mod fates;
 pub(crate) mod files;
 pub(crate) mod list;
@@ -17,7 +18,6 @@ pub(crate) mod reasons;
 pub(crate) mod repair;
 pub(crate) mod settings;
 pub(crate) mod slices;
-pub(crate) mod take_along;
 
 use crate::focus_wish::FocusTarget;
 use crate::parts::status_form::use_shared_statuses;

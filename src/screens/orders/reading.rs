@@ -2,7 +2,7 @@
 
 use super::slices::slice;
 use crate::browser::task;
-use crate::parts::places::{LineLookup, PlacedFile};
+use crate::parts::line_lookup::{LineLookup, PlacedFile};
 use gloo_timers::future::TimeoutFuture;
 use knowledge::shipstation::status_mapping::StatusMapping;
 use orders::{Options, Preview, SourceFile};

@@ -1,6 +1,6 @@
 //! Divides a text into parts, each with one meaning, that together cover all of it.
 
-use super::part::{Meaning, Role, UrlPart};
+use super::url_part::{Meaning, Role, UrlPart};
 use crate::url::host::Host;
 use crate::url::parsed_url::Reading;
 use crate::url::query;

@@ -3,7 +3,7 @@
 use super::selection::{Selection, shortened};
 use crate::element::{El, classed, el, say, table};
 use crate::parts::fold::use_fold;
-use crate::parts::places::LineLookup;
+use crate::parts::line_lookup::LineLookup;
 use crate::screens::orders::fates::fate_text;
 use orders::{FateCounts, FateKind, SourceValue};
 use std::rc::Rc;

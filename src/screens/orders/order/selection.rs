@@ -1,7 +1,7 @@
 //! What of an order the reader looks at, and the sentence that says where it comes from or goes.
 
 use crate::parts::badge::certainty_badge;
-use crate::parts::places::LineLookup;
+use crate::parts::line_lookup::LineLookup;
 use crate::screens::orders::fates::fate_text;
 use orders::{MappedField, Order, SourceValue, values_at};
 use words::Words;

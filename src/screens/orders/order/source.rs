@@ -4,7 +4,7 @@ use super::selection::Selection;
 use crate::browser::focus;
 use crate::parts::badge::severity_class;
 use crate::parts::findings::marks;
-use crate::parts::places::LineLookup;
+use crate::parts::line_lookup::LineLookup;
 use crate::parts::source_view::{Mark, Marked, marker};
 use orders::{Order, SourceValue};
 use std::rc::Rc;
