@@ -46,7 +46,7 @@ fn lines(report: &Report, text: &str) -> Vec<String> {
         }
         lines.push(line);
     }
-    lines.extend(report.scenarios.iter().map(|telling| format!("scenario {}", telling.scenario.as_str())));
+    lines.extend(report.scenarios.iter().map(|found| format!("scenario {}", found.scenario.as_str())));
     lines.extend(report.recovered.iter().map(|step| format!("recovered {}", step.as_str())));
     lines.extend(report.envelopes.iter().map(|(_, envelope)| format!("envelope {}", envelope.as_str())));
     lines.extend(report.unexplained.iter().map(|span| format!("unexplained {:?}", span.of(text))));

@@ -97,9 +97,9 @@ fn the_text_to_copy_tells_everything() {
         let words = Words::plain(language);
         let told = Narration::new(text, &report, &words).whole();
         assert!(told.contains(&words.findings_count(3_u32)));
-        for telling in &report.scenarios {
-            assert!(told.contains(&words.scenario(telling.scenario)));
-            assert!(told.contains(&words.advice(telling.scenario)));
+        for found in &report.scenarios {
+            assert!(told.contains(&words.scenario(found.scenario)));
+            assert!(told.contains(&words.advice(found.scenario)));
         }
         for finding in &report.findings {
             let (code, arguments) = (finding.code, &finding.arguments);

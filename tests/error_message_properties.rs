@@ -118,8 +118,8 @@ proptest! {
             prop_assert!(!span.is_empty());
         }
         prop_assert!(report.unexplained.windows(2).all(|pair| pair[0].end() <= pair[1].start()));
-        for telling in &report.scenarios {
-            prop_assert!(telling.findings.iter().all(|index| *index < report.findings.len()));
+        for found in &report.scenarios {
+            prop_assert!(found.findings.iter().all(|index| *index < report.findings.len()));
         }
     }
 

@@ -29,9 +29,9 @@ fn every_row_of_the_decision_table_is_one_scenario() {
     for (text, scenario, joined) in rows {
         for text in [text.clone(), format!("{{\"errors\":{text}}}"), text.replace('"', "&quot;")] {
             let report = examine(&text, &Options::default());
-            let told: Vec<Scenario> = report.scenarios.iter().map(|telling| telling.scenario).collect();
+            let told: Vec<Scenario> = report.scenarios.iter().map(|found| found.scenario).collect();
             assert_eq!(told, scenario.into_iter().collect::<Vec<_>>(), "{text}");
-            let findings: usize = report.scenarios.iter().map(|telling| telling.findings.len()).sum();
+            let findings: usize = report.scenarios.iter().map(|found| found.findings.len()).sum();
             assert_eq!(findings, joined, "{text}");
         }
     }
@@ -42,7 +42,7 @@ fn two_messages_are_two_scenarios_and_one_said_twice_is_one() {
     let draft = format!("{{{}}}", base("draft"));
     let fulfilled = format!("{{{}}}", base("fulfilled"));
     let told = |text: &str| -> Vec<Scenario> {
-        examine(text, &Options::default()).scenarios.iter().map(|telling| telling.scenario).collect()
+        examine(text, &Options::default()).scenarios.iter().map(|found| found.scenario).collect()
     };
     assert_eq!(
         told(&format!("{fulfilled}\n{draft}")),

@@ -135,8 +135,8 @@ pub fn message_is_decoded(text: &str) {
         assert!(!span.is_empty());
     }
     assert!(report.unexplained.windows(2).all(|pair| pair[0].end() <= pair[1].start()));
-    for telling in &report.scenarios {
-        assert!(telling.findings.iter().all(|index| *index < report.findings.len()));
+    for found in &report.scenarios {
+        assert!(found.findings.iter().all(|index| *index < report.findings.len()));
     }
     let _ = error_message::support_text(&report, text);
 }

@@ -25,5 +25,5 @@ pub use decode::examine;
 pub use envelope::kind::Envelope;
 pub use recovery::Recovery;
 pub use report::{Options, Report};
-pub use scenario::{Scenario, Telling};
+pub use scenario::{FoundScenario, Scenario};
 pub use support_text::support_text;

@@ -2,7 +2,7 @@
 
 use crate::envelope::kind::Envelope;
 use crate::recovery::Recovery;
-use crate::scenario::Telling;
+use crate::scenario::FoundScenario;
 use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
 use text::span::Span;
@@ -23,7 +23,7 @@ pub struct Report {
     /// finding with several places.
     pub findings: Vec<Finding>,
     /// What several findings mean together.
-    pub scenarios: Vec<Telling>,
+    pub scenarios: Vec<FoundScenario>,
     /// What had to be undone to read the message, in that order; twice where it was done twice.
     pub recovered: Vec<Recovery>,
     /// What the messages were wrapped in, in order of appearance.

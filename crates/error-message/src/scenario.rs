@@ -30,7 +30,7 @@ impl Scenario {
 
 /// A scenario and the findings it joins, as indices into the report's findings.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Telling {
+pub struct FoundScenario {
     /// What happened.
     pub scenario: Scenario,
     /// The findings that tell it.

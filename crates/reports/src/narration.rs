@@ -132,9 +132,9 @@ impl<'a> Narration<'a> {
 /// What the findings mean together, each scenario once, however many messages tell it.
 pub fn scenarios(report: &Report) -> Vec<Scenario> {
     let mut told = Vec::new();
-    for telling in &report.scenarios {
-        if !told.contains(&telling.scenario) {
-            told.push(telling.scenario);
+    for found in &report.scenarios {
+        if !told.contains(&found.scenario) {
+            told.push(found.scenario);
         }
     }
     told

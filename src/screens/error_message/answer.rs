@@ -93,7 +93,7 @@ fn elsewhere(text: &AttrValue, report: &Report, words: &Words, route: &Route) ->
 /// The findings of which the title is enough at first: what a scenario tells as a whole, that the
 /// service is closed, and all where there are many.
 fn folded(report: &Report, listed: usize) -> Vec<usize> {
-    let told = |i: &usize| report.scenarios.iter().any(|telling| telling.findings.contains(i));
+    let told = |i: &usize| report.scenarios.iter().any(|found| found.findings.contains(i));
     let closed = |i: &usize| report.findings.get(*i).is_some_and(|f| f.code == Code::ServiceDiscontinued);
     let all = 0..listed;
     let aside: Vec<usize> = all.clone().filter(|i| told(i) || closed(i)).collect();

@@ -9,7 +9,7 @@ use crate::recover::invisible::is_blank;
 use crate::recovery::Recovery;
 use crate::report::{Options, Report};
 use crate::scan::found::{Findings, Found};
-use crate::scenario::Telling;
+use crate::scenario::FoundScenario;
 use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
@@ -58,7 +58,7 @@ pub(crate) fn report(text: &str, options: &Options, all: Findings) -> Report {
     let notices = profile.facts().notices();
     let places: Vec<usize> = places.into_iter().map(|place| place + notices.len()).collect();
     findings.splice(0..0, notices);
-    let scenarios = tellings(&all.found, &places);
+    let scenarios = found_scenarios(&all.found, &places);
     Report {
         profile,
         findings,
@@ -146,18 +146,18 @@ fn line(field: &str) -> Value {
 }
 
 /// The scenarios of all messages, each once. `places` has the index of the finding of each.
-fn tellings(found: &[Found], places: &[usize]) -> Vec<Telling> {
+fn found_scenarios(found: &[Found], places: &[usize]) -> Vec<FoundScenario> {
     let mut members: Vec<(&Found, usize)> = found.iter().zip(places.iter().copied()).collect();
     // Messages outside of any payload belong together.
     indexed_sort::sort_by_key(&mut members, |(found, _)| found.payload);
-    let mut out: Vec<Telling> = Vec::new();
+    let mut out: Vec<FoundScenario> = Vec::new();
     for message in members.chunk_by(|(a, _), (b, _)| a.payload == b.payload) {
         let found: Vec<&Found> = message.iter().map(|(found, _)| *found).collect();
         let Some(scenario) = find_scenario(&found) else { continue };
         let mut findings: Vec<usize> = message.iter().map(|(_, place)| *place).collect();
         indexed_sort::sort(&mut findings);
         findings.dedup();
-        out.push(Telling { scenario, findings });
+        out.push(FoundScenario { scenario, findings });
     }
     indexed_sort::sort_by(&mut out, |a, b| a.findings.cmp(&b.findings));
     out.dedup();

@@ -41,11 +41,11 @@ pub fn decode(text: &str, report: &error_message::Report, words: &Words) -> Docu
         let Range { start, end } = range(*span);
         Envelope { start, end, envelope: envelope.as_str() }
     };
-    let scenario = |telling: &error_message::Telling| Scenario {
-        scenario: telling.scenario.as_str(),
-        sentence: words.scenario(telling.scenario),
-        fix: words.advice(telling.scenario),
-        findings: telling.findings.clone(),
+    let scenario = |found: &error_message::FoundScenario| Scenario {
+        scenario: found.scenario.as_str(),
+        sentence: words.scenario(found.scenario),
+        fix: words.advice(found.scenario),
+        findings: found.findings.clone(),
     };
     let of_tool = Decode {
         recovered: report.recovered.iter().map(|step| step.as_str()).collect(),
