@@ -20,8 +20,7 @@ pub fn line(name: &str, bytes: &[u8]) -> String {
 pub fn programs(hosted: &Hosted) -> Outcome<Vec<String>> {
     let mut lines = Vec::new();
     for name in hosted.referred_to()? {
-        let is_of_one = |program: &&str| name.starts_with(&format!("{program}-"));
-        if programs::OF_THE_PAGE.iter().any(|program| is_of_one(&program)) {
+        if programs::OF_THE_PAGE.iter().any(|program| name.starts_with(&format!("{program}-"))) {
             lines.push(line(&name, &hosted.read(&name)?));
         }
     }

@@ -9,7 +9,6 @@ use crate::hosted::Hosted;
 use crate::run::Outcome;
 use crate::{finish, html, pages, programs, release, texts};
 use base64::Engine;
-use lol_html::html_content::ContentType;
 
 const PARTS: &str = include_str!("parts/single_file.js");
 /// What the script that lists the hosted page's parts makes.
@@ -49,15 +48,13 @@ pub fn single_file(hosted: &Hosted) -> Outcome<String> {
         html::replace(&page, "script[type=importmap], script[data-for=hosted]", |_| Ok(String::new()))?;
     // The pages that the hosted one links to where no script runs are not in the file: their names stay,
     // and the index of codes is here.
-    let page = html::change(&page, "noscript a", |link| {
+    let quiet = html::contents(&page, "noscript")?.concat();
+    let quiet = html::change(&quiet, "a", |link| {
         link.remove_and_keep_content();
         Ok(())
     })?;
-    let index = pages::index()?;
-    let page = html::change(&page, "noscript", |element| {
-        element.append(&index, ContentType::Html);
-        Ok(())
-    })?;
+    let quiet = format!("<noscript>{quiet}{}</noscript>", pages::index()?);
+    let page = html::replace(&page, "noscript", |_| Ok(quiet.clone()))?;
     let lists: Vec<String> =
         html::contents(&page, "script")?.into_iter().filter(|script| script.contains(LIST)).collect();
     let [list] = lists.as_slice() else { return Err("the page should list its parts once".into()) };

@@ -5,7 +5,7 @@ pub(crate) mod share_report;
 
 use crate::browser::programs;
 use crate::browser::shared::{self, Shared};
-use crate::element::classed;
+use crate::focus_wish::FocusTarget;
 use crate::parts::debounced_text::use_debounced_text;
 use crate::parts::line_lookup::use_line_lookup;
 use crate::parts::text_input::TextInput;

@@ -15,7 +15,7 @@ use crate::parts::copy::CopyButton;
 use crate::parts::debounced_text::use_debounced_text;
 use crate::parts::findings::Findings;
 use crate::parts::line_lookup::use_line_lookup;
-use crate::parts::summary;
+use crate::parts::status_form::use_shared_statuses;
 use crate::parts::text_input::TextInput;
 use crate::parts::{focusable, summary, title};
 use crate::state::{Action, Field, use_store};

@@ -8,7 +8,7 @@ use super::slices::in_slices;
 use crate::element::{classed, el, say};
 use crate::focus_wish::FocusTarget;
 use crate::parts::following_field::FollowingField;
-use crate::state::use_store;
+use crate::state::{Action, Store, use_store};
 use make::{ExportKind, Made, Making};
 use orders::SourceFile;
 use result::Ready;
@@ -60,18 +60,14 @@ pub fn export(props: &ExportProps) -> Html {
         });
     }
     let press = |kind: ExportKind| {
-        let (words, state, stop) = (words.clone(), state.setter(), Rc::clone(&stop));
+        let (store, state, stop) = (store.clone(), state.setter(), Rc::clone(&stop));
         let (reading, sources) = (props.reading.clone(), Rc::clone(&props.sources));
         Callback::from(move |_: MouseEvent| {
             let running = Rc::new(Cell::new(false));
             stop.replace(Rc::clone(&running)).set(true);
             state.set(State::Working(0));
-            let request = ExportRequest {
-                kind,
-                reading: reading.clone(),
-                sources: Rc::clone(&sources),
-                words: words.clone(),
-            };
+            let (store, reading, sources) = (store.clone(), reading.clone(), Rc::clone(&sources));
+            let request = ExportRequest { kind, reading, sources, store };
             spawn_local(make(request, running, state.clone()));
         })
     };
@@ -151,13 +147,14 @@ struct ExportRequest {
 
 /// Makes the files in slices of time.
 async fn make(request: ExportRequest, stop: Rc<Cell<bool>>, state: UseStateSetter<State>) {
-    let ExportRequest { kind, reading, sources, words } = request;
+    let ExportRequest { kind, reading, sources, store } = request;
+    let words = store.words.clone();
     let making = std::cell::RefCell::new(Making::new(kind, &reading.preview(), &words));
     let step = || making.borrow_mut().step(&reading.preview(), &words);
     let tell = || state.set(State::Working(making.borrow().done()));
     if in_slices(&stop, step, tell).await {
         let made = making.into_inner().finish(&reading.preview(), &sources);
         state.set(State::Done(kind, Rc::new(made)));
-        focus::later("made");
+        store.dispatch(Action::Focus(FocusTarget::Made));
     }
 }

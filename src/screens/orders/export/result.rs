@@ -66,7 +66,7 @@ pub fn ready(props: &ReadyProps) -> Html {
         el("div").add(region).all(note.into_iter().collect()).html()
     });
     classed("div", "result")
-        .add(el("h3").attr("id", "made").attr("tabindex", "-1").text(words.take_done(made.orders)).html())
+        .add(focusable("h3", "", FocusTarget::Made, words.take_done(made.orders)))
         .all(notes(*kind, made, &words))
         .all(save_hint(&words).into_iter().chain(all).collect())
         .add(classed("ul", "plain").all(links.collect()).html())

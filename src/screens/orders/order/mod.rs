@@ -14,6 +14,7 @@ use super::repair::ask::Ask;
 use crate::element::say;
 use crate::focus_wish::FocusTarget;
 use crate::parts::findings::Findings;
+use crate::parts::focusable;
 use crate::parts::line_lookup::LineLookup;
 use crate::parts::staged_drawing::use_staged_drawing;
 use fates::ValueFates;
