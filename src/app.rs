@@ -3,6 +3,7 @@
 use crate::browser::{hand_over, location, programs, texts};
 use crate::element::{classed, el};
 use crate::focus_wish::FocusTarget;
+use crate::open_files::FileChanges;
 use crate::parts::frame::{footer, header};
 use crate::parts::notice;
 use crate::program_names::Program;
@@ -26,6 +27,8 @@ pub struct AppProps {
     pub program: Program,
     /// Whether it is the first on the page: it speaks for those that have not arrived yet.
     pub first: bool,
+    /// What it does with open files.
+    pub file_changes: FileChanges,
     /// Draws a screen of this program.
     pub show: Show,
     /// Draws what stands beside any screen, its own or another program's.
@@ -43,7 +46,8 @@ impl PartialEq for AppProps {
 pub fn app(props: &AppProps) -> Html {
     let program = props.program;
     let route = use_state(|| Route::parse(&location::fragment()));
-    let store: Store = use_reducer(|| State::new(program, props.words.clone(), language_asked_for()));
+    let store: Store =
+        use_reducer(|| State::new(program, props.words.clone(), language_asked_for(), props.file_changes));
     use_address(program, &route, &store);
     let failed = use_arrivals();
 

@@ -20,6 +20,7 @@ mod update;
 
 pub use browser::{crash, focus};
 pub use focus_wish::FocusTarget;
+pub use open_files::FileChanges;
 pub use parts::focusable::focusable;
 pub use program_names::Program;
 pub use programs::{start_error_message, start_orders, start_reference, start_store_url, start_whole};

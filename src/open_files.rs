@@ -6,6 +6,7 @@
 use crate::parts::shared;
 use orders::SourceFile;
 use readers::encoding::Encoding;
+use std::rc::Rc;
 use text::shared_text::SharedText;
 use yew::AttrValue;
 
@@ -13,6 +14,45 @@ use yew::AttrValue;
 const FIELD_HOLDS: usize = 256 * 1024;
 /// How many bytes of replaced texts are kept, so that they can be brought back; the last one always is.
 const KEPT: usize = 64 * 1024 * 1024;
+
+/// What can happen to the open files.
+#[derive(Clone)]
+pub enum FileAction {
+    /// The reader opens files of orders.
+    Open {
+        /// What was read of them.
+        files: Rc<[SourceFile]>,
+        /// Whether what is open stays open beside them.
+        beside: bool,
+    },
+    /// The reader closes a file, counted as in [`OpenFiles::sources`].
+    Remove(usize),
+    /// Other texts stand in some of the files, each counted as in [`OpenFiles::sources`].
+    Rewrite(Rc<[(usize, SharedText)]>),
+    /// The reader wants the files back from before the last change.
+    Undo,
+    /// The reader wants the files back that were just taken back.
+    Redo,
+}
+
+/// What carries out a [`FileAction`]. A program that opens files is started with it; the others do not
+/// hold the code.
+#[derive(Clone, Copy)]
+pub struct FileChanges(pub Option<fn(&OpenFiles, &AttrValue, &FileAction) -> (AttrValue, OpenFiles)>);
+
+impl FileChanges {
+    /// Of a program without files.
+    pub const NONE: FileChanges = FileChanges(None);
+    /// Of the order preview.
+    pub const ALL: FileChanges = FileChanges(Some(OpenFiles::after));
+}
+
+impl PartialEq for FileChanges {
+    /// It never changes while a program runs.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
 
 /// The files beside the field, and what was open before.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,6 +80,17 @@ impl Opened {
 }
 
 impl OpenFiles {
+    /// The text in the field and the files after `action`; `text` is in the field before.
+    fn after(&self, text: &AttrValue, action: &FileAction) -> (AttrValue, OpenFiles) {
+        match action {
+            FileAction::Open { files, beside } => self.open(text, files, *beside),
+            FileAction::Remove(index) => self.without(text, *index),
+            FileAction::Rewrite(texts) => self.rewritten(text, texts),
+            FileAction::Undo => self.undone(text),
+            FileAction::Redo => self.redone(text),
+        }
+    }
+
     /// Everything that is read, given the text in the field, which is the first where there is one.
     pub fn sources(&self, text: &AttrValue) -> Vec<SourceFile> {
         let mut sources = Vec::with_capacity(self.files.len() + 1);
@@ -68,7 +119,7 @@ impl OpenFiles {
     }
 
     /// Opens `files`: beside what is open, or in its place.
-    pub fn open(&self, text: &AttrValue, files: &[SourceFile], beside: bool) -> (AttrValue, OpenFiles) {
+    fn open(&self, text: &AttrValue, files: &[SourceFile], beside: bool) -> (AttrValue, OpenFiles) {
         let (mut text, mut next) = self.remembering(text);
         if !beside {
             (text, next.files) = (AttrValue::default(), Vec::new());
@@ -86,7 +137,7 @@ impl OpenFiles {
     }
 
     /// Closes the source at `index`, counted as in [`sources`](OpenFiles::sources).
-    pub fn without(&self, text: &AttrValue, index: usize) -> (AttrValue, OpenFiles) {
+    fn without(&self, text: &AttrValue, index: usize) -> (AttrValue, OpenFiles) {
         let (text, mut next) = self.remembering(text);
         match self.place(&text, index) {
             None => (AttrValue::default(), next),
@@ -100,7 +151,7 @@ impl OpenFiles {
     }
 
     /// Puts other texts in the place of those of some sources.
-    pub fn rewritten(&self, text: &AttrValue, texts: &[(usize, SharedText)]) -> (AttrValue, OpenFiles) {
+    fn rewritten(&self, text: &AttrValue, texts: &[(usize, SharedText)]) -> (AttrValue, OpenFiles) {
         let (before, mut next) = self.remembering(text);
         let mut text = before.clone();
         let sources = self.sources(&before);
@@ -123,7 +174,7 @@ impl OpenFiles {
     }
 
     /// What was open before the last change.
-    pub fn undone(&self, text: &AttrValue) -> (AttrValue, OpenFiles) {
+    fn undone(&self, text: &AttrValue) -> (AttrValue, OpenFiles) {
         let mut next = self.clone();
         let Some(opened) = next.past.pop() else { return (text.clone(), next) };
         next.future.push(self.now(text));
@@ -131,7 +182,7 @@ impl OpenFiles {
     }
 
     /// What was open before it was taken back.
-    pub fn redone(&self, text: &AttrValue) -> (AttrValue, OpenFiles) {
+    fn redone(&self, text: &AttrValue) -> (AttrValue, OpenFiles) {
         let mut next = self.clone();
         let Some(opened) = next.future.pop() else { return (text.clone(), next) };
         next.past.push(self.now(text));

@@ -8,6 +8,7 @@
 
 use crate::app::{App, AppProps, Show};
 use crate::browser::{crash, programs, texts};
+use crate::open_files::FileChanges;
 use crate::program_names::Program;
 use crate::route::{Route, Screen};
 use crate::screens::{about, codes, embed, error_message, orders, start, store_url};
@@ -19,24 +20,24 @@ use yew::prelude::*;
 pub fn start_error_message() {
     #[cfg(feature = "bench")]
     crate::bench::install_for_messages();
-    start_program(Program::ErrorMessage, error_message_screens, nothing);
+    start_program(Program::ErrorMessage, FileChanges::NONE, error_message_screens, nothing);
 }
 
 /// Starts the store URL.
 pub fn start_store_url() {
-    start_program(Program::StoreUrl, store_url_screen, nothing);
+    start_program(Program::StoreUrl, FileChanges::NONE, store_url_screen, nothing);
 }
 
 /// Starts the order preview.
 pub fn start_orders() {
     #[cfg(feature = "bench")]
     crate::bench::install_for_orders();
-    start_program(Program::Orders, orders_screen, nothing);
+    start_program(Program::Orders, FileChanges::ALL, orders_screen, nothing);
 }
 
 /// Starts the explanations, what the page says of itself, and the making of reports.
 pub fn start_reference() {
-    start_program(Program::Reference, reference_screens, beside_every_screen);
+    start_program(Program::Reference, FileChanges::NONE, reference_screens, beside_every_screen);
 }
 
 /// Starts all of it.
@@ -47,7 +48,7 @@ pub fn start_whole() {
         Program::Reference => reference_screens(store, route),
         Program::ErrorMessage | Program::Whole => error_message_screens(store, route),
     };
-    start_program(Program::Whole, show, beside_every_screen);
+    start_program(Program::Whole, FileChanges::ALL, show, beside_every_screen);
 }
 
 fn error_message_screens(store: &Store, route: &Route) -> Html {
@@ -94,7 +95,7 @@ fn nothing(_: &Store, _: &Route) -> Html {
 }
 
 /// Without texts there is nothing to show: the static page stays.
-fn start_program(program: Program, show: Show, beside: Show) {
+fn start_program(program: Program, file_changes: FileChanges, show: Show, beside: Show) {
     if cfg!(not(target_arch = "wasm32")) {
         eprintln!("Store Helper is a web page: start it with `cargo xtask serve`.");
         return;
@@ -104,7 +105,7 @@ fn start_program(program: Program, show: Show, beside: Show) {
     let words = texts::words_or_any(crate::app::language_asked_for(), program);
     if let (Some(place), Some(words)) = (place, words) {
         let first = programs::has_started(program);
-        let props = AppProps { words, program, first, show, beside };
+        let props = AppProps { words, program, first, file_changes, show, beside };
         yew::Renderer::<App>::with_root_and_props(place, props).render();
     }
 }

@@ -3,15 +3,14 @@
 use crate::browser::texts;
 use crate::field_history::{Changed, FieldHistory};
 use crate::focus_wish::{FocusTarget, FocusWish};
-use crate::open_files::OpenFiles;
+use crate::open_files::{FileAction, FileChanges, OpenFiles};
 use crate::program_names::Program;
 use knowledge::catalogue::Tool;
 use knowledge::profiles::Profile;
 use knowledge::shipstation::order_status::OrderStatus;
 use knowledge::shipstation::status_mapping::StatusMapping;
-use orders::{Options, SourceFile, View};
+use orders::{Options, View};
 use std::rc::Rc;
-use text::shared_text::SharedText;
 use words::{Language, Words};
 use yew::prelude::*;
 
@@ -54,6 +53,7 @@ pub struct State {
     pub order: OpenOrder,
     /// The files of orders beside the field.
     pub open_files: Rc<OpenFiles>,
+    file_changes: FileChanges,
     /// Which lines of each kind of store's guide are ticked, one bit a line.
     ticks: [u64; Profile::ALL.len()],
     /// Where the focus is to go.
@@ -62,7 +62,7 @@ pub struct State {
 
 impl State {
     /// An empty memory for a program, in these words; `wanted` is the language to change to once it is there.
-    pub fn new(program: Program, words: Words, wanted: Language) -> Self {
+    pub fn new(program: Program, words: Words, wanted: Language, file_changes: FileChanges) -> Self {
         let wanted = Some(wanted).filter(|language| *language != words.language());
         State {
             program,
@@ -74,6 +74,7 @@ impl State {
             view: Rc::default(),
             order: OpenOrder::default(),
             open_files: Rc::default(),
+            file_changes,
             ticks: Default::default(),
             focus: None,
         }
@@ -112,9 +113,10 @@ impl State {
     }
 
     /// Changes the field of orders together with the files beside it.
-    fn change_files(&mut self, change: &dyn Fn(&OpenFiles, &AttrValue) -> (AttrValue, OpenFiles)) {
+    fn change_files(&mut self, action: &FileAction) {
+        let Some(change) = self.file_changes.0 else { return };
         let field = &mut self.fields[slot(Field::Of(Tool::Orders))];
-        let (text, open_files) = change(&self.open_files, &field.text);
+        let (text, open_files) = change(&self.open_files, &field.text, action);
         // The files have a history of their own, and what stood in the field is in it.
         *field = FieldHistory::of(text);
         self.open_files = open_files.into();
@@ -149,21 +151,8 @@ pub enum Action {
     /// The focus is to go there once it is drawn, instead of where an earlier action wished it. Beside
     /// another action in one event, it waits for what that one changes.
     Focus(FocusTarget),
-    /// The reader opens files of orders.
-    OpenFiles {
-        /// What was read of them.
-        files: Rc<[SourceFile]>,
-        /// Whether what is open stays open beside them.
-        beside: bool,
-    },
-    /// The reader closes a file, counted as in [`OpenFiles::sources`].
-    RemoveFile(usize),
-    /// Other texts stand in some of the files, each counted as in [`OpenFiles::sources`].
-    Rewrite(Rc<[(usize, SharedText)]>),
-    /// The reader wants the files back from before the last change.
-    UndoFiles,
-    /// The reader wants the files back that were just taken back.
-    RedoFiles,
+    /// Something happens to the open files of orders.
+    Files(FileAction),
 }
 
 impl Reducible for State {
@@ -194,13 +183,7 @@ impl Reducible for State {
                 let wish = FocusWish::new(target, next.focus());
                 next.focus = Some(Rc::new(wish));
             }
-            Action::OpenFiles { files, beside } => {
-                next.change_files(&|now, text| now.open(text, &files, beside));
-            }
-            Action::RemoveFile(index) => next.change_files(&|now, text| now.without(text, index)),
-            Action::Rewrite(texts) => next.change_files(&|now, text| now.rewritten(text, &texts)),
-            Action::UndoFiles => next.change_files(&OpenFiles::undone),
-            Action::RedoFiles => next.change_files(&OpenFiles::redone),
+            Action::Files(action) => next.change_files(&action),
         }
         next.into()
     }
@@ -248,10 +231,11 @@ pub fn read_lists(written: &str) -> StatusMapping {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use orders::SourceFile;
 
     fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
         let words = Words::plain(Language::English);
-        let state = Rc::new(State::new(Program::Orders, words, Language::English));
+        let state = Rc::new(State::new(Program::Orders, words, Language::English, FileChanges::ALL));
         actions.into_iter().fold(state, |state, action| state.reduce(action))
     }
 
@@ -260,7 +244,7 @@ mod tests {
     }
 
     fn open(files: &[SourceFile], beside: bool) -> Action {
-        Action::OpenFiles { files: files.into(), beside }
+        Action::Files(FileAction::Open { files: files.into(), beside })
     }
 
     /// The names and texts of all that is read.
@@ -285,9 +269,9 @@ mod tests {
     #[test]
     fn a_file_is_removed_or_rewritten_and_its_neighbours_stay() {
         let three = open(&[file("a", "A"), file("b", "B"), file("c", "C")], false);
-        let removed = after([three.clone(), Action::RemoveFile(1)]);
+        let removed = after([three.clone(), Action::Files(FileAction::Remove(1))]);
         assert_eq!(read(&removed), named(&[("a", "A"), ("c", "C")]));
-        let rewritten = after([three, Action::Rewrite([(2, "C!".into())].into())]);
+        let rewritten = after([three, Action::Files(FileAction::Rewrite([(2, "C!".into())].into()))]);
         assert_eq!(read(&rewritten), named(&[("a", "A"), ("b", "B"), ("c", "C!")]));
     }
 
@@ -301,9 +285,9 @@ mod tests {
         ];
         let opened = after(actions);
         assert!(!opened.field(field).can_undo());
-        let undone = Rc::clone(&opened).reduce(Action::UndoFiles);
+        let undone = Rc::clone(&opened).reduce(Action::Files(FileAction::Undo));
         assert_eq!(read(&undone), named(&[("", "another")]));
-        let redone = undone.reduce(Action::RedoFiles);
+        let redone = undone.reduce(Action::Files(FileAction::Redo));
         assert_eq!(read(&redone), read(&opened));
     }
 

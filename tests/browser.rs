@@ -4,7 +4,9 @@
 use js_sys::{Object, Reflect};
 use std::cell::RefCell;
 use std::rc::Rc;
-use store_helper::{Action, FocusTarget, Program, State, Store, crash, focus, focusable, start_whole};
+use store_helper::{
+    Action, FileChanges, FocusTarget, Program, State, Store, crash, focus, focusable, start_whole,
+};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlElement};
@@ -137,7 +139,7 @@ impl PartialEq for PlacesProps {
 fn places(props: &PlacesProps) -> Html {
     let language = Language::English;
     let words = Words::new(language, Texts::new(&embedded(language)), Rc::new(PlainFormats(language)));
-    let store: Store = use_reducer(|| State::new(Program::Whole, words, language));
+    let store: Store = use_reducer(|| State::new(Program::Whole, words, language, FileChanges::ALL));
     let drawn = use_state(Vec::new);
     props.handles.replace(Some((store.dispatcher(), drawn.setter())));
     let drawn: Vec<Html> =

@@ -20,6 +20,7 @@ pub(crate) mod settings;
 pub(crate) mod slices;
 
 use crate::focus_wish::FocusTarget;
+use crate::open_files::FileAction;
 use crate::parts::status_form::use_shared_statuses;
 use crate::parts::text_input::TextInput;
 use crate::parts::{focusable, shared, title};
@@ -65,7 +66,7 @@ pub fn orders(props: &OrdersProps) -> Html {
         let store = store.dispatcher();
         Callback::from(move |text: AttrValue| {
             let sample = SourceFile { text: shared(&text), ..SourceFile::default() };
-            store.dispatch(Action::OpenFiles { files: [sample].into(), beside: false });
+            store.dispatch(Action::Files(FileAction::Open { files: [sample].into(), beside: false }));
         })
     };
     html! {

@@ -7,6 +7,7 @@ use super::reading::Reading;
 use crate::browser::task;
 use crate::element::{classed, el, say};
 use crate::focus_wish::FocusTarget;
+use crate::open_files::FileAction;
 use crate::parts::file_drop::FileDrop;
 use crate::parts::notice;
 use crate::state::{Action, OpenOrder, State, use_store};
@@ -72,21 +73,21 @@ pub fn files(props: &FilesProps) -> Html {
             }
         })
     };
-    let press = |action: Action| {
+    let press = |action: FileAction| {
         let store = store.dispatcher();
         Callback::from(move |_: MouseEvent| {
-            store.dispatch(action.clone());
+            store.dispatch(Action::Files(action.clone()));
             store.dispatch(Action::Focus(FocusTarget::Findings));
         })
     };
     let remove = {
         let store = store.dispatcher();
         Callback::from(move |at: usize| {
-            store.dispatch(Action::RemoveFile(at));
+            store.dispatch(Action::Files(FileAction::Remove(at)));
             store.dispatch(Action::Focus(FocusTarget::File));
         })
     };
-    let (undo, redo) = (press(Action::UndoFiles), press(Action::RedoFiles));
+    let (undo, redo) = (press(FileAction::Undo), press(FileAction::Redo));
     let named = sources.iter().any(|file| !file.name.is_empty());
     html! {
         <>
@@ -180,7 +181,7 @@ async fn open_all(
     task::next().await;
     opening.set(Opening { now: None, refused });
     if !opened.is_empty() {
-        store.dispatch(Action::OpenFiles { files: opened.into(), beside });
+        store.dispatch(Action::Files(FileAction::Open { files: opened.into(), beside }));
         // The orders of other files begin with the first.
         store.dispatch(Action::Open(OpenOrder::default()));
         store.dispatch(Action::Focus(FocusTarget::Findings));

@@ -6,6 +6,7 @@ use super::reading::Reading;
 use super::slices::in_slices;
 use crate::element::{classed, el, say};
 use crate::focus_wish::FocusTarget;
+use crate::open_files::FileAction;
 use crate::state::{Action, Store, use_store};
 use knowledge::catalogue::Code;
 use orders::{Preview, Repairs};
@@ -21,7 +22,7 @@ pub fn apply(store: &Store, preview: &Preview, edits: &[Edit]) {
     let texts: Rc<[(usize, SharedText)]> =
         preview.repaired(edits).into_iter().map(|(file, text)| (file, text.into())).collect();
     if !texts.is_empty() {
-        store.dispatch(Action::Rewrite(texts));
+        store.dispatch(Action::Files(FileAction::Rewrite(texts)));
     }
 }
 

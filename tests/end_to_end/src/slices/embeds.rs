@@ -37,6 +37,37 @@ pub fn two_embeds_live_side_by_side(page: &Page) -> Outcome {
     only_heights_cross(page)
 }
 
+/// A frame loads the program and the texts of the screen it shows, and no others; what makes reports
+/// comes when there is something to report.
+pub fn frame_fetches_what_it_shows(page: &Page) -> Outcome {
+    for (route, program) in [("url", "store-url"), ("orders", "orders"), ("decode", "error-message")] {
+        page.open(&format!("#/{route}?lang=fr&embed=1"))?;
+        // Longer than what comes without being asked for takes to begin.
+        std::thread::sleep(Duration::from_secs(1));
+        expect_equal(&format!("the programs of {route}"), fetched(page, "wasm")?, vec![program.to_owned()])?;
+        expect_equal("the languages", fetched(page, "txt")?, vec!["texts-fr".to_owned()])?;
+    }
+    page.paste("#input", "{\"base\":[\"Cannot create fulfilment on an order in the fulfilled state\"]}")?;
+    page.wait_until("the report can be passed on", || Ok(page.count("#give button")? > 0))?;
+    let programs = vec!["error-message".to_owned(), "reference".to_owned()];
+    expect_equal("the programs with an answer", fetched(page, "wasm")?, programs)
+}
+
+/// The files with this ending that were fetched, without their hashes and parts, each once, sorted.
+fn fetched(page: &Page, ending: &str) -> Outcome<Vec<String>> {
+    let names = page.script(
+        "return performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop())
+           .filter((name) => name.endsWith('.' + arguments[0]))
+           .map((name) => name.replace(/(-first|-rest)?-[0-9a-f]{16}\\..*/, ''))",
+        json!([ending]),
+    )?;
+    let mut names: Vec<String> =
+        names.as_array().into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned)).collect();
+    names.sort();
+    names.dedup();
+    Ok(names)
+}
+
 /// The frame is as high as its content: nothing scrolls, and no empty space is left.
 fn fits(page: &Page, frame: &str) -> Outcome {
     let mut last = Value::Null;

@@ -72,3 +72,17 @@ pub fn very_small_screen(page: &Page) -> Outcome {
     }
     Ok(())
 }
+
+/// A browser from before 2023 has no `DecompressionStream`: the single file says so, in the reader's
+/// language.
+pub fn single_file_says_that_it_cannot_be_unpacked(page: &Page) -> Outcome {
+    let words = Labels::of("en")?;
+    // The command stays for all pages of this browser, so it looks at the address.
+    let take_away = "if (location.hash.includes('no-unpacking')) delete globalThis.DecompressionStream;";
+    page.browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": take_away }))?;
+    page.open_address(&page.homes().address(page.home, "#/decode?no-unpacking"))?;
+    page.wait_until("the word about it", || {
+        Ok(page.text("#loading p")? == words.text("page-cannot-unpack")?)
+    })?;
+    page.open("#/decode?lang=en")
+}
