@@ -35,10 +35,13 @@ pub enum FileAction {
     Redo,
 }
 
+/// The text in the field and the files after an action; the text given is in the field before.
+type Change = fn(&OpenFiles, &AttrValue, &FileAction) -> (AttrValue, OpenFiles);
+
 /// What carries out a [`FileAction`]. A program that opens files is started with it; the others do not
 /// hold the code.
 #[derive(Clone, Copy)]
-pub struct FileChanges(pub Option<fn(&OpenFiles, &AttrValue, &FileAction) -> (AttrValue, OpenFiles)>);
+pub struct FileChanges(pub(crate) Option<Change>);
 
 impl FileChanges {
     /// Of a program without files.

@@ -2,7 +2,7 @@
 
 use crate::content_security_policy::{self, Needs};
 use crate::run::Outcome;
-use crate::{html, offline, pages, programs, texts};
+use crate::{html, offline, pages, programs, style_sheet, texts};
 use std::fs;
 use std::path::Path;
 
@@ -18,6 +18,7 @@ pub fn finish_staged_page() -> Outcome {
     let folder = Path::new(&folder);
     let path = folder.join("index.html");
     let page = fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
+    let page = style_sheet::stage(&page, folder)?;
     let (page, programs) = programs::stage(&page, folder)?;
     let texts = texts::stage(folder)?;
     let page = with_parts(&page, HOSTED, &programs, &texts)?;

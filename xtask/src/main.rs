@@ -21,6 +21,7 @@ mod run;
 mod serve;
 mod shot;
 mod single_file;
+mod style_sheet;
 mod summary;
 mod test;
 mod texts;
