@@ -24,6 +24,13 @@ pub fn embed_screen() -> Html {
         let chosen = chosen.clone();
         Callback::from(move |next: Choices| chosen.set(next))
     };
+    // The texts of the chosen language may still be on their way.
+    let again = use_force_update();
+    use_effect_with((), move |()| {
+        let window = web_sys::window().expect("a page has a window");
+        let arrival = texts::on_arrival(&window, move || again.force_update());
+        move || drop(arrival)
+    });
     let spoken = chosen
         .language
         .and_then(|language| texts::words(language, Program::Reference))
