@@ -41,6 +41,7 @@ fn lines(report: &Report, text: &str) -> Vec<String> {
             let value = match value {
                 Value::Text(text) => text.clone(),
                 Value::Number(number) => number.to_string(),
+                Value::Untold => "(untold)".to_owned(),
             };
             write!(line, " {}={value}", name.as_str()).expect("a string takes it");
         }

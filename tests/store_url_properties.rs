@@ -170,6 +170,7 @@ fn shown(text: &str, report: &Report) -> String {
     all.extend(arguments.map(|(_, value)| match value {
         Value::Text(text) => text.clone(),
         Value::Number(number) => number.to_string(),
+        Value::Untold => String::new(),
     }));
     all.extend(report.findings.iter().flat_map(|finding| &finding.edits).map(|edit| edit.text.clone()));
     all.join("\n")

@@ -76,7 +76,7 @@ fn message(found: &Found, behind: &mut Vec<String>) -> String {
     let Some(wording) = found.wording.and_then(|number| index::INDEX.wordings.get(number)) else {
         let told = found.values.first().map_or("", |(_, value)| value.as_str());
         match found.code {
-            Code::HtmlInsteadOfXml if told != "none" => {
+            Code::HtmlInsteadOfXml if !told.is_empty() => {
                 behind.push(format!("<!doctype html><title>{}</title></html>\n", shape(told)));
             }
             Code::HtmlInsteadOfXml => behind.push("<!doctype html></html>\n".to_owned()),

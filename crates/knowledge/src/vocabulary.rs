@@ -116,6 +116,8 @@ pub enum Value {
     Text(String),
     /// A whole number, shown in the reader's number format; chooses the plural form.
     Number(u64),
+    /// Not told by the input. Chooses the variant `none`, which says it without the value.
+    Untold,
 }
 
 impl From<&str> for Value {
@@ -127,6 +129,12 @@ impl From<&str> for Value {
 impl From<String> for Value {
     fn from(text: String) -> Self {
         Value::Text(text)
+    }
+}
+
+impl From<Option<&str>> for Value {
+    fn from(text: Option<&str>) -> Self {
+        text.map_or(Value::Untold, Value::from)
     }
 }
 

@@ -27,13 +27,12 @@ impl Words {
     pub(crate) fn arguments_in_words<'a>(&self, code: Code, arguments: &'a Arguments) -> Cow<'a, Arguments> {
         let Some(path) = path(code, arguments) else { return Cow::Borrowed(arguments) };
         let in_words = match self.field(path) {
-            Some(words) => words,
-            // The texts have a form for what is about no field.
-            None if fields::describe(path).is_some() => "none".to_owned(),
+            Some(words) => Value::Text(words),
+            None if fields::describe(path).is_some() => Value::Untold,
             None => return Cow::Borrowed(arguments),
         };
         let value = |(name, value): &(ArgName, Value)| match name {
-            ArgName::Field => (*name, Value::Text(in_words.clone())),
+            ArgName::Field => (*name, in_words.clone()),
             _ => (*name, value.clone()),
         };
         Cow::Owned(arguments.iter().map(value).collect())
@@ -58,9 +57,7 @@ impl Words {
 pub fn path(code: Code, arguments: &Arguments) -> Option<&str> {
     let of_the_decoder = code.entry().tools.contains(&Tool::ErrorMessage);
     arguments.iter().find_map(|(name, value)| match value {
-        Value::Text(path) if of_the_decoder && *name == ArgName::Field && path != "none" => {
-            Some(path.as_str())
-        }
+        Value::Text(path) if of_the_decoder && *name == ArgName::Field => Some(path.as_str()),
         _ => None,
     })
 }

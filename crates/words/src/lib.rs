@@ -82,6 +82,7 @@ impl Words {
         match number.into() {
             Value::Number(number) => self.formats.number(number),
             Value::Text(text) => text,
+            Value::Untold => String::new(),
         }
     }
 

@@ -13,6 +13,9 @@ const END_ARGUMENT: char = '\u{6}';
 /// The variant for an empty text; a text that is this word has the default.
 const EMPTY: &str = "empty";
 
+/// The variant for a value that the input does not tell; a text that is this word has the default.
+const NONE: &str = "none";
+
 /// The text of `pattern` with `arguments` in their places.
 ///
 /// A value that was not handed over shows as `…`: findings carry what their catalogue entry
@@ -33,7 +36,7 @@ fn write(pattern: &str, arguments: &[(ArgName, Value)], formats: &dyn Formats, o
             match value(name, arguments) {
                 Some(Value::Text(text)) => out.push_str(text),
                 Some(Value::Number(number)) => out.push_str(&formats.number(*number)),
-                None => out.push('…'),
+                Some(Value::Untold) | None => out.push('…'),
             }
             rest = behind;
         } else {
@@ -72,7 +75,8 @@ fn choose<'a>(variants: &'a str, value: Option<&Value>, formats: &dyn Formats) -
         let name = key.trim_start_matches('*');
         let fits = match value {
             Some(Value::Text(text)) if name == EMPTY => text.is_empty(),
-            Some(Value::Text(text)) => text == name,
+            Some(Value::Text(text)) => text == name && name != NONE,
+            Some(Value::Untold) => name == NONE,
             Some(Value::Number(number)) => name == formats.plural(*number) || name.parse() == Ok(*number),
             None => false,
         };
@@ -129,6 +133,13 @@ mod tests {
         assert_eq!(say(pattern, &[(ArgName::State, "void".into()), (ArgName::Count, 9_u32.into())]), "Vn!");
         assert_eq!(say(pattern, &[(ArgName::State, "else".into())]), "?!");
         assert_eq!(say("a \u{1}name\u{6} b", &[]), "a … b");
+    }
+
+    #[test]
+    fn a_value_that_the_input_does_not_tell_has_its_own_variant() {
+        let pattern = "\u{2}field\u{3}none\u{4}A field\u{3}*other\u{4}“\u{1}field\u{6}”\u{5}";
+        assert_eq!(say(pattern, &[(ArgName::Field, Value::Untold)]), "A field");
+        assert_eq!(say(pattern, &[(ArgName::Field, "none".into())]), "“none”");
     }
 
     #[test]

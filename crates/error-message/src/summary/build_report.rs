@@ -18,9 +18,6 @@ use std::cmp::Ordering;
 use text::indexed_sort;
 use text::span::Span;
 
-/// Stands for what the message does not tell; the texts know it.
-pub(crate) const UNTOLD: &str = "none";
-
 /// Codes that only QuickBooks Commerce has.
 const QUICKBOOKS_COMMERCE: &[Code] = &[
     Code::QuantityExceedsUnpacked,
@@ -44,13 +41,13 @@ pub(crate) fn report(text: &str, options: &Options, all: Findings) -> Report {
         all.found.iter().map(|found| Said { finding: finding(found), text: "" }).collect();
     for (span, field) in &all.unknown {
         let finding = Finding::new(Code::NotRecognised).at(*span);
-        let finding = finding.with(ArgName::Field, field.as_deref().unwrap_or(UNTOLD));
+        let finding = finding.with(ArgName::Field, field.as_deref());
         said.push(Said { finding, text: span.of(text) });
     }
     if said.is_empty() {
         let whole = trimmed(text, 0, text.len());
         unexplained = vec![whole];
-        let finding = Finding::new(Code::NotRecognised).at(whole).with(ArgName::Field, UNTOLD);
+        let finding = Finding::new(Code::NotRecognised).at(whole).with(ArgName::Field, Value::Untold);
         said.push(Said { finding, text: "" });
     }
     let (mut findings, places) = each_once(said);
@@ -121,7 +118,7 @@ fn each_once(said: Vec<Said>) -> (Vec<Finding>, Vec<usize>) {
 
 fn finding(found: &Found) -> Finding {
     let entry = found.code.entry();
-    let field = found.field.as_deref().unwrap_or(UNTOLD);
+    let field = found.field.as_deref();
     let told = |name: ArgName| found.values.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str());
     let arguments: Arguments = entry
         .arguments
@@ -129,7 +126,7 @@ fn finding(found: &Found) -> Finding {
         .map(|name| match name {
             ArgName::Field => (*name, Value::from(field)),
             ArgName::Line => (*name, line(field)),
-            _ => (*name, Value::from(told(*name).unwrap_or(UNTOLD))),
+            _ => (*name, Value::from(told(*name))),
         })
         .collect();
     let certainty = if found.likely { Certainty::Inferred } else { entry.certainty };
@@ -138,10 +135,10 @@ fn finding(found: &Found) -> Finding {
     finding
 }
 
-fn line(field: &str) -> Value {
-    match fields::line(field) {
+fn line(field: Option<&str>) -> Value {
+    match field.map_or(LineNumber::None, fields::line) {
         LineNumber::Known(number) => Value::from(number),
-        LineNumber::Unknown | LineNumber::None => Value::from("unknown"),
+        LineNumber::Unknown | LineNumber::None => Value::Untold,
     }
 }
 

@@ -1,6 +1,5 @@
 //! Decides between claims on the same words, and between claims that are one cause.
 
-use super::build_report::UNTOLD;
 use crate::envelope::kind::Envelope;
 use crate::scan::found::{Findings, Found};
 use crate::support_header::headers;
@@ -66,7 +65,7 @@ fn page(all: &mut Findings) {
         span,
         whole: span,
         field: None,
-        values: vec![(ArgName::Name, title.unwrap_or_else(|| UNTOLD.to_owned()))],
+        values: title.map(|title| (ArgName::Name, title)).into_iter().collect(),
         likely: false,
         fixed: 1,
         wording: None,

@@ -32,7 +32,7 @@ impl Preview {
                 let field = finding.arguments.iter().find(|(name, _)| *name == ArgName::Field);
                 asked.extend(field.and_then(|(_, value)| match value {
                     Value::Text(path) => FieldPath::read(path),
-                    Value::Number(_) => None,
+                    Value::Number(_) | Value::Untold => None,
                 }));
             }
         }

@@ -91,7 +91,7 @@ pub(crate) fn no_url(text: &str) -> Finding {
         return finding("request").at(request.line).repaired_by(Edit::replace(Span::whole(text), url));
     }
     let before = text.len() - text.trim_start_matches(is_blank).len();
-    finding("none").at(Span::new(text, before, text.trim_end_matches(is_blank).len()))
+    finding("no-url").at(Span::new(text, before, text.trim_end_matches(is_blank).len()))
 }
 
 /// `url` without user names, passwords and keys. Each removal makes it shorter, so this ends.

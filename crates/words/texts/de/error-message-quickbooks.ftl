@@ -2,7 +2,7 @@
 quantity-exceeds-unpacked =
     .title = Mehr gemeldet, als noch zu packen ist
     .why = ShipStation hat von einer Position mehr Stück gemeldet, als in QuickBooks Commerce noch ungepackt waren. { $line ->
-         [unknown] Die Meldung sagt nicht, welche Position: Es können eine oder mehrere sein.
+         [none] Die Meldung sagt nicht, welche Position: Es können eine oder mehrere sein.
         *[other] Es ist Position { $line }.
     }
     .fix = Sehen Sie sich die Sendungen an, die die Bestellung in QuickBooks Commerce schon hat. Ist die Ware wirklich unterwegs, tragen Sie die Sendungsnummer dort von Hand ein.

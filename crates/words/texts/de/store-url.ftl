@@ -58,7 +58,7 @@ not-a-url =
     .title = { $kind ->
         [encoded] Die URL ist kodiert
         [host] Der Name des Servers ist keiner
-        [none] Keine URL gefunden
+        [no-url] Keine URL gefunden
         [request] Pfad und Server einer Anfrage stehen getrennt
         [no-scheme] https:// fehlt
         [no-host] Nur ein Stück einer URL
@@ -68,7 +68,7 @@ not-a-url =
     .why = { $kind ->
         [encoded] Ihre Zeichen stehen als %3A und %2F da, so liest sie sich wie ein Wort.
         [host] „{ $found }“ kann nicht der Name eines Servers sein.
-        [none] Nichts in diesem Text sieht nach einer Adresse aus, die ShipStation abrufen könnte.
+        [no-url] Nichts in diesem Text sieht nach einer Adresse aus, die ShipStation abrufen könnte.
         [request] Das ist eine Anfrage, wie ein Protokoll sie zeigt: Der Pfad steht in der ersten Zeile, der Server hinter „Host:“.
         [no-scheme] Ohne https:// nimmt ShipStation die Adresse wahrscheinlich nicht an.
         [no-host] Der Name des Servers fehlt, ShipStation weiß also nicht, wo es abrufen soll.

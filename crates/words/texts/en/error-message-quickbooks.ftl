@@ -2,7 +2,7 @@
 quantity-exceeds-unpacked =
     .title = More units were reported than are left to pack
     .why = ShipStation reported a larger quantity of a line than QuickBooks Commerce still had unpacked. { $line ->
-         [unknown] The message does not say which line: it can be one or several.
+         [none] The message does not say which line: it can be one or several.
         *[other] It is line { $line }.
     }
     .fix = Look at the shipments that the order already has in QuickBooks Commerce. If the goods really left, add the tracking number there by hand.

@@ -58,7 +58,7 @@ not-a-url =
     .title = { $kind ->
         [encoded] The URL is encoded
         [host] The server’s name is not one
-        [none] No URL found
+        [no-url] No URL found
         [request] The path and the server of a request stand apart
         [no-scheme] https:// is missing
         [no-host] Only a piece of a URL
@@ -68,7 +68,7 @@ not-a-url =
     .why = { $kind ->
         [encoded] Its marks are written as %3A and %2F, so it is read as a word.
         [host] “{ $found }” cannot be the name of a server.
-        [none] Nothing in this text looks like an address that ShipStation could call.
+        [no-url] Nothing in this text looks like an address that ShipStation could call.
         [request] This is a request as a log shows it: the path stands in its first line, the server behind “Host:”.
         [no-scheme] Without https:// it is likely that ShipStation does not accept the address.
         [no-host] The server’s name is missing, so ShipStation cannot know where to call.

@@ -2,7 +2,7 @@
 quantity-exceeds-unpacked =
     .title = Más unidades de las que quedan por empaquetar
     .why = ShipStation comunicó de una línea más unidades de las que quedaban sin empaquetar en QuickBooks Commerce. { $line ->
-         [unknown] El mensaje no dice qué línea: pueden ser una o varias.
+         [none] El mensaje no dice qué línea: pueden ser una o varias.
         *[other] Es la línea { $line }.
     }
     .fix = Consulte los envíos que el pedido ya tiene en QuickBooks Commerce. Si la mercancía salió de verdad, añada allí el número de seguimiento a mano.

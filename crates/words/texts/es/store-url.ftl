@@ -58,7 +58,7 @@ not-a-url =
     .title = { $kind ->
         [encoded] La URL está codificada
         [host] El nombre del servidor no es tal
-        [none] No hay ninguna URL
+        [no-url] No hay ninguna URL
         [request] La ruta y el servidor de una solicitud están separados
         [no-scheme] Falta https://
         [no-host] Solo una parte de una URL
@@ -68,7 +68,7 @@ not-a-url =
     .why = { $kind ->
         [encoded] Sus signos están escritos como %3A y %2F, así que se lee como una palabra.
         [host] «{ $found }» no puede ser el nombre de un servidor.
-        [none] Nada en este texto parece una dirección a la que ShipStation pueda llamar.
+        [no-url] Nada en este texto parece una dirección a la que ShipStation pueda llamar.
         [request] Es una solicitud tal como la muestra un registro: la ruta está en la primera línea y el servidor detrás de «Host:».
         [no-scheme] Sin https:// es probable que ShipStation no acepte la dirección.
         [no-host] Falta el nombre del servidor: ShipStation no puede saber a dónde llamar.

@@ -2,7 +2,7 @@
 quantity-exceeds-unpacked =
     .title = Quantité supérieure à ce qui reste à emballer
     .why = ShipStation a signalé pour une ligne plus d’unités qu’il n’en restait à emballer dans QuickBooks Commerce. { $line ->
-         [unknown] Le message ne dit pas quelle ligne : il peut y en avoir une ou plusieurs.
+         [none] Le message ne dit pas quelle ligne : il peut y en avoir une ou plusieurs.
         *[other] Il s’agit de la ligne { $line }.
     }
     .fix = Consultez les expéditions que la commande a déjà dans QuickBooks Commerce. Si la marchandise est vraiment partie, ajoutez-y le numéro de suivi à la main.

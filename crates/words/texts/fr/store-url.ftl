@@ -58,7 +58,7 @@ not-a-url =
     .title = { $kind ->
         [encoded] L’URL est encodée
         [host] Le nom du serveur n’en est pas un
-        [none] Aucune URL trouvée
+        [no-url] Aucune URL trouvée
         [request] Le chemin et le serveur d’une requête sont séparés
         [no-scheme] Il manque https://
         [no-host] Une partie d’URL seulement
@@ -68,7 +68,7 @@ not-a-url =
     .why = { $kind ->
         [encoded] Ses signes sont écrits %3A et %2F ; elle est donc lue comme un mot.
         [host] « { $found } » ne peut pas être le nom d’un serveur.
-        [none] Rien dans ce texte ne ressemble à une adresse que ShipStation pourrait appeler.
+        [no-url] Rien dans ce texte ne ressemble à une adresse que ShipStation pourrait appeler.
         [request] C’est une requête telle qu’un journal la montre : le chemin figure sur la première ligne, le serveur derrière « Host: ».
         [no-scheme] Sans https://, il est probable que ShipStation n’accepte pas l’adresse.
         [no-host] Le nom du serveur manque : ShipStation ne peut pas savoir où appeler.
