@@ -178,6 +178,21 @@ mod tests {
     }
 
     #[test]
+    fn a_discount_is_known_by_every_form_of_yes_that_xml_has() {
+        let text = samples::CUSTOM_STORE.replacen(
+            "</Items>",
+            "<Item><SKU></SKU><Name>June</Name><Quantity>1</Quantity><UnitPrice>-2.00</UnitPrice>\
+             <Adjustment>1</Adjustment></Item></Items>",
+            1,
+        );
+        let report = examine(&text, &Options::default());
+        let mut pages = XmlPages::new(1);
+        let adapted = pages.add(&report.orders[0]).expect("it arrives");
+        let skus = |filled: &&Filled| filled.field.field == Field::Sku;
+        assert_eq!(adapted.filled.iter().filter(skus).count(), 0, "{adapted:?}");
+    }
+
+    #[test]
     fn an_order_that_would_not_arrive_is_not_added_and_says_why() {
         let report = examine(samples::QUICKBOOKS_COMMERCE, &Options::default());
         let fraction = report

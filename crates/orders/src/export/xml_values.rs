@@ -1,7 +1,7 @@
 //! The values of an order, completed and checked until the field table accepts them.
 
 use crate::outcome::order::Order;
-use knowledge::catalogue::orders::adjustment_not_negative;
+use knowledge::catalogue::orders::adjustment_not_negative::{self, is_adjustment};
 use knowledge::finding::Finding;
 use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_path::FieldPath;
@@ -54,7 +54,11 @@ impl Values {
             self.fill_in(&mut filled, FieldPath::item(item, Field::UnitPrice), Some("0.00".to_owned()));
         }
         self.fill_in(&mut filled, FieldPath::order(Field::ShippingAmount), Some("0.00".to_owned()));
-        self.fill_in(&mut filled, FieldPath::order(Field::OrderStatus), Some("paid".to_owned()));
+        self.fill_in(
+            &mut filled,
+            FieldPath::order(Field::OrderStatus),
+            Some("paid".to_owned()),
+        );
         let total = self.total();
         self.fill_in(&mut filled, FieldPath::order(Field::OrderTotal), total);
         filled
@@ -75,7 +79,7 @@ impl Values {
     }
 
     fn is_discount(&self, item: u32) -> bool {
-        self.get(FieldPath::item(item, Field::Adjustment)).is_some_and(|value| value == "true")
+        self.get(FieldPath::item(item, Field::Adjustment)).is_some_and(|said| is_adjustment(said))
     }
 
     /// The price of a discount has to be negative; other stores tell only how much it takes off.

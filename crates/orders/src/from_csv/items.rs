@@ -6,6 +6,7 @@ use crate::columns::column::{Column, Target};
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::{Placed, Reason};
 use crate::outcome::order_builder::How;
+use knowledge::catalogue::orders::adjustment_not_negative::is_adjustment;
 use knowledge::catalogue::orders::line_without_sku;
 use knowledge::catalogue::orders::total_mismatch::Sum;
 use knowledge::shipstation::field_path::FieldPath;
@@ -45,7 +46,7 @@ impl Making<'_> {
                     Field::ItemQuantity => quantity = Decimal::read(&value).filter(|_| right),
                     Field::UnitPrice => price = Decimal::read(&value),
                     Field::Sku => sku = true,
-                    Field::Adjustment => adjustment = value == "true",
+                    Field::Adjustment => adjustment = is_adjustment(&value),
                     _ => {}
                 }
                 self.builder.field(path, &value, How { rule, ..HOW }, &[cell.span]);

@@ -5,7 +5,8 @@ use super::order::Reading;
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::{Placed, Reason};
 use crate::outcome::order_builder::How;
-use knowledge::catalogue::orders::missing_shipping_address;
+use knowledge::catalogue::orders::adjustment_not_negative::is_adjustment;
+use knowledge::catalogue::orders::missing_shipping_address::is_part;
 use knowledge::catalogue::sources;
 use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_table::{Field, Origin};
@@ -81,7 +82,7 @@ impl Reading<'_> {
     /// Notes a value for later checks; `right` says whether the table has nothing against it.
     fn note(&mut self, field: Field, value: &str, span: Span, right: bool) {
         let noted = &mut self.noted;
-        if missing_shipping_address::is_part(field, BY_THE_TABLE) && !value.is_empty() {
+        if is_part(field, BY_THE_TABLE) && !value.is_empty() {
             noted.has_address = true;
         }
         match field {
@@ -95,9 +96,7 @@ impl Reading<'_> {
             // A sum with a quantity that is wrong itself would say the same twice.
             Field::ItemQuantity => noted.pending.quantity = Decimal::read(value).filter(|_| right),
             Field::UnitPrice => noted.pending.price = Some((value.to_owned(), span)),
-            Field::Adjustment => {
-                noted.pending.adjustment = value.eq_ignore_ascii_case("true") || value == "1";
-            }
+            Field::Adjustment => noted.pending.adjustment = is_adjustment(value),
             _ => {}
         }
     }

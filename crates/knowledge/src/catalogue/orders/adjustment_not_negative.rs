@@ -3,6 +3,7 @@
 use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
 use crate::shipstation::field_value::FieldValue;
+use crate::shipstation::values::boolean::read_bool;
 use crate::shipstation::values::decimal::Decimal;
 use crate::vocabulary::{ArgName, Certainty, Severity};
 
@@ -21,6 +22,11 @@ pub(crate) static EXAMPLES: Examples = Examples {
     examples: &["<UnitPrice>5.00</UnitPrice><Adjustment>true</Adjustment>"],
     near_misses: &["<UnitPrice>-5.00</UnitPrice><Adjustment>true</Adjustment>"],
 };
+
+/// Whether what an item's `Adjustment` says makes it one: yes as XML writes it, in any case.
+pub fn is_adjustment(said: &str) -> bool {
+    read_bool(&said.to_ascii_lowercase()) == Some(true)
+}
 
 /// The check of the price of every adjustment: it takes off, so it is negative. What is no number
 /// is judged as an amount.
