@@ -3,6 +3,7 @@
 use super::date_order::DateOrder;
 use super::table::Table;
 use crate::outcome::conversion_rule::Rule;
+use knowledge::catalogue::orders::state_not_two_letters::meant_state;
 use knowledge::finding::Finding;
 use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_path::FieldPath;
@@ -12,7 +13,7 @@ use knowledge::shipstation::values::amount::plain_amount;
 use knowledge::shipstation::values::boolean::meant_bool;
 use knowledge::shipstation::values::date::{Minute, UsDate};
 use knowledge::shipstation::values::decimal::Decimal;
-use knowledge::shipstation::values::place_name::{country_code, state_code};
+use knowledge::shipstation::values::place_name::country_code;
 use knowledge::shipstation::values::weight_unit::read_weight_unit;
 use readers::csv::Cell;
 use std::borrow::Cow;
@@ -62,9 +63,7 @@ pub(crate) fn convert<'a>(
             }
         }
         ValueKind::State => {
-            let country = country_code(country).unwrap_or(country).to_uppercase();
-            let code = state_code(&country, &said).filter(|_| matches!(&*country, "US" | "CA"));
-            if let Some(code) = code {
+            if let Some(code) = meant_state(country, &said) {
                 converted.become_(code, Rule::Recognised);
             }
         }

@@ -23,12 +23,22 @@ pub(crate) static EXAMPLES: Examples =
 /// The check of a state in the United States and Canada, where it has two letters. Elsewhere only
 /// its length counts.
 pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
-    let country = country_code(value.country).unwrap_or(value.country);
-    let abbreviates = matches!(country, "US" | "CA" | "us" | "ca");
+    let abbreviates = abbreviating(value.country).is_some();
     let letters = value.value.len() == 2 && value.value.bytes().all(|b| b.is_ascii_alphabetic());
     if value.value.is_empty() || !abbreviates || letters {
         return None;
     }
     let finding = value.finding_with_value(Code::StateNotTwoLetters).graded(Severity::Warning);
-    Some(value.repaired(finding, state_code(&country.to_uppercase(), value.value)))
+    Some(value.repaired(finding, meant_state(value.country, value.value)))
+}
+
+/// The two letters of the state that is meant, in a country where states have two letters.
+pub fn meant_state(country: &str, said: &str) -> Option<&'static str> {
+    state_code(abbreviating(country)?, said)
+}
+
+/// The code of a country where states have two letters.
+fn abbreviating(country: &str) -> Option<&'static str> {
+    let code = country_code(country).unwrap_or(country);
+    ["US", "CA"].into_iter().find(|abbreviating| code.eq_ignore_ascii_case(abbreviating))
 }
