@@ -18,9 +18,6 @@ use knowledge::vocabulary::Certainty;
 use std::borrow::Cow;
 use text::span::Span;
 
-/// The fields of the shipping address.
-const SHIP_TO: std::ops::RangeInclusive<Field> = Field::ShipToName..=Field::ShipToPhone;
-
 /// The most values that one row takes.
 const MOST_SOURCES: usize = 2;
 
@@ -36,7 +33,7 @@ impl<'a> JoinedRecords<'a> {
         context: &Context,
     ) -> bool {
         // Without an address there is nobody to ship to, whoever else is named.
-        let to_nobody = self.shipping.is_none() && SHIP_TO.contains(&path.field);
+        let to_nobody = self.shipping.is_none() && path.field.row().parent == Some(Field::ShipTo);
         if to_nobody || self.made.contains(&path) {
             return false;
         }

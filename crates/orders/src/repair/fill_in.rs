@@ -27,7 +27,7 @@ impl Preview {
         let mut asked: Vec<FieldPath> = Vec::new();
         for finding in order.findings.iter().filter(|finding| finding.edits.is_empty()) {
             if finding.code == Code::MissingShippingAddress {
-                asked.extend(ADDRESS.into_iter().map(FieldPath::order));
+                asked.extend(Field::ShipTo.children().iter().map(|row| FieldPath::order(row.field)));
             } else if finding.severity > Severity::Notice {
                 let field = finding.arguments.iter().find(|(name, _)| *name == ArgName::Field);
                 asked.extend(field.and_then(|(_, value)| match value {
@@ -44,19 +44,6 @@ impl Preview {
         asked.into_iter().map(|path| (path, known(path))).collect()
     }
 }
-
-/// What an address is made of.
-const ADDRESS: [Field; 9] = [
-    Field::ShipToName,
-    Field::ShipToCompany,
-    Field::ShipToAddress1,
-    Field::ShipToAddress2,
-    Field::ShipToCity,
-    Field::ShipToState,
-    Field::ShipToPostalCode,
-    Field::ShipToCountry,
-    Field::ShipToPhone,
-];
 
 fn value(order: &Order, path: FieldPath) -> Option<&str> {
     order.shipstation.iter().find(|field| field.path == path).map(|field| field.value.as_str())
@@ -138,7 +125,7 @@ mod tests {
         let address = asked(samples::QUICKBOOKS_COMMERCE, "SO1043");
         let fields: Vec<&str> = address.iter().map(|(field, _)| field.as_str()).collect();
         assert_eq!(fields.first(), Some(&"ShipTo/Name"));
-        assert_eq!(fields.len(), ADDRESS.len());
+        assert_eq!(fields.len(), Field::ShipTo.children().len());
         assert_eq!(asked(samples::CUSTOM_STORE, "W-2201"), []);
         let table =
             "Order Number,Name,Address,City,Zip,Country,SKU,Quantity\nA,Ada,1 Hill,Rome,1,Narnia,M,1.5\n";

@@ -31,7 +31,7 @@ pub(crate) static EXAMPLES: Examples = Examples {
 #[inline]
 pub fn is_part(field: Field, strictness: Strictness) -> bool {
     match strictness {
-        Strictness::AsTheTableSays => (Field::ShipToName..=Field::ShipToPhone).contains(&field),
+        Strictness::AsTheTableSays => field.row().parent == Some(Field::ShipTo),
         Strictness::AsAdvice => matches!(
             field,
             Field::ShipToAddress1
