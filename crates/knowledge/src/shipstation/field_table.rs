@@ -18,7 +18,7 @@ pub enum ValueKind {
         /// At most.
         max: u32,
         /// At most by the schema or the other edition of the table, where that is more.
-        looser: Option<u32>,
+        looser: Option<Looser>,
     },
     /// `MM/dd/yyyy HH:mm`, 12 or 24 hours, UTC where no zone is given.
     Date,
@@ -38,10 +38,29 @@ pub enum ValueKind {
     Currency,
 }
 
+/// How long a text may be by the schema or the other edition of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Looser {
+    /// So many characters.
+    UpTo(u32),
+    /// No length is given.
+    AnyLength,
+}
+
+impl Looser {
+    /// Whether a text of so many characters is taken.
+    pub(crate) const fn takes(self, count: u32) -> bool {
+        match self {
+            Looser::UpTo(most) => count <= most,
+            Looser::AnyLength => true,
+        }
+    }
+}
+
 impl ValueKind {
     /// How many characters there are at least, at most, and at most by the looser edition; `None`
     /// where something else than the length counts.
-    pub(crate) const fn length(self) -> Option<(u32, u32, Option<u32>)> {
+    pub(crate) const fn length(self) -> Option<(u32, u32, Option<Looser>)> {
         match self {
             ValueKind::Text { min, max, looser } => Some((min, max, looser)),
             ValueKind::State => Some((2, 100, None)),
@@ -128,7 +147,7 @@ const fn text(min: u32, max: u32) -> ValueKind {
     ValueKind::Text { min, max, looser: None }
 }
 
-const fn loose_text(min: u32, max: u32, looser: u32) -> ValueKind {
+const fn loose_text(min: u32, max: u32, looser: Looser) -> ValueKind {
     ValueKind::Text { min, max, looser: Some(looser) }
 }
 
@@ -138,13 +157,13 @@ fields! {
     }
     Order {
         // The table gives no length, the schema 50.
-        OrderId "OrderID" "OrderID" RequiredByTableOnly loose_text(0, 50, u32::MAX);
+        OrderId "OrderID" "OrderID" RequiredByTableOnly loose_text(0, 50, Looser::AnyLength);
         OrderNumber "OrderNumber" "OrderNumber" Required text(1, 50);
         OrderDate "OrderDate" "OrderDate" Required Date;
         OrderStatus "OrderStatus" "OrderStatus" Required text(1, 50);
         Dimensions "Dimensions" "Dimensions" Optional Container;
         LastModified "LastModified" "LastModified" Required Date;
-        ShippingMethod "ShippingMethod" "ShippingMethod" Optional loose_text(0, 100, 1000);
+        ShippingMethod "ShippingMethod" "ShippingMethod" Optional loose_text(0, 100, Looser::UpTo(1000));
         PaymentMethod "PaymentMethod" "PaymentMethod" Optional text(0, 50);
         CurrencyCode "CurrencyCode" "CurrencyCode" Optional Currency;
         OrderTotal "OrderTotal" "OrderTotal" Required Amount;
@@ -169,7 +188,7 @@ fields! {
         DimensionHeight "Height" "Dimensions/Height" Optional Amount;
     }
     Customer {
-        CustomerCode "CustomerCode" "CustomerCode" Required loose_text(1, 50, 100);
+        CustomerCode "CustomerCode" "CustomerCode" Required loose_text(1, 50, Looser::UpTo(100));
         BillTo "BillTo" "BillTo" Required Container;
         ShipTo "ShipTo" "ShipTo" Required Container;
     }
@@ -201,7 +220,7 @@ fields! {
     }
     Item {
         LineItemId "LineItemID" "LineItemID" Optional text(1, 50);
-        Sku "SKU" "SKU" Required loose_text(1, 50, 100);
+        Sku "SKU" "SKU" Required loose_text(1, 50, Looser::UpTo(100));
         ItemName "Name" "Name" Required text(1, 200);
         ImageUrl "ImageUrl" "ImageUrl" Optional text(0, 500);
         Weight "Weight" "Weight" Optional Amount;

@@ -110,8 +110,8 @@ impl<'a> Making<'a> {
         }
     }
 
-    pub fn column(&self, target: Target) -> usize {
-        self.table.columns.iter().position(|column| column.target == Some(target)).unwrap_or(usize::MAX)
+    pub fn column(&self, target: Target) -> Option<usize> {
+        self.table.columns.iter().position(|column| column.target == Some(target))
     }
 
     /// What an order cannot do without.

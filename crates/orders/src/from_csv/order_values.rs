@@ -110,7 +110,7 @@ impl Making<'_> {
             self.builder.field(path, &said.join(" "), How { rule, ..HOW }, &spans);
         }
         for (target, number, cell) in parts {
-            let at = self.column(target);
+            let Some(at) = self.column(target) else { continue };
             let placed = if whole { Placed::Ignored(Reason::OtherValueTaken) } else { placed(path, rule) };
             self.fate(number, at, &cell, placed);
             self.repeated(at, target, field, number, &cell);
@@ -129,7 +129,7 @@ impl Making<'_> {
 
     fn suburb(&mut self, target: Target) {
         let Some((number, cell)) = self.first(target) else { return };
-        let at = self.column(target);
+        let Some(at) = self.column(target) else { return };
         self.builder.found(suburb_not_sent::check(&cell.text(self.text), cell.span));
         self.fate(number, at, &cell, Placed::Ignored(Reason::NoField));
         self.repeated(at, target, Field::ShipToAddress2, number, &cell);

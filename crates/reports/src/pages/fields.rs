@@ -4,7 +4,7 @@
 use super::{pieces, quickbooks};
 use error_message::fields as names;
 use knowledge::catalogue::sources;
-use knowledge::shipstation::field_table::{Origin, ROWS, Row, ValueKind};
+use knowledge::shipstation::field_table::{Looser, Origin, ROWS, Row, ValueKind};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 use store_url::connection::ship_notice;
@@ -63,8 +63,8 @@ fn holds(kind: ValueKind, words: &Words) -> String {
             let text = words.holds_text(number(min), number(max));
             match looser {
                 None => text,
-                Some(u32::MAX) => format!("{text} {}", words.holds_any_length()),
-                Some(other) => format!("{text} {}", words.holds_more(number(other))),
+                Some(Looser::AnyLength) => format!("{text} {}", words.holds_any_length()),
+                Some(Looser::UpTo(most)) => format!("{text} {}", words.holds_more(number(most))),
             }
         }
         ValueKind::Date => words.holds_date(),

@@ -35,7 +35,7 @@ pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
         |code, limit: u32| value.finding(code).with(ArgName::Limit, limit).with(ArgName::Count, count);
     if count > max {
         let finding = finding(Code::ValueTooLong, max);
-        let tolerated = looser.is_some_and(|looser| count <= looser);
+        let tolerated = looser.is_some_and(|looser| looser.takes(count));
         return Some(if tolerated { finding.graded(Severity::Warning) } else { finding });
     }
     match count {
