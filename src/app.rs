@@ -88,7 +88,7 @@ pub fn app(props: &AppProps) -> Html {
     let beside = (props.beside)(&store, &route);
     let framed = (shown.is_some() || waits) && !route.embed;
     let head = framed.then(|| header(&words, &route));
-    let foot = framed.then(|| footer_in_its_place(&words, &route));
+    let foot = framed.then(|| footer_in_its_place(program, &words, &route));
     html! {
         <ContextProvider<Store> context={store}>
             <ContextProvider<Route> context={(*route).clone()}>
@@ -132,8 +132,8 @@ fn waiting(failed: bool, words: &Words) -> Html {
 }
 
 /// The footer stands behind the places of all programs.
-fn footer_in_its_place(words: &Words, route: &Route) -> Html {
-    match location::element("foot") {
+fn footer_in_its_place(program: Program, words: &Words, route: &Route) -> Html {
+    match location::element(&program.foot()) {
         Some(place) => create_portal(footer(words, route), place),
         None => Html::default(),
     }

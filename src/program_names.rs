@@ -38,6 +38,11 @@ impl Program {
         format!("program-{}", self.as_str())
     }
 
+    /// The id of the place of its footer.
+    pub fn foot(self) -> String {
+        format!("foot-{}", self.as_str())
+    }
+
     /// Its name, for the loader.
     pub const fn as_str(self) -> &'static str {
         match self {
