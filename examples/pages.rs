@@ -1,7 +1,7 @@
 //! `cargo run --example pages -- FOLDER STYLE ICON [ADDRESS]` writes the pages that need no script into
 //! FOLDER, and prints what the live page shows where no script runs. STYLE and ICON are the names of
 //! files in FOLDER, ADDRESS is where FOLDER will be published. Without arguments it prints what the
-//! single file shows besides.
+//! single file shows there in their place.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -13,7 +13,7 @@ use reports::pages::Site;
 fn main() -> ExitCode {
     let mut arguments = env::args().skip(1).peekable();
     if arguments.peek().is_none() {
-        print!("{}", pages::index_without_script());
+        print!("{}", pages::whole_without_script());
         return ExitCode::SUCCESS;
     }
     let (Some(folder), Some(style), Some(icon)) = (arguments.next(), arguments.next(), arguments.next())

@@ -23,8 +23,8 @@ pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
     Ok(page.replace(MARK, without_script.trim_end()))
 }
 
-/// What the single file shows besides where no script runs.
-pub fn index() -> Outcome<String> {
+/// The guide and the index of codes, which the single file shows where no script runs.
+pub fn guide_and_index() -> Outcome<String> {
     run::capture(&mut run::cargo(&["run", "--quiet", "--locked", "--example", "pages"]))
 }
 

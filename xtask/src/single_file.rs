@@ -53,7 +53,7 @@ pub fn single_file(hosted: &Hosted) -> Outcome<String> {
         link.remove_and_keep_content();
         Ok(())
     })?;
-    let quiet = format!("<noscript>{quiet}{}</noscript>", pages::index()?);
+    let quiet = format!("<noscript>{quiet}{}</noscript>", pages::guide_and_index()?);
     let page = html::replace(&page, "noscript", |_| Ok(quiet.clone()))?;
     let lists: Vec<String> =
         html::contents(&page, "script")?.into_iter().filter(|script| script.contains(LIST)).collect();

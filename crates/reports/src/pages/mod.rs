@@ -89,8 +89,8 @@ pub fn files(site: &Site) -> Vec<File> {
     files
 }
 
-/// What the live page shows where no script runs, as HTML for its `noscript` element: the guide in
-/// English, and the way to the index and to the other languages. Everybody loads it, so it is short.
+/// What the live page shows where no script runs, as HTML for its `noscript` element: the way to the
+/// pages that need none. Everybody loads it, so it is short.
 pub fn without_script() -> String {
     let words = Words::plain(Language::English);
     let html = html! {
@@ -105,15 +105,16 @@ pub fn without_script() -> String {
                 }
             }
         }
-        (guide::brief(&words))
     };
     html.into_string()
 }
 
-/// What the single file adds to it, which has no pages beside it to lead to: the index of codes.
-pub fn index_without_script() -> String {
+/// What the single file adds to it, which has no pages beside it to lead to: the guide and the index
+/// of codes, in English.
+pub fn whole_without_script() -> String {
     let words = Words::plain(Language::English);
     html! {
+        (guide::brief(&words))
         h2 { (words.codes_title()) }
         (code::plain_list(&words))
     }
