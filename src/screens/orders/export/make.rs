@@ -85,7 +85,8 @@ impl Making {
                 let (parts, mut file) = (OrdersInParts::new(preview), Growing::new(JSON));
                 let frame = serde_json::to_string(&parts.frame(preview, words)).unwrap_or_default();
                 // Inside of a text a quotation mark would have a backslash in front of it.
-                let (before, behind) = frame.split_once("\"orders\":[]").unwrap_or((&frame, ""));
+                let (before, behind) =
+                    frame.split_once("\"orders\":[]").expect("a frame has a list of orders, an empty one");
                 file.push(before);
                 file.push("\"orders\":[");
                 ExportWriter::Report(parts, file, format!("\n]{behind}\n"))
