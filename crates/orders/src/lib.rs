@@ -26,7 +26,6 @@ pub use format::Format;
 pub use from_json::api::resource::single_name;
 pub use knowledge::shipstation::order_screen::Section;
 pub use options::Options;
-pub use other_text::Seen;
 pub use outcome::blocking_codes::CodeCount;
 pub use outcome::conversion_rule::Rule;
 pub use outcome::fate::{Fate, FateCounts, FateKind, Fated, Reason, Use};

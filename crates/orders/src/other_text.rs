@@ -1,8 +1,10 @@
 //! What a text is likely to be when it is not a file of orders.
 
+use knowledge::catalogue::Tool;
+
 /// What a text is likely to be when it is not a file of orders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Seen {
+pub enum OtherText {
     /// A web page.
     Html,
     /// JSON without orders.
@@ -23,19 +25,34 @@ pub enum Seen {
     Prose,
 }
 
-impl Seen {
+impl OtherText {
+    /// The tool that reads it.
+    pub const fn tool(self) -> Option<Tool> {
+        match self {
+            OtherText::ErrorMessage => Some(Tool::ErrorMessage),
+            OtherText::Url => Some(Tool::StoreUrl),
+            OtherText::Html
+            | OtherText::Json
+            | OtherText::Pdf
+            | OtherText::Zip
+            | OtherText::Picture
+            | OtherText::Binary
+            | OtherText::Prose => None,
+        }
+    }
+
     /// Its name in the texts' choices.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Seen::Html => "html",
-            Seen::Json => "json",
-            Seen::ErrorMessage => "error-message",
-            Seen::Url => "url",
-            Seen::Pdf => "pdf",
-            Seen::Zip => "zip",
-            Seen::Picture => "picture",
-            Seen::Binary => "binary",
-            Seen::Prose => "prose",
+            OtherText::Html => "html",
+            OtherText::Json => "json",
+            OtherText::ErrorMessage => "error-message",
+            OtherText::Url => "url",
+            OtherText::Pdf => "pdf",
+            OtherText::Zip => "zip",
+            OtherText::Picture => "picture",
+            OtherText::Binary => "binary",
+            OtherText::Prose => "prose",
         }
     }
 }

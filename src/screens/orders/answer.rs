@@ -6,8 +6,8 @@
 //! the text by `Action::Replace`.
 
 use super::browse::Browse;
-use super::elsewhere::elsewhere;
 use super::export::Export;
+use super::other_tool::other_tool;
 use super::outcome::outcome;
 use super::printed::Printed;
 use super::progress::progress;
@@ -84,7 +84,7 @@ pub fn answer(props: &AnswerProps) -> Html {
         html! {
             <>
                 <Findings lookup={reading.lookup.clone()} findings={of_file} onfix={fix} />
-                { for elsewhere(&preview, &route, words) }
+                { for other_tool(&preview, &route, words) }
             </>
         }
     };

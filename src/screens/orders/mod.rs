@@ -3,13 +3,13 @@
 pub(crate) mod answer;
 pub(crate) mod browse;
 pub(crate) mod columns;
-pub(crate) mod elsewhere;
 pub(crate) mod export;
 pub(crate) mod fates;
 pub(crate) mod files;
 pub(crate) mod list;
 pub(crate) mod location;
 pub(crate) mod order;
+pub(crate) mod other_tool;
 pub(crate) mod outcome;
 pub(crate) mod printed;
 pub(crate) mod progress;

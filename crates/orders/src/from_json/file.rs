@@ -9,7 +9,7 @@ use super::leftovers::{broken, lost_lines, unplaced, unused};
 use super::record::reader::Records;
 use super::scan::{Scan, Stray};
 use crate::format::Format;
-use crate::other_text::Seen;
+use crate::other_text::OtherText;
 use crate::outcome::fate::{Fate, FateCounts, Fated, Placed};
 use crate::outcome::feed_context::Context;
 use crate::outcome::order::Order;
@@ -36,7 +36,7 @@ pub(crate) struct JsonFile {
     length: usize,
     /// Bytes of the texts that are scanned.
     scanned: usize,
-    seen: Option<Seen>,
+    seen: Option<OtherText>,
     strays: Vec<Stray>,
     index: Index,
     records: Records,
@@ -219,8 +219,8 @@ impl OrderSource for JsonFile {
         has_place(order, field)
     }
 
-    fn other_text(&self) -> Option<Seen> {
-        (!self.has_place_for_orders()).then(|| self.seen.unwrap_or(Seen::Json))
+    fn other_text(&self) -> Option<OtherText> {
+        (!self.has_place_for_orders()).then(|| self.seen.unwrap_or(OtherText::Json))
     }
 
     /// Whoever writes JSON is taken for QuickBooks Commerce until all is read: no other store's

@@ -3,7 +3,7 @@
 
 use super::api::resource::{Resource, list_name};
 use super::index::Index;
-use crate::other_text::Seen;
+use crate::other_text::OtherText;
 use readers::json::token::{Event, Mode, Problem};
 use readers::json::{Reader, ReaderState};
 use text::span::Span;
@@ -25,7 +25,7 @@ pub(crate) struct Scan {
     /// Whether the documents are the elements of a list.
     in_list: bool,
     /// What the keys of documents look like.
-    pub seen: Option<Seen>,
+    pub seen: Option<OtherText>,
     pub strays: Vec<Stray>,
     pub problem: Option<Problem>,
     /// The element that the text breaks off in.
@@ -220,7 +220,7 @@ enum ObjectKind {
     Document,
     /// It is one itself.
     Record(Resource),
-    Other(Seen),
+    Other(OtherText),
 }
 
 /// What the object at `start` is, by its keys.
@@ -249,7 +249,7 @@ fn classify(text: &str, start: usize) -> ObjectKind {
     }
     let message = ["errors", "error", "base", "message", "Message"].into_iter().any(has)
         || keys.iter().any(|(key, _)| key.contains('.'));
-    ObjectKind::Other(if message { Seen::ErrorMessage } else { Seen::Json })
+    ObjectKind::Other(if message { OtherText::ErrorMessage } else { OtherText::Json })
 }
 
 /// The offset of the value that comes next: behind blanks, and a comma in a list.

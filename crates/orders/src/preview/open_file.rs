@@ -2,6 +2,7 @@
 
 use crate::columns::column::Column;
 use crate::format::Format;
+use crate::other_text::OtherText;
 use crate::sources::open::Content;
 use crate::sources::order_source::OrderSource;
 use text::span::Span;
@@ -24,6 +25,15 @@ impl OpenFile {
         match &self.content {
             Content::Orders(source) => Some(&**source),
             Content::Empty | Content::Other(_) | Content::ReadWith(_) => None,
+        }
+    }
+
+    /// What it is where it has no orders.
+    pub(crate) fn other_text(&self) -> Option<OtherText> {
+        match &self.content {
+            Content::Other(text) => Some(*text),
+            Content::Orders(source) => source.other_text(),
+            Content::Empty | Content::ReadWith(_) => None,
         }
     }
 

@@ -4,7 +4,7 @@ use super::open_file::OpenFile;
 use super::report::Report;
 use crate::by_text::ByText;
 use crate::format::Format;
-use crate::other_text::Seen;
+use crate::other_text::OtherText;
 use crate::outcome::blocking_codes::{CodeCount, CodeCounts};
 use crate::outcome::fate::{FateCounts, Fated};
 use crate::outcome::feed_context::Context;
@@ -14,8 +14,8 @@ use crate::outcome::order_outcome::{Outcome, OutcomeCounts};
 use crate::sources::open::Content;
 use crate::sources::order_source::{OrderPlace, OrderSource};
 use crate::sources::store_kind::store_kind;
-use knowledge::catalogue::Code;
 use knowledge::catalogue::orders::duplicate_order_number;
+use knowledge::catalogue::{Code, Tool};
 use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
 use knowledge::vocabulary::ArgName;
@@ -231,6 +231,16 @@ impl Preview {
         self.files.iter().position(|file| file.span.start() <= offset && offset <= file.span.end())
     }
 
+    /// The first file that has no orders and which another tool reads: that tool, and where the file
+    /// stands in [`text`](Preview::text).
+    pub fn file_of_other_tool(&self) -> Option<(Tool, Span)> {
+        let strange = self.findings.iter().filter(|finding| finding.code == Code::NotAnOrderFile);
+        strange.filter_map(|finding| finding.spans.first()).find_map(|span| {
+            let file = self.files.get(self.file_at(span.start())?)?;
+            Some((file.other_text()?.tool()?, file.span))
+        })
+    }
+
     /// The file that an order stands in.
     pub(crate) fn file_of(&self, index: usize) -> Option<&OpenFile> {
         self.files.get(self.summaries.get(index)?.file.0 as usize)
@@ -240,7 +250,7 @@ impl Preview {
         self.files.iter().filter_map(OpenFile::source)
     }
 
-    pub(super) fn not_orders(&mut self, span: Span, seen: Seen) {
+    pub(super) fn not_orders(&mut self, span: Span, seen: OtherText) {
         let inside = span.of(&self.text);
         let start = span.start() + inside.len() - inside.trim_start_matches('\u{feff}').trim_start().len();
         let line = self.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or("");

@@ -1,7 +1,7 @@
 //! Tells which kind of file a text is, from its first bytes.
 
 use crate::columns::match_columns;
-use crate::other_text::Seen;
+use crate::other_text::OtherText;
 use readers::csv::{Dialect, Reader};
 
 /// How a text is to be read.
@@ -12,7 +12,7 @@ pub(crate) enum Detected {
     Json,
     Xml,
     Csv(Dialect),
-    Not(Seen),
+    Other(OtherText),
 }
 
 /// The part of a text that is looked at.
@@ -27,7 +27,7 @@ pub(crate) fn detect(whole: &str, offset: usize) -> Detected {
     }
     let near = text::span::Span::new(text, 0, NEAR).of(text);
     if let Some(seen) = binary(near) {
-        return Detected::Not(seen);
+        return Detected::Other(seen);
     }
     if text.starts_with(['{', '[']) {
         return Detected::Json;
@@ -36,36 +36,36 @@ pub(crate) fn detect(whole: &str, offset: usize) -> Detected {
         return Detected::Xml;
     }
     if is_html(near) {
-        return Detected::Not(Seen::Html);
+        return Detected::Other(OtherText::Html);
     }
     if near.contains("<?xml ") || is_element(near) {
         return Detected::Xml;
     }
     let one_line = !near.trim_end().contains(['\n', ' ']);
     if one_line && (near.starts_with("https://") || near.starts_with("http://")) {
-        return Detected::Not(Seen::Url);
+        return Detected::Other(OtherText::Url);
     }
     if let Some(dialect) = table(whole, offset) {
         return Detected::Csv(dialect);
     }
     let message = near.contains("{\"") && near.contains("\":[\"");
-    Detected::Not(if message { Seen::ErrorMessage } else { Seen::Prose })
+    Detected::Other(if message { OtherText::ErrorMessage } else { OtherText::Prose })
 }
 
-pub(crate) fn binary(near: &str) -> Option<Seen> {
+pub(crate) fn binary(near: &str) -> Option<OtherText> {
     let kinds = [
-        ("%PDF", Seen::Pdf),
-        ("PK\u{3}\u{4}", Seen::Zip),
-        ("GIF8", Seen::Picture),
-        ("\u{fffd}PNG", Seen::Picture),
-        ("\u{89}PNG", Seen::Picture),
+        ("%PDF", OtherText::Pdf),
+        ("PK\u{3}\u{4}", OtherText::Zip),
+        ("GIF8", OtherText::Picture),
+        ("\u{fffd}PNG", OtherText::Picture),
+        ("\u{89}PNG", OtherText::Picture),
     ];
     if let Some((_, seen)) = kinds.iter().find(|(magic, _)| near.starts_with(magic)) {
         return Some(*seen);
     }
     let odd = |c: &char| matches!(c, '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{fffd}');
     let (all, odd) = (near.chars().count(), near.chars().filter(odd).count());
-    (near.contains('\0') || odd * 10 > all).then_some(Seen::Binary)
+    (near.contains('\0') || odd * 10 > all).then_some(OtherText::Binary)
 }
 
 /// A table: headings that name fields of an order, or at least three columns in even rows.
@@ -111,13 +111,13 @@ mod tests {
             ("<?xml version=\"1.0\"?>\n<Orders>", Detected::Xml),
             ("Notice: x in y.php\n<Orders>", Detected::Xml),
             ("<rss>", Detected::Xml),
-            ("<!DOCTYPE HTML><title>x", Detected::Not(Seen::Html)),
-            ("<br />\n<b>Fatal error</b>", Detected::Not(Seen::Html)),
-            ("PK\u{3}\u{4}\u{14}", Detected::Not(Seen::Zip)),
-            ("a\0b", Detected::Not(Seen::Binary)),
-            ("https://shipstation.tradegecko.com/fulfillments/1.xml\n", Detected::Not(Seen::Url)),
-            ("Error: {\"base\":[\"x\"]}", Detected::Not(Seen::ErrorMessage)),
-            ("Dear team,", Detected::Not(Seen::Prose)),
+            ("<!DOCTYPE HTML><title>x", Detected::Other(OtherText::Html)),
+            ("<br />\n<b>Fatal error</b>", Detected::Other(OtherText::Html)),
+            ("PK\u{3}\u{4}\u{14}", Detected::Other(OtherText::Zip)),
+            ("a\0b", Detected::Other(OtherText::Binary)),
+            ("https://shipstation.tradegecko.com/fulfillments/1.xml\n", Detected::Other(OtherText::Url)),
+            ("Error: {\"base\":[\"x\"]}", Detected::Other(OtherText::ErrorMessage)),
+            ("Dear team,", Detected::Other(OtherText::Prose)),
         ] {
             assert_eq!(detect(text, 0), seen, "{text:?}");
         }

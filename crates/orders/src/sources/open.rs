@@ -6,7 +6,7 @@ use crate::columns::column::Choice;
 use crate::from_csv::file::CsvFile;
 use crate::from_json::file::JsonFile;
 use crate::from_xml::file::XmlFile;
-use crate::other_text::Seen;
+use crate::other_text::OtherText;
 use text::span::Span;
 
 /// What an opened file holds.
@@ -15,7 +15,7 @@ pub(crate) enum Content {
     /// Nothing.
     Empty,
     /// Something else than orders.
-    Other(Seen),
+    Other(OtherText),
     /// Records that are read together with those of an earlier file, the one of this number.
     ReadWith(usize),
     /// What this source reads.
@@ -30,7 +30,7 @@ pub(crate) fn open(text: &str, files: &[Span], choices: &[Choice]) -> Vec<Conten
     let first_json = (0..files.len()).find(is_json);
     let open_one = |(at, (file, detected)): (usize, (&Span, &Detected))| match detected {
         Detected::Nothing => Content::Empty,
-        Detected::Not(seen) => Content::Other(*seen),
+        Detected::Other(seen) => Content::Other(*seen),
         Detected::Xml => Content::Orders(Box::new(XmlFile::new(text, *file))),
         Detected::Csv(dialect) => Content::Orders(Box::new(CsvFile::new(text, *file, *dialect, choices))),
         // The records of one document find those of another.

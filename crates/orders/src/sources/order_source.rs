@@ -2,7 +2,7 @@
 
 use crate::columns::column::Column;
 use crate::format::Format;
-use crate::other_text::Seen;
+use crate::other_text::OtherText;
 use crate::outcome::fate::{FateCounts, Fated};
 use crate::outcome::feed_context::Context;
 use crate::outcome::order::Order;
@@ -27,7 +27,7 @@ pub(crate) trait OrderSource: Debug {
     /// How many of them are done; what is read twice counts half each time.
     fn done(&self) -> usize;
 
-    /// Bytes that were worked on beside those that are done.
+    /// Further work, counted in bytes, that the progress does not show, such as reading a record again.
     fn beside(&self) -> usize {
         0
     }
@@ -51,7 +51,7 @@ pub(crate) trait OrderSource: Debug {
     fn file_fates(&self, text: &str) -> Vec<Fated>;
 
     /// What the text is, where it turned out not to hold orders; asked once it is finished.
-    fn other_text(&self) -> Option<Seen> {
+    fn other_text(&self) -> Option<OtherText> {
         None
     }
 
