@@ -44,8 +44,8 @@ pub struct FindingsProps {
     pub offer: Option<(Code, Html)>,
 }
 
-/// How many findings are shown open; of more, only the titles.
-const SHOWN_OPEN: usize = 4;
+/// How many findings are shown with what they mean; of more, only the titles.
+pub const SHOWN_OPEN: usize = 4;
 
 /// The places of the findings, for the text beside the list; `after` as there.
 pub fn marks(findings: &[Finding], after: usize) -> Vec<Mark> {

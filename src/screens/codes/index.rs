@@ -39,7 +39,7 @@ pub fn codes(props: &CodesProps) -> Html {
         (Tool::StoreUrl, words.url_title()),
     ];
     let groups = groups.into_iter().filter_map(|(tool, name)| {
-        let members: Vec<Code> = found.iter().copied().filter(|code| home(*code) == tool).collect();
+        let members: Vec<Code> = found.iter().copied().filter(|code| code.listed_under() == tool).collect();
         (!members.is_empty()).then(|| group(&name, &members, &words))
     });
     html! {
@@ -91,11 +91,6 @@ fn row(code: Code, words: &Words) -> Html {
             </span>
         </li>
     }
-}
-
-/// The tool that a code is listed under.
-fn home(code: Code) -> Tool {
-    code.entry().tools.first().copied().unwrap_or(Tool::ErrorMessage)
 }
 
 /// Whether all words that are sought stand in the code's title and name, or in one of the wordings that

@@ -3,7 +3,7 @@
 use crate::browser::{hand_over, location};
 use crate::element::{classed, el, row, say};
 use crate::parts::badge::certainty_badge;
-use crate::parts::findings::{FindingsProps, findings_list, marks};
+use crate::parts::findings::{FindingsProps, SHOWN_OPEN, findings_list, marks};
 use crate::parts::line_lookup::LineLookup;
 use crate::parts::source_view::{Mark, Marked};
 use crate::parts::{source_view, summary};
@@ -22,8 +22,6 @@ use yew::prelude::*;
 
 /// How many findings are listed; a log may have thousands, and all are in what is passed on.
 const MOST_LISTED: usize = 100;
-/// How many findings are shown with what they mean; of more, only the titles.
-const SHOWN_OPEN: usize = 4;
 
 /// The report on a text.
 pub(crate) fn answer(

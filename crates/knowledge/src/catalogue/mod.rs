@@ -81,10 +81,10 @@ macro_rules! checked_by {
 }
 
 macro_rules! catalogue {
-    ($($room:ident { $($module:ident $variant:ident $name:literal $(by $wordings:ident)?;)* })*) => {
+    ($($folder:ident { $($module:ident $variant:ident $name:literal $(by $wordings:ident)?;)* })*) => {
         $(
-            #[doc = concat!("A file for each code of the room `", stringify!($room), "`.")]
-            pub mod $room { $(pub mod $module;)* }
+            #[doc = concat!("The codes of `", stringify!($folder), "`, one file each.")]
+            pub mod $folder { $(pub mod $module;)* }
         )*
 
         /// The name of a finding: the bad pattern, never the remedy.
@@ -104,22 +104,22 @@ macro_rules! catalogue {
 
             /// The wordings by which the error decoder recognises it.
             pub fn patterns(self) -> &'static [Pattern] {
-                match self { $($(Code::$variant => { $(return $room::$module::$wordings;)? #[allow(unreachable_code)] &[] })*)* }
+                match self { $($(Code::$variant => { $(return $folder::$module::$wordings;)? #[allow(unreachable_code)] &[] })*)* }
             }
 
             /// Where the order preview checks it; `None` for a code of the other tools.
             pub fn checked_by(self) -> Option<CheckedBy> {
-                match self { $($(Code::$variant => checked_by!($room $module)),*),* }
+                match self { $($(Code::$variant => checked_by!($folder $module)),*),* }
             }
 
             /// What is known about it.
             pub fn entry(self) -> &'static Entry {
-                match self { $($(Code::$variant => &$room::$module::ENTRY),*),* }
+                match self { $($(Code::$variant => &$folder::$module::ENTRY),*),* }
             }
 
             /// What shows it and what does not.
             pub fn examples(self) -> &'static Examples {
-                match self { $($(Code::$variant => &$room::$module::EXAMPLES),*),* }
+                match self { $($(Code::$variant => &$folder::$module::EXAMPLES),*),* }
             }
         }
     };
@@ -129,6 +129,11 @@ impl Code {
     /// The code of that name.
     pub fn from_name(name: &str) -> Option<Code> {
         Code::ALL.iter().copied().find(|code| code.as_str() == name)
+    }
+
+    /// The tool under which the index lists it: the first of those that report it.
+    pub fn listed_under(self) -> Tool {
+        self.entry().tools.first().copied().unwrap_or(Tool::ErrorMessage)
     }
 }
 

@@ -51,7 +51,7 @@ pub fn article(code: Code, words: &Words, root: &str) -> Markup {
 
 /// Links to the tool that reports the code, and to the code's screen of the live page.
 fn live_links(code: Code, words: &Words, root: &str) -> Markup {
-    let (screen, name) = match home(code) {
+    let (screen, name) = match code.listed_under() {
         Tool::StoreUrl => ("url", words.url_title()),
         Tool::ErrorMessage => ("decode", words.decode_title()),
         Tool::Orders => ("orders", words.orders_title()),
@@ -114,10 +114,5 @@ fn groups(words: &Words) -> [(&'static str, Tool, String); 3] {
 }
 
 fn of(tool: Tool) -> impl Iterator<Item = Code> {
-    Code::ALL.iter().copied().filter(move |code| home(*code) == tool)
-}
-
-/// The tool that a code is listed under.
-fn home(code: Code) -> Tool {
-    code.entry().tools.first().copied().unwrap_or(Tool::ErrorMessage)
+    Code::ALL.iter().copied().filter(move |code| code.listed_under() == tool)
 }
