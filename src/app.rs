@@ -25,7 +25,7 @@ pub struct AppProps {
     pub words: Words,
     /// Which program it is.
     pub program: Program,
-    /// Whether it is the first on the page: it speaks for those that have not arrived yet.
+    /// Whether it is the first on the page: it shows that the program of the address is on its way.
     pub first: bool,
     /// What it does with open files.
     pub file_changes: FileChanges,

@@ -52,7 +52,7 @@ impl El {
         if there { self.attr(name, name) } else { self }
     }
 
-    /// Tells it from its neighbours, so that it stays itself when they come and go.
+    /// The key by which Yew tells it from its neighbours when they come and go.
     #[inline(never)]
     pub fn key(mut self, key: String) -> Self {
         self.0.key = Some(key.into());

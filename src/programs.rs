@@ -104,7 +104,7 @@ fn start_program(program: Program, file_changes: FileChanges, show: Show, beside
     let place = crate::browser::location::element(&program.place());
     let words = texts::words_or_any(crate::app::language_asked_for(), program);
     if let (Some(place), Some(words)) = (place, words) {
-        let first = programs::has_started(program);
+        let first = programs::note_start(program);
         let props = AppProps { words, program, first, file_changes, show, beside };
         yew::Renderer::<App>::with_root_and_props(place, props).render();
     }

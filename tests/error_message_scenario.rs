@@ -1,4 +1,4 @@
-//! What the halves of a message mean together: the decision table of the sources, row by row.
+//! What several findings of a message mean together: each row of the decision table in the sources.
 
 use error_message::{Options, Scenario, examine};
 use words::{Language, Words};

@@ -16,8 +16,8 @@ const START: &str = "storehelperprogram";
 /// The event with which the loader tells that a program did not arrive.
 const FAILURE: &str = "storehelperfailure";
 
-/// Notes that this program has started; whether it is the first on the page.
-pub fn has_started(program: Program) -> bool {
+/// Tells the page that this program has started. Returns whether it is the first.
+pub fn note_start(program: Program) -> bool {
     let Some(started) = started() else { return true };
     started.push(&program.as_str().into());
     shared::tell(START);

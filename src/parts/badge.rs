@@ -1,7 +1,7 @@
-//! How grave and how sure: a word and a shape, never colour alone.
+//! How severe and how certain: a word and a shape, never colour alone.
 //!
 //! Plain functions, like all parts that keep no state: each component adds some kilobytes to the
-//! page, a function a few hundred bytes.
+//! page, a function adds a few hundred bytes.
 
 use crate::element::{el, say};
 use knowledge::vocabulary::{Certainty, Severity};

@@ -21,8 +21,8 @@ impl StagedDrawing {
         self.drawn.borrow_mut().clear();
     }
 
-    /// The part `at`, counted from 1. Before its stage it is what it was when it was drawn last, for
-    /// something else: nothing, the first time.
+    /// The part `at`, counted from 1. Until its stage is reached, the previous drawing stays: nothing,
+    /// the first time.
     pub fn part(&self, at: usize, draw: impl FnOnce() -> Html) -> Html {
         let is_reached = at <= self.stage;
         let mut drawn = self.drawn.borrow_mut();
@@ -40,8 +40,8 @@ impl StagedDrawing {
 /// Up to this many bytes of text all is drawn at once: nothing moves while it comes.
 const AT_ONCE: usize = 256 * 1024;
 
-/// Draws in stages: so many `parts` of what is made of a text of so many `bytes`. It begins anew
-/// whenever `of` changes, which is what is drawn.
+/// Draws `parts` parts one after another, or all at once where the text has few `bytes`. Begins anew
+/// when `of`, which is what is drawn, changes.
 #[hook]
 pub fn use_staged_drawing<Of: PartialEq + Clone + 'static>(
     of: Of,

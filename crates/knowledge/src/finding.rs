@@ -50,7 +50,7 @@ impl Finding {
         self
     }
 
-    /// Says that this case is milder or graver than the entry.
+    /// Says that this case is milder or more severe than the entry.
     #[must_use]
     pub fn graded(mut self, severity: Severity) -> Self {
         self.severity = severity;

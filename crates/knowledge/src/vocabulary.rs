@@ -1,4 +1,4 @@
-//! The words that all three tools use of what they find: how grave it is, how it is known, and the values its
+//! The words that all three tools use of what they find: how severe it is, how it is known, and the values its
 //! texts take.
 
 use serde::Serialize;

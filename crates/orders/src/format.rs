@@ -8,6 +8,6 @@ pub enum Format {
     Json,
     /// Custom Store XML.
     Xml,
-    /// A table: a row an order, or a row a line of one.
+    /// A table: one row per order, or one per line of it.
     Csv,
 }

@@ -10,7 +10,7 @@ use readers::xml::references::{escaped, escaped_in_quotes};
 /// The file beside the page that lets frames be as high as their content.
 pub const LISTENER: &str = "embed-listener.js";
 
-/// Heights of a frame in CSS pixels that are offered: from a telephone's half to a long article.
+/// Heights of a frame in CSS pixels that are offered: from half a phone's screen to a long article.
 pub const HEIGHTS: [u32; 5] = [480, 640, 800, 1000, 1400];
 
 /// Where the page is published: what stands before the fragment of its address. Nothing for an

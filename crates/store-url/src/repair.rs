@@ -86,7 +86,7 @@ impl Piece {
     }
 }
 
-/// The text that `pieces` tell, after `edits`, which are in order and apart.
+/// The pieces of the text after `edits`, which are in order and apart.
 fn compose(pieces: Vec<Piece>, edits: &[Edit]) -> Vec<Piece> {
     let mut rest = pieces.into_iter();
     let mut open = None;

@@ -7,7 +7,7 @@ pub fn distance(a: &str, b: &str) -> usize {
 }
 
 /// Whether at most `most` letters were left out, added, changed or swapped with their neighbour.
-/// However long one of the two is, it takes no longer than the shorter one asks for.
+/// Texts whose lengths differ by more are not compared, so one long text costs little.
 pub fn is_within(most: usize, a: &str, b: &str) -> bool {
     a.chars().count().abs_diff(b.chars().count()) <= most && distance(a, b) <= most
 }

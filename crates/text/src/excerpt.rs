@@ -12,7 +12,7 @@ pub enum Piece {
         span: Span,
         /// Which marks cover it, in their order.
         marks: Vec<usize>,
-        /// Which marks end with it: the place for their numbers.
+        /// The marks that end here; their numbers are drawn after this piece.
         ends: Vec<usize>,
     },
     /// Left out.

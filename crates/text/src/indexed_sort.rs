@@ -1,4 +1,4 @@
-//! One sorting for all types.
+//! Sorts values of every type with one copy of the algorithm.
 //!
 //! The standard library writes its algorithm out anew for every type that is sorted: some 4 KB
 //! each, a fifth of the page at one time. Here it is written once, for indices.

@@ -1,4 +1,4 @@
-//! Spans, line look-up, edits, excerpts and edit distance of any text. Knows nothing of stores.
+//! Spans, line look-up, edits, excerpts, edit distance and sorting, for texts of any kind. Knows nothing of stores.
 #![warn(clippy::disallowed_methods)]
 
 pub mod edit;

@@ -1,4 +1,4 @@
-//! Turns `texts/<language>/*.ftl` into Rust at build time: one method a message, so that a
+//! Turns `texts/<language>/*.ftl` into Rust at build time: one method per message, so that a
 //! missing text, a missing language or a wrong argument does not compile and costs nothing in
 //! the page.
 

@@ -1,4 +1,4 @@
-//! Writes the Rust that reads the texts: one method a message, one a vocabulary, a table of the codes.
+//! Writes the Rust that reads the texts: one method per message, one per vocabulary, a table of the codes.
 
 use crate::names::{pascal, snake};
 use crate::texts::{Pattern, Texts};

@@ -29,7 +29,7 @@ pub struct Reading {
     preview: Rc<RefCell<Preview>>,
     /// The lines and columns of its text.
     pub lookup: LineLookup,
-    /// Grows with every look, so that components notice.
+    /// Counts the updates, so that components see that there is something new to draw.
     step: u32,
     /// Whether the reader ended it.
     pub cancelled: bool,

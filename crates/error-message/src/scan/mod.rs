@@ -36,7 +36,7 @@ pub(crate) struct Scan<'a> {
     known: Known,
 }
 
-/// What a part of a text is read as.
+/// Where a text that is read was found.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Surroundings {
     depth: usize,

@@ -105,8 +105,8 @@ fn statuses(text: &str, all: &mut Findings) {
 const LONGEST_HEADERS: usize = 2_000;
 /// Words that may stand between them: `Content:`, `in 35ms`, `The answer was`.
 const MOST_WORDS: usize = 4;
-/// What an answer about the data has for a status; on a line of its own above the answer, another one
-/// may be another message.
+/// The statuses of answers that refuse the data. Any other status, on a line of its own above an
+/// answer, may be a message of its own.
 const OF_DATA: [Code; 2] = [Code::Http400, Code::Http422];
 
 /// Whether a status and an answer are of one exchange: between them stand only header lines and a

@@ -189,8 +189,8 @@ impl Layers {
 }
 
 impl Layer {
-    /// The place in the layer below of the byte at `at`, as the start of a range or as its end: a
-    /// range never takes in what was taken away at its very edges.
+    /// The place in the layer below of the byte at `at`, as the start of a range or as its end. What was
+    /// removed at the edges of a range is not part of it.
     fn lower(&self, at: usize, end: bool) -> usize {
         let behind = |change: &Change| if end { change.here.1 < at } else { change.here.1 <= at };
         let index = self.changes.partition_point(behind);

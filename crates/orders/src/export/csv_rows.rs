@@ -1,4 +1,4 @@
-//! Orders as a table for ShipStation's import into a manual store: a row a line, the values of the
+//! Orders as a table for ShipStation's import into a manual store: one row per line, the values of the
 //! order in each.
 
 use crate::outcome::order::Order;

@@ -54,11 +54,7 @@ impl Values {
             self.fill_in(&mut filled, FieldPath::item(item, Field::UnitPrice), Some("0.00".to_owned()));
         }
         self.fill_in(&mut filled, FieldPath::order(Field::ShippingAmount), Some("0.00".to_owned()));
-        self.fill_in(
-            &mut filled,
-            FieldPath::order(Field::OrderStatus),
-            Some("paid".to_owned()),
-        );
+        self.fill_in(&mut filled, FieldPath::order(Field::OrderStatus), Some("paid".to_owned()));
         let total = self.total();
         self.fill_in(&mut filled, FieldPath::order(Field::OrderTotal), total);
         filled

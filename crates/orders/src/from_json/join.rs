@@ -173,8 +173,8 @@ impl<'a> JoinedRecords<'a> {
         Ok(())
     }
 
-    /// The record that an id of the order names. A missing one is said if the file has such
-    /// records, or if the preview has a hole without it (`needed`).
+    /// The record that an id of the order names. A missing one is reported if the file has records of
+    /// that kind, or if the order is incomplete without it (`needed`).
     fn one(
         &mut self,
         source: &mut Files<'a, '_>,
@@ -255,7 +255,7 @@ pub(crate) const INFERRED_OFF: Placed = Placed::Ignored(Reason::InferredRuleOff)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct At {
     pub joined: usize,
-    /// For what a variant has in a stock location: which of the records it holds.
+    /// For what a variant has in a stock location: its index among the records that the variant holds.
     pub held: Option<usize>,
     pub slot: usize,
 }

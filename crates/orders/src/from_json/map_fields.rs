@@ -177,8 +177,8 @@ impl<'a> JoinedRecords<'a> {
         }
     }
 
-    /// The value that a rule makes, and the rule that really did it: a single name is copied. What
-    /// has to be put together is left empty unless it is `wanted`.
+    /// The value that a rule makes, and the rule that really did it: a single name is copied. A value
+    /// that has to be put together is made only if it is `wanted`, to save time.
     fn value(&self, rule: Rule, from: &[At], wanted: bool) -> Option<(Cow<'a, str>, Rule)> {
         let first = from.first().map(|at| self.slot_text(*at)).unwrap_or_default();
         Some(match rule {

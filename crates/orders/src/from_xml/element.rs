@@ -10,7 +10,7 @@ pub(crate) struct Element {
     pub field: Option<Field>,
     pub tag: Span,
     pub name: Span,
-    /// The children that were seen, a bit a field.
+    /// The children that were seen, one bit per field.
     seen: u128,
     /// Whether it, or one that it stands in, stands a second time where once is right.
     pub repeated: bool,

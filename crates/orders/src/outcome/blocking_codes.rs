@@ -11,7 +11,7 @@ use text::indexed_sort;
 pub struct CodeCount {
     /// Which.
     pub code: Code,
-    /// The gravest severity it is found with.
+    /// The highest severity it is found with.
     pub severity: Severity,
     /// Orders that show it.
     pub orders: usize,

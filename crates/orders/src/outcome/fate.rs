@@ -242,7 +242,7 @@ pub(crate) enum Placed {
 }
 
 impl Placed {
-    /// The fate it is in an order that arrives or not.
+    /// The final fate, now that it is known whether the order arrives.
     pub(crate) fn fate(self, arrives: bool) -> Fate {
         match self {
             Placed::Mapped(_) | Placed::Changed(..) if !arrives => Fate::Blocked,

@@ -44,7 +44,7 @@ pub struct Summary {
     pub number: Option<Box<str>>,
     /// The state that ShipStation puts it in.
     pub status: Option<OrderStatus>,
-    /// Each code that is found in it, once, with its gravest severity.
+    /// Each code that is found in it, once, with its highest severity.
     pub codes: Box<[(Code, Severity)]>,
     /// The fates of its values.
     pub fates: FateCounts,

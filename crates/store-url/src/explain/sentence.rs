@@ -29,7 +29,7 @@ pub enum Sentence {
     OneLocation,
     /// Orders of several locations.
     SeveralLocations,
-    /// A location is there, and will not be understood as one.
+    /// A location is given under a name that the server does not know.
     LocationUnread,
     /// A location is there, and is no number.
     LocationOpen,

@@ -1,4 +1,4 @@
-//! The path. All but two of these rules are about QuickBooks Commerce's alone.
+//! The path. All but two of these rules apply to QuickBooks Commerce alone.
 
 use crate::url::host::Host;
 use crate::url::located::Form;

@@ -55,7 +55,7 @@ pub fn row(props: &RowProps) -> Html {
     }
 }
 
-/// What is found, the gravest first, behind the count.
+/// What is found, the most severe first, behind the count.
 pub fn found(codes: &[(Code, Severity)], words: &Words) -> Html {
     if codes.is_empty() {
         return Html::default();

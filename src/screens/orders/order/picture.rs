@@ -1,4 +1,4 @@
-//! The drawing: a line a rule, from what is in the file to what ShipStation has.
+//! The drawing: one line per rule, from what is in the file to what ShipStation has.
 
 use super::loss_reason::loss_reason;
 use crate::element::{El, classed, el};

@@ -95,8 +95,8 @@ pub fn order_source(props: &OrderSourceProps) -> Html {
             let look = if value.is_some_and(|at| lit.contains(&at)) {
                 Some("chosen")
             } else {
-                let gravest = marks.iter().filter_map(finding).filter_map(severity_of).max();
-                gravest.map(severity_class)
+                let worst = marks.iter().filter_map(finding).filter_map(severity_of).max();
+                worst.map(severity_class)
             };
             let data = value.map(|at| at.to_string());
             let shown = match (look, &data) {

@@ -1,4 +1,4 @@
-//! How soon each screen can be used by a first visitor on a slow telephone, beside a page with nothing
+//! How soon each screen can be used by a first visitor on a slow phone, beside a page with nothing
 //! in it: 1.6 Mbit/s, 150 ms a round trip, a processor four times slower, files sent with brotli 11.
 
 use crate::Outcome;

@@ -50,7 +50,7 @@ impl Decimal {
         rust_decimal::Decimal::try_from_i128_with_scale(mantissa, scale).ok().map(Decimal)
     }
 
-    /// The sum, unless it is out of all proportion.
+    /// The sum; `None` where it has too many digits.
     pub fn plus(self, other: Decimal) -> Option<Decimal> {
         self.0.checked_add(other.0).map(Decimal)
     }
