@@ -4,7 +4,7 @@
 //! compiler names the places that show something else for each kind of store.
 
 mod custom_store;
-mod profile_facts;
+pub(crate) mod profile_facts;
 mod quickbooks_commerce;
 
 pub use profile_facts::ProfileFacts;

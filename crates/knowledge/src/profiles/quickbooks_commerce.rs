@@ -1,6 +1,6 @@
 //! QuickBooks Commerce, formerly TradeGecko; closed since 31 August 2023.
 
-use super::ProfileFacts;
+use super::profile_facts::ProfileFacts;
 use crate::catalogue::Code;
 use crate::shipstation::order_status::OrderStatus;
 

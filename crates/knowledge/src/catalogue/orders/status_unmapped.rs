@@ -2,7 +2,7 @@
 
 use crate::catalogue::{CheckedBy, Code, Entry, Examples, Tool, sources};
 use crate::finding::Finding;
-use crate::profiles::ProfileFacts;
+use crate::profiles::profile_facts::ProfileFacts;
 use crate::shipstation::order_status::OrderStatus;
 use crate::shipstation::status_mapping::{Mapped, StatusMapping};
 use crate::vocabulary::{ArgName, Certainty, Severity};
