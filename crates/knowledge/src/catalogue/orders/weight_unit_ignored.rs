@@ -20,8 +20,10 @@ pub(crate) static ENTRY: Entry = Entry {
     arguments: &[ArgName::Field, ArgName::Value, ArgName::Unit],
 };
 
-pub(crate) static EXAMPLES: Examples =
-    Examples { examples: &["\"weight_unit\": \"kg\""], near_misses: &["\"weight_unit\": \"g\"", "\"weight_unit\": \"grams\""] };
+pub(crate) static EXAMPLES: Examples = Examples {
+    examples: &["\"weight_unit\": \"kg\""],
+    near_misses: &["\"weight_unit\": \"g\"", "\"weight_unit\": \"grams\""],
+};
 
 /// The check of a weight with its unit, each as it is written and where, in a feed that sends
 /// every weight as grams.
