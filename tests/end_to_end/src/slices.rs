@@ -43,11 +43,11 @@ impl Slice {
             _ if self.homes.contains(&home) && !self.engines.contains(&engine) => {
                 "one engine is enough, or only Chromium can be told to"
             }
-            [Home::Root] => {
-                "the same program in every home: one is enough for what takes long or has a server of its own"
-            }
+            [Home::Root] => "what happens within one screen is the same in every home",
             [Home::Root, Home::File] => "two builds, hosted and in one file: one home of each is enough",
-            [Home::File] => "only the single file is packed",
+            [Home::File] => {
+                "it is about the single file; the hosted page has a test of its own, or does not need one"
+            }
             [Home::Framed] => "it needs a host page: for a frame of its size, or for two at once",
             [Home::Sandboxed] => "only this home refuses storage and saving",
             homes if homes == homes::ALONE => {
@@ -62,7 +62,13 @@ impl Slice {
 const CHROMIUM: &[Engine] = &[Engine::Chromium];
 const EVERY: &[Engine] = &ENGINES;
 
-/// One home of each of the two builds.
+/// What happens within one screen is the same in every home.
+const ROOT: &[Home] = &[Home::Root];
+
+const FILE: &[Home] = &[Home::File];
+
+/// One home of each of the two builds, for what they do in their own ways: start, take texts and files,
+/// share values between screens, save, and keep to their policies.
 const ROOT_AND_FILE: &[Home] = &[Home::Root, Home::File];
 
 /// Every home but the sandboxed frame, which has no storage.
@@ -81,55 +87,50 @@ pub const SLICES: &[Slice] = &[
     slice("the page opens", homes::ALL, EVERY, opens::opens),
     slice("the policy is in force", homes::ALONE, EVERY, opens::policy_is_in_force),
     slice("URL: the sample is explained", homes::ALL, EVERY, store_url::sample_is_explained),
-    slice("URL: only the location changes", ROOT_AND_FILE, EVERY, store_url::only_the_location_changes),
-    slice("URL: the template lacks its number", ROOT_AND_FILE, EVERY, store_url::template_lacks_its_number),
+    slice("URL: only the location changes", ROOT, EVERY, store_url::only_the_location_changes),
+    slice("URL: the template lacks its number", ROOT, EVERY, store_url::template_lacks_its_number),
     slice("URL: the result is copied", homes::ALL, EVERY, store_url::result_is_copied),
     slice("URL: a password is hidden", ROOT_AND_FILE, EVERY, store_url::password_is_hidden),
-    slice("URL: fields follow", ROOT_AND_FILE, EVERY, store_url::fields_and_url_follow_each_other),
-    slice("URL: three warehouses", ROOT_AND_FILE, EVERY, store_url::every_location_gets_its_url),
-    slice("URL: fix and undo", ROOT_AND_FILE, EVERY, store_url::repairs_can_be_taken_back),
-    slice("URL: parts light up", ROOT_AND_FILE, EVERY, store_url::parts_and_explanations_light_each_other),
-    slice("URL: requests of a day", ROOT_AND_FILE, EVERY, connection::requests_are_shown_for_a_day),
+    slice("URL: fields follow", ROOT, EVERY, store_url::fields_and_url_follow_each_other),
+    slice("URL: three warehouses", ROOT, EVERY, store_url::every_location_gets_its_url),
+    slice("URL: fix and undo", ROOT, EVERY, store_url::repairs_can_be_taken_back),
+    slice("URL: parts light up", ROOT, EVERY, store_url::parts_and_explanations_light_each_other),
+    slice("URL: requests of a day", ROOT, EVERY, connection::requests_are_shown_for_a_day),
     slice(
         "URL: guide and statuses",
         ROOT_AND_FILE,
         EVERY,
         connection::guide_is_ticked_and_statuses_are_copied,
     ),
-    slice("URL: by keyboard", ROOT_AND_FILE, EVERY, connection::keyboard_alone_goes_the_whole_way),
+    slice("URL: by keyboard", ROOT, EVERY, connection::keyboard_alone_goes_the_whole_way),
     slice("error: the article's message", homes::ALL, EVERY, error_message::article_message_is_explained),
     slice("error: the sample", homes::ALONE, EVERY, error_message::sample_is_the_article_message),
-    slice(
-        "error: places and findings",
-        ROOT_AND_FILE,
-        EVERY,
-        error_message::places_and_findings_lead_to_each_other,
-    ),
-    slice("error: the rest is marked", ROOT_AND_FILE, EVERY, error_message::rest_is_marked),
-    slice("error: details on demand", ROOT_AND_FILE, EVERY, error_message::details_are_shown_on_demand),
-    slice("error: the reading is told", ROOT_AND_FILE, EVERY, error_message::reading_is_told),
-    slice("error: typing is enough", ROOT_AND_FILE, EVERY, error_message::typing_is_enough),
+    slice("error: places and findings", ROOT, EVERY, error_message::places_and_findings_lead_to_each_other),
+    slice("error: the rest is marked", ROOT, EVERY, error_message::rest_is_marked),
+    slice("error: details on demand", ROOT, EVERY, error_message::details_are_shown_on_demand),
+    slice("error: the reading is told", ROOT, EVERY, error_message::reading_is_told),
+    slice("error: typing is enough", ROOT, EVERY, error_message::typing_is_enough),
     slice("error: passed on", homes::ALL, EVERY, error_message::report_is_passed_on),
     slice("error: the report is saved", ROOT_AND_FILE, EVERY, error_message::report_is_saved),
     slice("codes are found", homes::ALONE, EVERY, error_message::codes_are_found),
     slice("orders: QuickBooks sample", homes::ALL, EVERY, orders::quickbooks_sample),
     slice("orders: Custom Store sample", homes::ALONE, EVERY, orders::custom_store_sample),
-    slice("orders: minimal Custom Store", ROOT_AND_FILE, EVERY, orders::minimal_custom_store_document),
+    slice("orders: minimal Custom Store", ROOT, EVERY, orders::minimal_custom_store_document),
     slice("orders: a file", homes::ALL, EVERY, orders::file_is_read_like_a_paste),
-    slice("orders: bar and reasons", ROOT_AND_FILE, EVERY, orders_list::outcome_comes_first),
-    slice("orders: a thousand in a list", ROOT_AND_FILE, EVERY, orders_list::thousand_orders_by_keyboard),
-    slice("orders: cancelled", &[Home::Root], EVERY, orders_list::cancelled_reading_keeps_what_was_read),
-    slice("orders: search, sort, filter", ROOT_AND_FILE, EVERY, orders_list::search_sort_and_filter),
+    slice("orders: bar and reasons", ROOT, EVERY, orders_list::outcome_comes_first),
+    slice("orders: a thousand in a list", ROOT, EVERY, orders_list::thousand_orders_by_keyboard),
+    slice("orders: cancelled", ROOT, EVERY, orders_list::cancelled_reading_keeps_what_was_read),
+    slice("orders: search, sort, filter", ROOT, EVERY, orders_list::search_sort_and_filter),
     slice("orders: both ways", ROOT_AND_FILE, EVERY, orders_order::source_and_fields_lead_to_each_other),
-    slice("orders: only documented", ROOT_AND_FILE, EVERY, orders_order::inferred_rules_can_be_left_out),
-    slice("orders: mapping picture", ROOT_AND_FILE, EVERY, orders_order::mapping_is_drawn),
-    slice("orders: fates of values", ROOT_AND_FILE, EVERY, orders_order::fates_can_be_filtered),
+    slice("orders: only documented", ROOT, EVERY, orders_order::inferred_rules_can_be_left_out),
+    slice("orders: mapping picture", ROOT, EVERY, orders_order::mapping_is_drawn),
+    slice("orders: fates of values", ROOT, EVERY, orders_order::fates_can_be_filtered),
     slice("language: the text stays", homes::ALONE, EVERY, languages::language_changes_and_the_text_stays),
-    slice("orders: files together", ROOT_AND_FILE, EVERY, order_files::files_are_read_together),
-    slice("orders: bad files are named", &[Home::Root], EVERY, order_files::bad_files_are_named),
-    slice("orders: a file too large", &[Home::Root], EVERY, order_files::too_large_is_refused),
-    slice("orders: a truncated file", &[Home::Root], EVERY, order_files::truncated_file_shows_what_is_there),
-    slice("orders: other encodings", &[Home::Root], EVERY, order_files::other_encodings_are_said),
+    slice("orders: files together", ROOT, EVERY, order_files::files_are_read_together),
+    slice("orders: bad files are named", ROOT, EVERY, order_files::bad_files_are_named),
+    slice("orders: a file too large", ROOT, EVERY, order_files::too_large_is_refused),
+    slice("orders: a truncated file", ROOT, EVERY, order_files::truncated_file_shows_what_is_there),
+    slice("orders: other encodings", ROOT, EVERY, order_files::other_encodings_are_said),
     slice("orders: repair", ROOT_AND_FILE, EVERY, order_repair::repaired_file_comes_back_whole),
     slice("orders: take along", ROOT_AND_FILE, EVERY, order_repair::what_is_taken_along_arrives),
     slice(
@@ -138,17 +139,18 @@ pub const SLICES: &[Slice] = &[
         EVERY,
         order_repair::copied_where_nothing_can_be_saved,
     ),
-    slice("orders: columns", &[Home::Root], EVERY, order_repair::columns_are_matched_by_hand),
-    slice("orders: location", &[Home::Root], EVERY, order_repair::location_follows_the_store_url),
-    slice("language: every screen", &[Home::Root, Home::File], EVERY, languages::every_screen_is_translated),
+    slice("orders: columns", ROOT, EVERY, order_repair::columns_are_matched_by_hand),
+    slice("orders: location", ROOT_AND_FILE, EVERY, order_repair::location_follows_the_store_url),
+    slice("language: every screen", ROOT, EVERY, languages::every_screen_is_translated),
+    slice("language: every screen in one file", FILE, CHROMIUM, languages::every_screen_is_translated),
     slice("keyboard: to an answer", ROOT_AND_FILE, EVERY, keyboard::keyboard_alone_reaches_an_answer),
     slice("keyboard: the start", ROOT_AND_FILE, EVERY, keyboard::start_leads_to_the_right_tool),
-    slice("bad input is explained", &[Home::Root], EVERY, bad_input::bad_input_is_explained),
-    slice("noise is survived", &[Home::Root], EVERY, bad_input::noise_is_survived),
-    slice("a crash keeps the text", &[Home::Root, Home::File], EVERY, bad_input::crash_keeps_the_text),
+    slice("bad input is explained", ROOT, EVERY, bad_input::bad_input_is_explained),
+    slice("noise is survived", ROOT, EVERY, bad_input::noise_is_survived),
+    slice("a crash keeps the text", ROOT_AND_FILE, EVERY, bad_input::crash_keeps_the_text),
     slice(
         "an end by the engine keeps the text",
-        &[Home::Root, Home::File],
+        ROOT_AND_FILE,
         EVERY,
         bad_input::end_by_the_engine_keeps_the_text,
     ),
@@ -156,28 +158,29 @@ pub const SLICES: &[Slice] = &[
     slice("320 px: long names", &[Home::Framed], EVERY, narrow::long_names_fit_a_narrow_screen),
     slice("nothing leaves", EVERYWHERE_WITH_STORAGE, EVERY, privacy::nothing_leaves),
     slice("the ways out", ROOT_AND_FILE, EVERY, ways_out::ways_out_are_as_the_page_says),
-    slice("markup stays text", ROOT_AND_FILE, EVERY, injection::markup_stays_text),
+    slice("markup stays text", ROOT, EVERY, injection::markup_stays_text),
+    slice("markup stays text in one file", FILE, CHROMIUM, injection::markup_stays_text),
     slice("embeds: two on one host", &[Home::Framed], EVERY, embeds::two_embeds_live_side_by_side),
     slice("embeds: the snippet", ROOT_AND_FILE, EVERY, embeds::snippet_is_built),
     slice("embeds: only what the frame shows", &[Home::Framed], EVERY, embeds::frame_fetches_what_it_shows),
     slice(
         "a browser that cannot unpack",
-        &[Home::File],
+        FILE,
         CHROMIUM,
         reduced::single_file_says_that_it_cannot_be_unpacked,
     ),
-    slice("pages without script", &[Home::Root], EVERY, static_pages::static_pages_explain),
+    slice("pages without script", ROOT, EVERY, static_pages::static_pages_explain),
     slice(
         "no script at all",
         ROOT_AND_FILE,
         CHROMIUM,
         static_pages::without_script_there_is_something_to_read,
     ),
-    slice("offline and updates", &[Home::Root], EVERY, offline::works_without_network_and_updates_when_asked),
+    slice("offline and updates", ROOT, EVERY, offline::works_without_network_and_updates_when_asked),
     slice("storage that throws", &[Home::Sandboxed], EVERY, reduced::storage_that_throws),
-    slice("no clipboard, no Intl data", &[Home::Root], EVERY, reduced::no_clipboard_and_no_language_data),
+    slice("no clipboard, no Intl data", ROOT, EVERY, reduced::no_clipboard_and_no_language_data),
     slice("320 x 256 px", &[Home::Framed], EVERY, reduced::very_small_screen),
-    slice("axe finds nothing", &[Home::Root], CHROMIUM, accessible::passes_axe),
+    slice("axe finds nothing", ROOT, CHROMIUM, accessible::passes_axe),
 ];
 
 const SCREENS: &[&str] = &[
