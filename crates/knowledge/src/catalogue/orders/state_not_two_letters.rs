@@ -23,13 +23,13 @@ pub(crate) static EXAMPLES: Examples =
 /// The check of a state in the United States and Canada, where it has two letters. Elsewhere only
 /// its length counts.
 pub fn check(value: &FieldValue<'_>) -> Option<Finding> {
-    let abbreviates = abbreviating(value.country).is_some();
     let letters = value.value.len() == 2 && value.value.bytes().all(|b| b.is_ascii_alphabetic());
-    if value.value.is_empty() || !abbreviates || letters {
+    if value.value.is_empty() || letters {
         return None;
     }
+    let country = abbreviating(value.country)?;
     let finding = value.finding_with_value(Code::StateNotTwoLetters).graded(Severity::Warning);
-    Some(value.repaired(finding, meant_state(value.country, value.value)))
+    Some(value.repaired(finding, state_code(country, value.value)))
 }
 
 /// The two letters of the state that is meant, in a country where states have two letters.
