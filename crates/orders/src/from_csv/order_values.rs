@@ -32,7 +32,7 @@ impl Making<'_> {
                     self.name(Target::BillToFirstName, Target::BillToLastName, Field::BillToName)
                 }
                 Target::ShipToLastName | Target::BillToLastName => self.last_name_alone(target),
-                Target::Suburb => self.suburb(target),
+                Target::Suburb => self.suburb(at, target),
                 Target::ItemOptions => {}
             }
         }
@@ -93,13 +93,12 @@ impl Making<'_> {
     /// First and last name from two columns.
     fn name(&mut self, first: Target, last: Target, field: Field) {
         let whole = self.first(Target::Field(field)).is_some();
-        let given = self.first(first);
-        let family = self.first(last);
         let path = FieldPath::order(field);
-        let parts: Vec<(Target, usize, Cell)> = [(first, given), (last, family)]
-            .into_iter()
-            .filter_map(|(t, c)| c.map(|(n, c)| (t, n, c)))
-            .collect();
+        let part = |target| {
+            let (number, cell) = self.first(target)?;
+            Some((self.column(target)?, target, number, cell))
+        };
+        let parts: Vec<(usize, Target, usize, Cell)> = [first, last].into_iter().filter_map(part).collect();
         if parts.is_empty() {
             return;
         }
@@ -109,8 +108,7 @@ impl Making<'_> {
             let spans: Vec<Span> = parts.iter().map(|(.., cell)| cell.span).collect();
             self.builder.field(path, &said.join(" "), How { rule, ..HOW }, &spans);
         }
-        for (target, number, cell) in parts {
-            let Some(at) = self.column(target) else { continue };
+        for (at, target, number, cell) in parts {
             let placed = if whole { Placed::Ignored(Reason::OtherValueTaken) } else { placed(path, rule) };
             self.fate(number, at, &cell, placed);
             self.repeated(at, target, field, number, &cell);
@@ -127,9 +125,8 @@ impl Making<'_> {
         }
     }
 
-    fn suburb(&mut self, target: Target) {
+    fn suburb(&mut self, at: usize, target: Target) {
         let Some((number, cell)) = self.first(target) else { return };
-        let Some(at) = self.column(target) else { return };
         self.builder.found(suburb_not_sent::check(&cell.text(self.text), cell.span));
         self.fate(number, at, &cell, Placed::Ignored(Reason::NoField));
         self.repeated(at, target, Field::ShipToAddress2, number, &cell);
