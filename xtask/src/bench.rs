@@ -3,7 +3,7 @@
 use crate::hosted::Hosted;
 use crate::run::Outcome;
 use crate::tools::browsers;
-use crate::{project, run};
+use crate::{project, run, weight};
 
 /// Builds everything first, so that nothing else runs while it is measured.
 pub fn bench(words: &[&str]) -> Outcome {
@@ -18,6 +18,7 @@ pub fn bench(words: &[&str]) -> Outcome {
     run::show(run::cargo(&["build"]).args(native))?;
     let in_page = ["--quiet", "--locked", "--package", "store-helper-end-to-end"];
     run::show(run::cargo(&["build"]).args(in_page))?;
+    compress(&page)?;
     // Beside the page, so that it may read them: its policy allows it nothing else.
     let files = page.folder.join("files").to_string_lossy().into_owned();
     let measured = run::capture(run::cargo(&["run"]).args(native).args(["--", &files, word]))?;
@@ -25,4 +26,15 @@ pub fn bench(words: &[&str]) -> Outcome {
     std::fs::write(&rows, measured).map_err(|why| format!("{}: {why}", rows.display()))?;
     let (folder, rows) = (page.folder.to_string_lossy().into_owned(), rows.to_string_lossy().into_owned());
     run::show(run::cargo(&["run"]).args(in_page).args(["--", "bench", &folder, &rows]))
+}
+
+/// Puts each file of the page beside it as a good server sends it, so that no time is spent on that
+/// while it is measured.
+fn compress(page: &Hosted) -> Outcome {
+    for name in page.referred_to()? {
+        let small = weight::brotli(&page.read(&name)?)?;
+        let path = page.folder.join(format!("{name}.br"));
+        std::fs::write(&path, small).map_err(|why| format!("{}: {why}", path.display()))?;
+    }
+    Ok(())
 }

@@ -6,10 +6,7 @@ use crate::engines::Engine;
 use crate::homes::{Reports, file};
 use crate::server::{self, Response};
 use serde_json::json;
-use std::collections::HashMap;
-use std::io::Write;
 use std::path::Path;
-use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// A screen: its name, its address, what is there once it can be used, and the target in milliseconds.
@@ -49,35 +46,30 @@ pub fn measure(folder: &Path) -> Outcome {
     Ok(())
 }
 
-/// A server that sends each file as small as a good server does, compressing it once.
+/// A server that sends each file as small as a good server does: `cargo xtask bench` has put it there
+/// with `.br` behind its name.
 fn serve(folder: &Path) -> Outcome<u16> {
     let (folder, reports) = (folder.to_path_buf(), Reports::default());
-    let packed: Mutex<HashMap<String, Vec<u8>>> = Mutex::default();
     server::serve(move |request| {
         if request.path == "/bare.html" {
             return Response::ok("text/html; charset=utf-8", BARE.into());
         }
         let mut response = file(&folder, &reports, request);
-        if response.status == 200 && response.kind != "image/png" {
-            let mut packed = packed.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-            let body = packed.entry(request.path.clone()).or_insert_with(|| brotli(&response.body));
-            response.body.clone_from(body);
+        let name = match request.path.trim_start_matches('/') {
+            "" => "index.html",
+            name => name,
+        };
+        if let Ok(small) = std::fs::read(folder.join(format!("{name}.br"))) {
+            response.body = small;
             response.headers.push(("Content-Encoding", "br".into()));
         }
         response
     })
 }
 
-fn brotli(bytes: &[u8]) -> Vec<u8> {
-    let mut writer = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 11, 22);
-    let _ = writer.write_all(bytes);
-    writer.into_inner()
-}
-
 /// The time in milliseconds until the screen can be used, and the bytes that have arrived by then.
 fn open(port: u16, address: &str, there: &str) -> Outcome<(f64, f64)> {
     let browser = Engine::Chromium.start()?;
-    // The files are compressed before anything is measured.
     browser.devtools("Network.enable", json!({}))?;
     let network = json!({
         "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750,
