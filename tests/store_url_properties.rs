@@ -177,7 +177,7 @@ fn shown(text: &str, report: &Report) -> String {
 }
 
 proptest! {
-    #![proptest_config(config(25_000))]
+    #![proptest_config(config(100_000))]
 
     #[test]
     fn printing_what_was_read_gives_the_same_bytes(url in url(), (before, behind) in surroundings()) {
@@ -192,7 +192,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(8_000))]
+    #![proptest_config(config(17_000))]
 
     #[test]
     fn another_location_changes_only_the_bytes_of_the_location(url in url(), id in "[0-9]{1,9}") {

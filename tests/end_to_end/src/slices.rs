@@ -43,7 +43,9 @@ impl Slice {
             _ if self.homes.contains(&home) && !self.engines.contains(&engine) => {
                 "one engine is enough, or only Chromium can be told to"
             }
-            [Home::Root] => "what happens within one screen is the same in every home",
+            [Home::Root] => {
+                "the same in every home: what happens within one screen, takes long or needs a server of its own"
+            }
             [Home::Root, Home::File] => "two builds, hosted and in one file: one home of each is enough",
             [Home::File] => {
                 "it is about the single file; the hosted page has a test of its own, or does not need one"
@@ -62,7 +64,8 @@ impl Slice {
 const CHROMIUM: &[Engine] = &[Engine::Chromium];
 const EVERY: &[Engine] = &ENGINES;
 
-/// What happens within one screen is the same in every home.
+/// For what is the same in every home: what happens within one screen, takes long or needs a server of
+/// its own.
 const ROOT: &[Home] = &[Home::Root];
 
 const FILE: &[Home] = &[Home::File];

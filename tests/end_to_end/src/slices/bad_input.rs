@@ -61,8 +61,8 @@ pub fn noise_is_survived(page: &Page) -> Outcome {
     for tool in TOOLS {
         page.open(&format!("#/{tool}?lang=en"))?;
         let empty = words.text(&format!("{tool}-empty"))?;
-        for line in [120, 2_000_000] {
-            let what = format!("2 MB of noise in {tool}");
+        for line in [120, 5_000_000] {
+            let what = format!("5 MB of noise in {tool}");
             noise(page, line)?;
             page.wait_long_until(&format!("{what} has a finding"), || Ok(!page.codes()?.is_empty()))?;
             page.wait_until(&format!("{what} is explained"), || Ok(page.text("[data-code]")?.len() > 20))?;
@@ -85,7 +85,7 @@ fn noise(page: &Page, line: usize) -> Outcome {
     page.script(
         "const letters = '{}[]<>\"\\':,;.&%/\\\\=?abcXYZ0189 \\u00e9\\u20ac';
          let seed = 7, text = [];
-         for (let i = 0; i < 2e6; i++) {
+         for (let i = 0; i < 5e6; i++) {
            seed = (seed * 1103515245 + 12345) % 2147483648;
            text.push(i % arguments[0] === arguments[0] - 1 ? '\\n' : letters[(seed >> 8) % letters.length]);
          }
