@@ -76,6 +76,15 @@ mod tests {
         assert_eq!(with_own_scripts(page).unwrap().0, "<p>b</p><script>\nd('//');\n</script>");
     }
 
+    /// Scripts behind a style sheet wait for it, and what they fetch waits with them.
+    #[test]
+    fn the_loader_does_not_wait_for_the_style_sheet() {
+        let page = include_str!("../../index.html");
+        let place = |mark: &str| page.find(mark).unwrap();
+        assert!(place(PARTS) < place("// The loader") && place("// The loader") < place("rel=\"css\""));
+        assert_eq!(page[..place("// The loader")].matches("type=\"module\"").count(), 0);
+    }
+
     #[test]
     fn the_parts_are_filled_in() {
         let page =

@@ -58,10 +58,8 @@ pub fn single_file(hosted: &Hosted) -> Outcome<String> {
     let lists: Vec<String> =
         html::contents(&page, "script")?.into_iter().filter(|script| script.contains(LIST)).collect();
     let [list] = lists.as_slice() else { return Err("the page should list its parts once".into()) };
-    let own = format!(
-        "</script>\n{packed}<script type=\"module\">\n{glue}</script>\n<script type=\"module\">{parts}"
-    );
-    let page = page.replace(list, &own);
+    let packed = format!("{packed}<script type=\"module\">\n{glue}</script>\n</body>");
+    let page = page.replace(list, &parts).replace("</body>", &packed);
     let needs = Needs {
         scripts: "",
         styles: styles.join(" "),
