@@ -17,16 +17,10 @@ pub fn test() -> Outcome {
     let mut summary = Summary::default();
 
     summary.step("format", || format(&["--check"]));
-    summary.step("clippy, native", || {
+    summary.step("clippy", || {
         cargo(&["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"])
     });
-    summary.step("clippy, wasm", || {
-        cargo(&[
-            "clippy", "--locked", "--target", WASM, "--lib", "--bins", "--test", "browser", "--", "-D",
-            "warnings",
-        ])
-    });
-    summary.step("the crates below the page know no browser", crates_know_no_browser);
+    summary.step("the crates know no browser", crates_know_no_browser);
     summary.step("tests, native", || cargo(&["test", "--locked", "--workspace"]));
     summary.step("tests, in a browser", || in_a_browser(&folders));
     let page = summary.step("the page, release build", || {

@@ -83,14 +83,15 @@ pub fn noise_is_survived(page: &Page) -> Outcome {
 /// Makes the text within the page: sending it through the driver would take longer than reading it.
 fn noise(page: &Page, line: usize) -> Outcome {
     page.script(
-        "const letters = '{}[]<>\"\\':,;.&%/\\\\=?abcXYZ0189 \\u00e9\\u20ac';
-         let seed = 7, text = [];
-         for (let i = 0; i < 5e6; i++) {
+        "const letters = Uint16Array.from('{}[]<>\"\\':,;.&%/\\\\=?abcXYZ0189 \\u00e9\\u20ac', (c) => c.charCodeAt());
+         const text = new Uint16Array(5e6);
+         let seed = 7;
+         for (let i = 0; i < text.length; i++) {
            seed = (seed * 1103515245 + 12345) % 2147483648;
-           text.push(i % arguments[0] === arguments[0] - 1 ? '\\n' : letters[(seed >> 8) % letters.length]);
+           text[i] = i % arguments[0] === arguments[0] - 1 ? 10 : letters[(seed >> 8) % letters.length];
          }
          const field = document.getElementById('input');
-         field.value = text.join('');
+         field.value = new TextDecoder('utf-16le').decode(text);
          field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));",
         json!([line]),
     )
