@@ -1,45 +1,39 @@
 //! Numbers and plurals by the browser's `Intl`: no data of our own.
 
-use js_sys::Intl::{DateTimeFormat, NumberFormat, PluralRules};
-use js_sys::{Array, Date, Function, Object, Reflect};
+use js_sys::Intl::{NumberFormat, PluralRules};
+use js_sys::{Array, Function, Object};
+use std::cell::OnceCell;
 use wasm_bindgen::JsValue;
 use words::{Formats, Language};
 
-/// The browser's formats of one language.
+/// The browser's formats of one language, each made when it is first needed: that takes time, and the
+/// first screen may need none.
 pub struct IntlFormats {
-    numbers: NumberFormat,
-    plurals: PluralRules,
-    dates: DateTimeFormat,
+    language: Language,
+    numbers: OnceCell<NumberFormat>,
+    plurals: OnceCell<PluralRules>,
 }
 
 impl IntlFormats {
     /// The formats of `language`; a browser without its data falls back to its own language.
     pub fn new(language: Language) -> Self {
-        let locales = Array::of1(&JsValue::from_str(language.tag()));
-        let options = Object::new();
-        let date_options = Object::new();
-        for (name, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
-            let _ = Reflect::set(&date_options, &name.into(), &value.into());
-        }
-        IntlFormats {
-            dates: DateTimeFormat::new(&locales, &date_options),
-            numbers: NumberFormat::new(&locales, &options),
-            plurals: PluralRules::new(&locales, &options),
-        }
+        IntlFormats { language, numbers: OnceCell::new(), plurals: OnceCell::new() }
+    }
+
+    fn locales(&self) -> Array {
+        Array::of1(&JsValue::from_str(self.language.tag()))
     }
 }
 
 impl Formats for IntlFormats {
     fn number(&self, number: u64) -> String {
-        formatted(&self.numbers.format(), &exact(number).into())
-    }
-
-    fn date(&self, day: &str) -> String {
-        formatted(&self.dates.format(), &Date::new(&day.into()))
+        let format = self.numbers.get_or_init(|| NumberFormat::new(&self.locales(), &Object::new()));
+        formatted(&format.format(), &exact(number).into())
     }
 
     fn plural(&self, number: u64) -> String {
-        self.plurals.select(exact(number)).into()
+        let rules = self.plurals.get_or_init(|| PluralRules::new(&self.locales(), &Object::new()));
+        rules.select(exact(number)).into()
     }
 }
 

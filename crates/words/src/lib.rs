@@ -5,6 +5,7 @@
 //! argument that is not handed over, does not compile.
 #![warn(clippy::disallowed_methods)]
 
+mod dates;
 pub mod field;
 mod formats;
 mod language;
@@ -88,7 +89,7 @@ impl Words {
 
     /// A day given as `YYYY-MM-DD`, as the reader writes it.
     pub fn date(&self, day: &str) -> String {
-        self.formats.date(day)
+        dates::date(self.language, day)
     }
 
     /// What the code is, in a few words.
