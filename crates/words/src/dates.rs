@@ -10,7 +10,9 @@ pub fn date(language: Language, day: &str) -> String {
 }
 
 fn written(language: Language, date: &str) -> Option<String> {
-    let (year, month, day) = (date.get(..4)?, date.get(5..7)?, date.get(8..10)?);
+    let mut parts = date.splitn(3, '-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    day.parse::<u8>().ok()?;
     let month = months(language).split(' ').nth(month.parse::<usize>().ok()?.checked_sub(1)?)?;
     let (behind_day, before_year) = match language {
         Language::English | Language::French => ("", ""),
@@ -54,7 +56,16 @@ mod tests {
             assert_eq!(date(language, "2026-11-23"), expected);
         }
         assert_eq!(date(Language::English, "2023-08-01"), "1 August 2023");
-        for no_day in ["", "yesterday", "2026-13-01", "2026-00-01", "2026-11-", "août-2026-1"] {
+        for no_day in [
+            "",
+            "yesterday",
+            "2026-13-01",
+            "2026-00-01",
+            "2026-11-",
+            "2026-11-xx",
+            "2026/11/23",
+            "2026-11-23T10",
+        ] {
             assert_eq!(date(Language::German, no_day), no_day);
         }
     }
