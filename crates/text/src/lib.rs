@@ -10,3 +10,4 @@ pub mod named_values;
 pub mod shared_text;
 pub mod shorten;
 pub mod span;
+pub mod turns;
