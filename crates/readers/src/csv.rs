@@ -6,7 +6,7 @@
 //! Not `csv`: it gives values without the places of their cells, and copies each of them.
 
 use crate::trimmed;
-use memchr::{memchr, memchr3};
+use memchr::{memchr, memchr2, memchr3};
 use std::borrow::Cow;
 use text::span::Span;
 
@@ -47,6 +47,10 @@ impl Cell {
         trimmed(self.span.of(text)).is_empty()
     }
 }
+
+/// The cells of a row that are told apart, as many as the widest spreadsheet has; what stands behind
+/// them in the row is one cell.
+pub const MOST_CELLS: usize = 16_384;
 
 /// How many rows, and how many bytes, are looked at to find the separator.
 const LOOKED_AT: usize = 20;
@@ -127,7 +131,8 @@ impl Reader {
             return false;
         }
         loop {
-            let (cell, end) = self.cell(text);
+            let is_last = cells.len() + 1 >= MOST_CELLS;
+            let (cell, end) = if is_last { self.rest(text) } else { self.cell(text) };
             cells.push(cell);
             match bytes.get(end) {
                 Some(b) if *b == self.separator => self.offset = end + 1,
@@ -157,6 +162,14 @@ impl Reader {
         }
         let end = self.plain_end(bytes, start);
         let span = Span::new(text, start, end);
+        (Cell { span, outer: span, doubled: false, unclosed: false }, end)
+    }
+
+    /// The rest of the line at the offset, as one cell, and where the line end stands.
+    fn rest(&self, text: &str) -> (Cell, usize) {
+        let line = text.as_bytes().get(self.offset..).unwrap_or(&[]);
+        let end = memchr2(b'\n', b'\r', line).map_or(text.len(), |at| self.offset + at);
+        let span = Span::new(text, self.offset, end);
         (Cell { span, outer: span, doubled: false, unclosed: false }, end)
     }
 
@@ -235,6 +248,15 @@ mod tests {
     fn quotes_in_the_wrong_place_are_characters() {
         assert_eq!(rows("a,b\n5\" pipe,\"x\" y\n"), [["a", "b"], ["5\" pipe", "\"x\" y"]]);
         assert_eq!(rows("a,b\n1,\"never closed\n2,3"), [["a", "b"], ["1", "never closed\n2,3"]]);
+    }
+
+    #[test]
+    fn a_row_wider_than_any_spreadsheet_ends_in_one_cell() {
+        let text = format!("{}z\n1,2\n", "a,".repeat(MOST_CELLS + 5));
+        let rows = rows(&text);
+        assert_eq!(rows[0].len(), MOST_CELLS);
+        assert_eq!(rows[0].last().map(String::as_str), Some("a,a,a,a,a,a,z"));
+        assert_eq!(rows[1], ["1", "2"]);
     }
 
     #[test]

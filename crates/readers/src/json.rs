@@ -26,6 +26,23 @@ pub const MAX_DEPTH: usize = 512;
 /// The number of problems that are kept; a text with more is hardly JSON.
 const MAX_PROBLEMS: usize = 1000;
 
+/// How far a value is passed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Skip {
+    /// To its end; `None` where no value comes.
+    Done(Option<Span>),
+    /// Not to its end: see [`Reader::skip_on`].
+    Resting(Passing),
+}
+
+/// A list or object that is passed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Passing {
+    start: usize,
+    /// The brackets around it.
+    outside: usize,
+}
+
 /// Where a reader stands, without its text: enough to go on later with [`Reader::resume`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReaderState {
@@ -107,7 +124,21 @@ impl<'a> Reader<'a> {
     ///
     /// Inside of it only strings and brackets are looked at, which is several times faster.
     pub fn skip_value(&mut self) -> Option<Span> {
-        self.skip()
+        match self.skip(usize::MAX) {
+            Skip::Done(span) => span,
+            // It goes on as far as there is text.
+            Skip::Resting(_) => None,
+        }
+    }
+
+    /// The same in parts of about so many bytes; a string is never passed over in parts.
+    pub fn skip_some(&mut self, bytes: usize) -> Skip {
+        self.skip(bytes)
+    }
+
+    /// Goes on with what [`skip_some`](Reader::skip_some) has begun.
+    pub fn skip_on(&mut self, passing: Passing, bytes: usize) -> Skip {
+        self.skip_container(passing, bytes)
     }
 
     /// The first byte that is not read yet.

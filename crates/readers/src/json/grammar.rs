@@ -2,7 +2,7 @@
 
 use super::strings::is_quote;
 use super::token::{Event, Mode, Problem, ProblemKind, Token};
-use crate::json::{Expect, MAX_DEPTH, MAX_PROBLEMS, Open, Reader};
+use crate::json::{Expect, MAX_DEPTH, MAX_PROBLEMS, Open, Passing, Reader, Skip};
 use text::span::Span;
 
 impl<'a> Reader<'a> {
@@ -311,66 +311,83 @@ impl<'a> Reader<'a> {
     }
 
     /// See [`Reader::skip_value`].
-    pub(crate) fn skip(&mut self) -> Option<Span> {
+    pub(crate) fn skip(&mut self, bytes: usize) -> Skip {
+        match self.skip_to_container() {
+            Ok(span) => Skip::Done(span),
+            Err(passing) => self.skip_container(passing, bytes),
+        }
+    }
+
+    /// Passes over a value that is no container; gives the container that is opened otherwise.
+    fn skip_to_container(&mut self) -> Result<Option<Span>, Passing> {
         if !matches!(
             self.state.expect,
             Expect::Value | Expect::Element | Expect::NextElement(_) | Expect::Comma
         ) {
-            return None;
+            return Ok(None);
         }
         self.blanks();
         if self.state.expect == Expect::Comma {
             let in_array = self.state.open.last().is_some_and(|open| !open.object);
             if !in_array || self.peek() != Some(b',') {
-                return None;
+                return Ok(None);
             }
             self.turn();
             self.blanks();
         }
-        if matches!(self.peek()?, b']' | b'}') {
-            return None;
+        let Some(next) = self.peek() else { return Ok(None) };
+        if matches!(next, b']' | b'}') {
+            return Ok(None);
         }
-        if !matches!(self.peek()?, b'{' | b'[') {
+        if !matches!(next, b'{' | b'[') {
             let before = self.problems.len();
-            let token = self.turn()?;
+            let Some(token) = self.turn() else { return Ok(None) };
             let whole = self.mode == Mode::Lenient || self.problems.len() == before;
-            return whole.then_some(token.span);
+            return Ok(whole.then_some(token.span));
         }
-        self.skip_container()
+        let passing = Passing { start: self.state.offset, outside: self.state.open.len() };
+        if self.open(next == b'{').is_none() {
+            return Ok(None);
+        }
+        Err(passing)
     }
 
-    fn skip_container(&mut self) -> Option<Span> {
-        let start = self.state.offset;
-        let outside = self.state.open.len();
-        self.open(self.peek() == Some(b'{'))?;
+    /// Goes on for about `bytes`.
+    pub(crate) fn skip_container(&mut self, passing: Passing, bytes: usize) -> Skip {
         // A file is gone over once only to skip its records, so this is kept to what it takes.
         let mut at = self.state.offset;
-        while let Some(byte) = self.bytes.get(at) {
+        let until = at.saturating_add(bytes).min(self.bytes.len());
+        while let Some(byte) = self.bytes.get(at).filter(|_| at < until) {
             if !matches!(byte, b'"' | b'{' | b'}' | b'[' | b']') {
                 at += 1;
                 continue;
             }
             self.state.offset = at;
-            match byte {
-                b'"' => self.skip_string()?,
-                b'{' | b'[' => {
-                    self.open(*byte == b'{')?;
-                }
+            let goes_on = match byte {
+                b'"' => self.skip_string(),
+                b'{' | b'[' => self.open(*byte == b'{').map(|_| ()),
                 _ => {
                     self.state.expect = Expect::Comma;
                     if self.closing(*byte).is_none() && self.state.expect == Expect::End {
-                        return None;
+                        return Skip::Done(None);
                     }
-                    if self.state.open.len() <= outside {
-                        return Some(Span::new(self.text, start, self.state.offset));
+                    if self.state.open.len() <= passing.outside {
+                        return Skip::Done(Some(Span::new(self.text, passing.start, self.state.offset)));
                     }
+                    Some(())
                 }
+            };
+            if goes_on.is_none() {
+                return Skip::Done(None);
             }
             at = self.state.offset;
         }
         self.state.offset = at;
+        if at < self.bytes.len() {
+            return Skip::Resting(passing);
+        }
         self.ends_early();
-        None
+        Skip::Done(None)
     }
 }
 
