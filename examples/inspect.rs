@@ -3,7 +3,7 @@
 //! `cargo run --release --example inspect -- <url|decode|orders> [--profile NAME] [--lang TAG]
 //! [--location ID] [--status STATUS=TARGET]... <FILE|->`
 
-use std::io::{Read as _, Write as _};
+use std::io::{Read as _, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -14,6 +14,8 @@ use lexopt::Parser;
 use lexopt::prelude::*;
 use readers::encoding::decode;
 use reports::json_report;
+use reports::json_report::OrdersDocument;
+use text::shared_text::SharedText;
 use words::{Language, Words};
 
 const USAGE: &str = "\
@@ -46,14 +48,15 @@ struct Request {
 }
 
 fn main() -> ExitCode {
+    let mut out = std::io::BufWriter::new(std::io::stdout());
     let done = Asked::read(Parser::from_env()).map_err(|why| why.to_string()).and_then(|asked| match asked {
-        Asked::Help => Ok(USAGE.to_owned()),
-        Asked::Report(request) => request.run(),
+        Asked::Help => Ok(_ = write!(out, "{USAGE}")),
+        Asked::Report(request) => request.run(&mut out),
     });
     match done {
-        Ok(text) => {
+        Ok(()) => {
             // The reader of the output may close it early: that is no error.
-            let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
+            let _ = out.flush();
             ExitCode::SUCCESS
         }
         Err(message) => {
@@ -101,17 +104,17 @@ fn status(argument: &str) -> Result<(String, OrderStatus), String> {
 }
 
 impl Request {
-    fn run(&self) -> Result<String, String> {
+    fn run(&self, out: &mut impl Write) -> Result<(), String> {
         let (text, encoding) = decode(&self.bytes()?);
         let (words, profile) = (Words::plain(self.language), self.profile);
         match self.tool.as_str() {
             "url" => {
                 let options = store_url::Options { profile, location: self.location.clone() };
-                written(&json_report::url(&text, &store_url::examine(&text, &options), &words))
+                write(out, &json_report::url(&text, &store_url::examine(&text, &options), &words));
             }
             "decode" => {
                 let report = error_message::examine(&text, &error_message::Options { profile });
-                written(&json_report::decode(&text, &report, &words))
+                write(out, &json_report::decode(&text, &report, &words));
             }
             "orders" => {
                 let options = orders::Options {
@@ -120,19 +123,23 @@ impl Request {
                     encoding,
                     ..Default::default()
                 };
-                let report = orders::examine(&text, &self.with_statuses(&text, options));
-                written(&json_report::orders(&text, &report, &words))
+                let text = SharedText::from(text);
+                let options = self.with_statuses(&text, options);
+                let mut preview = orders::Preview::new(text, options);
+                while !preview.advance(usize::MAX).finished {}
+                write(out, &OrdersDocument::new(&preview).whole(&preview, &words));
             }
-            tool => Err(format!("no tool is called {tool}")),
+            tool => return Err(format!("no tool is called {tool}")),
         }
+        Ok(())
     }
 
     /// The profile's own status mapping, changed by the statuses of the command line.
-    fn with_statuses(&self, text: &str, options: orders::Options) -> orders::Options {
+    fn with_statuses(&self, text: &SharedText, options: orders::Options) -> orders::Options {
         if self.statuses.is_empty() {
             return options;
         }
-        let profile = orders::Preview::new(text.into(), options.clone()).profile();
+        let profile = orders::Preview::new(text.clone(), options.clone()).profile();
         let mut mapping = StatusMapping::of(profile);
         for (state, to) in &self.statuses {
             mapping.assign(state, *to);
@@ -150,8 +157,9 @@ impl Request {
     }
 }
 
-fn written(document: &impl serde::Serialize) -> Result<String, String> {
-    serde_json::to_string_pretty(document).map_err(|error| error.to_string())
+/// Writes a document as it is made. That the reader of the output closes it early is no error.
+fn write(out: &mut impl Write, document: &impl serde::Serialize) {
+    let _ = serde_json::to_writer_pretty(&mut *out, document).map(|()| writeln!(out));
 }
 
 #[cfg(test)]

@@ -121,7 +121,7 @@ fn compare(text: &str, report: &Report, expected: &[&str]) -> Vec<String> {
         let expected: Vec<&str> = in_order.iter().map(|line| **line).collect();
         problems.push(format!("expected\n  {}\nfound\n  {}", expected.join("\n  "), listed.join("\n  ")));
     }
-    let facts = facts(report);
+    let facts = facts(text, report);
     for line in expected.iter().filter(|line| !is_listed(line)) {
         if !facts.iter().any(|fact| fact == line) {
             let word = line.split(' ').take(2).collect::<Vec<_>>().join(" ");
@@ -148,19 +148,19 @@ fn shown(text: &str, finding: &Finding) -> String {
     format!("{} {severity} {place:?}", finding.code.as_str())
 }
 
-fn facts(report: &Report) -> Vec<String> {
+fn facts(text: &str, report: &Report) -> Vec<String> {
     let format = report.format.map_or("none".to_owned(), |format| format!("{format:?}").to_lowercase());
     let mut facts = vec![format!("profile {}", report.profile.as_str()), format!("format {format}")];
     for order in &report.orders {
-        facts.extend(order.shipstation.iter().map(|f| format!("field {} = {}", f.field, f.value)));
+        facts.extend(order.shipstation.iter().map(|f| format!("field {} = {}", f.name(), f.value(text))));
         facts.extend(
-            order.shipstation.iter().map(|f| format!("rule {} = {:?} {:?}", f.field, f.rule, f.certainty)),
+            order.shipstation.iter().map(|f| format!("rule {} = {:?} {:?}", f.name(), f.rule, f.certainty)),
         );
         facts.extend(order.status.map(|status| format!("status {}", status.as_str())));
-        facts.extend(of_fates(&order.fates));
+        facts.extend(of_fates(text, &order.fates));
         facts.extend(absent(order));
     }
-    facts.extend(of_fates(&report.file_fates));
+    facts.extend(of_fates(text, &report.file_fates));
     let findings = report.findings.iter().chain(report.orders.iter().flat_map(|order| &order.findings));
     facts.extend(findings.flat_map(|f| &f.edits).map(|edit| format!("edit {}", edit.text)));
     let fates = report.fates;
@@ -171,7 +171,7 @@ fn facts(report: &Report) -> Vec<String> {
     facts
 }
 
-fn of_fates(fates: &[orders::Fated]) -> impl Iterator<Item = String> {
+fn of_fates(text: &str, fates: &[orders::Fated]) -> impl Iterator<Item = String> {
     fates.iter().map(|fated| {
         let fate = match &fated.fate {
             Fate::Mapped(field) => format!("mapped {field}"),
@@ -181,7 +181,7 @@ fn of_fates(fates: &[orders::Fated]) -> impl Iterator<Item = String> {
             Fate::Blocked => "blocked".to_owned(),
             Fate::Unknown => "unknown".to_owned(),
         };
-        format!("fate {} = {fate}", fated.path)
+        format!("fate {} = {fate}", fated.path.written(text))
     })
 }
 
@@ -189,7 +189,7 @@ fn of_fates(fates: &[orders::Fated]) -> impl Iterator<Item = String> {
 fn absent(order: &Order) -> Vec<String> {
     ["ShipTo/Name", "ShipTo/Address1", "Item[1]/SKU", "OrderTotal", "Item[2]/SKU", "Item[1]/Adjustment"]
         .into_iter()
-        .filter(|path| !order.shipstation.iter().any(|field| field.field == *path))
+        .filter(|path| !order.shipstation.iter().any(|field| field.name() == *path))
         .map(|path| format!("no field {path}"))
         .collect()
 }

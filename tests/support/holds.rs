@@ -183,7 +183,6 @@ pub fn report_adds_up(text: &str, preview: &Preview) {
     assert_eq!(report.orders.len(), preview.summaries().len());
     for (order, summary) in report.orders.iter().zip(preview.summaries()) {
         let of_order = tally(&order.fates);
-        assert_eq!(of_order, summary.fates, "fates of {:?}", order.number);
         assert_eq!(order.outcome, summary.outcome);
         assert_eq!(order.number.as_deref(), summary.number.as_deref());
         let mut codes: Vec<_> = order.findings.iter().map(|finding| finding.code).collect();
@@ -196,7 +195,7 @@ pub fn report_adds_up(text: &str, preview: &Preview) {
         for fated in &order.fates {
             lies_in(text, fated.span);
             if let Fate::Mapped(path) | Fate::Changed(path, _) = &fated.fate {
-                assert!(order.shipstation.iter().any(|field| field.field == *path), "{path} is nowhere");
+                assert!(order.shipstation.iter().any(|field| field.path == *path), "{path} is nowhere");
             }
         }
         for field in &order.shipstation {

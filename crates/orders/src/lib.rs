@@ -31,6 +31,7 @@ pub use outcome::conversion_rule::Rule;
 pub use outcome::fate::{Fate, FateCounts, FateKind, Fated, Reason, Use};
 pub use outcome::order::{MappedField, Order, Summary};
 pub use outcome::order_outcome::{Outcome, OutcomeCounts};
+pub use outcome::source_path::SourcePath;
 pub use preview::examine::examine;
 pub use preview::listing::{Listing, SortBy, View};
 pub use preview::mapping_picture::{Link, LossReason, Lost, Picture, picture};

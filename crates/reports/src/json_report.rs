@@ -8,23 +8,26 @@ pub mod orders;
 pub(crate) mod url;
 
 pub use decode::{Decode, decode};
-pub use orders::{Orders, OrdersInParts, orders};
+pub use orders::OrdersDocument;
 pub use url::{Url, url};
 
-use knowledge::finding;
+use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
-use knowledge::vocabulary::{ArgName, Certainty, Severity, Value};
-use serde::Serialize;
+use knowledge::vocabulary::{ArgName, Source, Value};
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+use std::borrow::Cow;
+use std::rc::Rc;
 use text::edit;
 use text::span::{LineStarts, Span};
 use words::Words;
 
 /// What every tool reports.
-#[derive(Debug, Serialize)]
-pub struct Document<T> {
+#[derive(Serialize)]
+pub struct Document<'a, T> {
     tool: &'static str,
     profile: Profile,
-    findings: Vec<Finding>,
+    findings: Findings<'a>,
     #[serde(flatten)]
     of_tool: T,
 }
@@ -45,10 +48,10 @@ struct Range {
 }
 
 #[derive(Debug, Serialize)]
-struct Edit {
+struct Edit<'a> {
     start: usize,
     end: usize,
-    text: String,
+    text: &'a str,
 }
 
 #[derive(Debug, Serialize)]
@@ -57,60 +60,75 @@ struct SourceLink {
     title: &'static str,
 }
 
-#[derive(Debug, Serialize)]
-struct Finding {
-    code: &'static str,
-    severity: Severity,
-    certainty: Certainty,
-    title: String,
-    why: String,
-    fix: String,
-    spans: Vec<JsonSpan>,
-    edits: Vec<Edit>,
-    sources: Vec<SourceLink>,
-    /// The path of the field that a message of validation names.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    field: Option<String>,
+/// A list, each element of which is made when it is written.
+struct Each<'a, T, F>(&'a [T], F);
+
+impl<'a, T, R: Serialize, F: Fn(&'a T) -> R> Serialize for Each<'a, T, F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(&self.1))
+    }
 }
 
+/// A finding as it is written.
+struct WrittenFinding<'a> {
+    writer: &'a Writer<'a>,
+    finding: &'a Finding,
+}
+
+impl Serialize for WrittenFinding<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let WrittenFinding { writer, finding } = self;
+        let Finding { code, severity, certainty, spans, arguments, edits } = finding;
+        let mut written = serializer.serialize_struct("Finding", 10)?;
+        written.serialize_field("code", code.as_str())?;
+        written.serialize_field("severity", severity)?;
+        written.serialize_field("certainty", certainty)?;
+        written.serialize_field("title", &writer.words.code_title(*code, arguments))?;
+        written.serialize_field("why", &writer.words.code_why(*code, arguments))?;
+        written.serialize_field("fix", &writer.words.code_fix(*code, arguments))?;
+        written.serialize_field("spans", &Each(spans, |span: &Span| writer.span(*span)))?;
+        written.serialize_field("edits", &Each(edits, written_edit))?;
+        let link = |source: &&'static Source| SourceLink { url: source.url, title: source.title };
+        written.serialize_field("sources", &Each(code.entry().sources, link))?;
+        // The path of the field that a message of validation names.
+        let field = arguments.iter().find_map(|(name, value)| match value {
+            Value::Text(path) if *name == ArgName::Field => Some(path),
+            _ => None,
+        });
+        if let Some(field) = field {
+            written.serialize_field("field", field)?;
+        }
+        written.end()
+    }
+}
+
+fn written_edit(edit: &edit::Edit) -> Edit<'_> {
+    Edit { start: edit.span.start(), end: edit.span.end(), text: &edit.text }
+}
+
+/// Findings, each of which is put into words when it is written.
+struct Findings<'a> {
+    writer: Writer<'a>,
+    list: Cow<'a, [Finding]>,
+}
+
+impl Serialize for Findings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let writer = &self.writer;
+        Each(&self.list, |finding| WrittenFinding { writer, finding }).serialize(serializer)
+    }
+}
+
+#[derive(Clone)]
 struct Writer<'a> {
     text: &'a str,
-    lines: &'a LineStarts,
+    lines: Rc<LineStarts>,
     words: &'a Words,
 }
 
 impl<'a> Writer<'a> {
-    fn new(text: &'a str, lines: &'a LineStarts, words: &'a Words) -> Self {
-        Writer { text, lines, words }
-    }
-
-    fn findings(&self, findings: &[finding::Finding]) -> Vec<Finding> {
-        findings.iter().map(|finding| self.finding(finding)).collect()
-    }
-
-    fn finding(&self, finding: &finding::Finding) -> Finding {
-        let finding::Finding { code, severity, certainty, arguments, .. } = finding;
-        let edit = |edit: &edit::Edit| Edit {
-            start: edit.span.start(),
-            end: edit.span.end(),
-            text: edit.text.clone(),
-        };
-        let field = arguments.iter().find_map(|(name, value)| match value {
-            Value::Text(path) if *name == ArgName::Field => Some(path.clone()),
-            _ => None,
-        });
-        Finding {
-            code: code.as_str(),
-            severity: *severity,
-            certainty: *certainty,
-            title: self.words.code_title(*code, arguments),
-            why: self.words.code_why(*code, arguments),
-            fix: self.words.code_fix(*code, arguments),
-            spans: finding.spans.iter().map(|span| self.span(*span)).collect(),
-            edits: finding.edits.iter().map(edit).collect(),
-            sources: code.entry().sources.iter().map(|s| SourceLink { url: s.url, title: s.title }).collect(),
-            field,
-        }
+    fn new(text: &'a str, words: &'a Words) -> Self {
+        Writer { text, lines: Rc::new(LineStarts::new(text)), words }
     }
 
     fn span(&self, span: Span) -> JsonSpan {

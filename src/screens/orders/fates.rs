@@ -20,8 +20,8 @@ pub fn sums(counts: FateCounts, words: &Words) -> Html {
 /// What becomes of a value, as a sentence.
 pub fn fate_text(fate: &Fate, words: &Words) -> String {
     match fate {
-        Fate::Mapped(field) => words.fate_mapped(field.as_str()),
-        Fate::Changed(field, rule) => words.fate_changed(field.as_str(), words.rule(*rule)),
+        Fate::Mapped(field) => words.fate_mapped(field.to_string()),
+        Fate::Changed(field, rule) => words.fate_changed(field.to_string(), words.rule(*rule)),
         Fate::Used(used) => words.fate_used(words.used(*used)),
         Fate::Ignored(reason) => words.fate_ignored(words.reason(*reason)),
         Fate::Blocked => words.fate_blocked(),

@@ -85,9 +85,9 @@ impl CsvRows {
     }
 
     /// Adds the rows of an order; one without lines has one row.
-    pub fn add(&mut self, order: &Order) {
+    pub fn add(&mut self, text: &str, order: &Order) {
         let fields = order.shipstation.iter();
-        let values: Values<'_> = fields.map(|field| (field.path, field.value.as_str())).collect();
+        let values: Values<'_> = fields.map(|field| (field.path, field.value(text))).collect();
         let items = values.keys().next_back().map_or(1, |path| path.item.max(1));
         for item in 1..=items {
             for (at, (_, field)) in COLUMNS.iter().enumerate() {

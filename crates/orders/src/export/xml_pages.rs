@@ -37,8 +37,8 @@ impl XmlPages {
     /// where that changes nothing, and optional values that the field table refuses are left out: both
     /// come back. An order that still would not arrive is not added: its findings come back, without
     /// places.
-    pub fn add(&mut self, order: &Order) -> Result<Adapted, Vec<Finding>> {
-        let mut values = Values::of(order);
+    pub fn add(&mut self, text: &str, order: &Order) -> Result<Adapted, Vec<Finding>> {
+        let mut values = Values::of(text, order);
         let negated = values.negate_discounts();
         let filled = values.fill();
         let mut dropped = Vec::new();
@@ -136,7 +136,7 @@ mod tests {
         let mut pages = XmlPages::new(size);
         for order in examine(text, &Options::default()).orders.iter().filter(|order| order.outcome.arrives())
         {
-            let _ = pages.add(order);
+            let _ = pages.add(text, order);
         }
         pages.finish()
     }
@@ -166,13 +166,14 @@ mod tests {
               "address1":"1 Main Street","city":"Austin","state":"TX","zip_code":"78701","country":"US"}]}"#;
         let report = examine(text, &Options::default());
         let mut pages = XmlPages::new(1);
-        let adapted = pages.add(&report.orders[0]).expect("it arrives");
+        let adapted = pages.add(text, &report.orders[0]).expect("it arrives");
         assert!(adapted.negated);
         assert_eq!(adapted.dropped, [Field::Upc]);
-        let again = examine(&pages.finish()[0], &Options::default());
+        let page = pages.finish().remove(0);
+        let again = examine(&page, &Options::default());
         assert!(again.orders[0].outcome.arrives(), "{again:?}");
-        let field =
-            |path: &str| again.orders[0].shipstation.iter().find(|f| f.field == path).map(|f| &*f.value);
+        let fields = &again.orders[0].shipstation;
+        let field = |path: &str| fields.iter().find(|field| field.name() == path).map(|f| f.value(&page));
         assert_eq!(field("Item[2]/UnitPrice"), Some("-2"));
         assert_eq!(field("Item[1]/UPC"), None);
     }
@@ -187,7 +188,7 @@ mod tests {
         );
         let report = examine(&text, &Options::default());
         let mut pages = XmlPages::new(1);
-        let adapted = pages.add(&report.orders[0]).expect("it arrives");
+        let adapted = pages.add(&text, &report.orders[0]).expect("it arrives");
         let skus = |filled: &&Filled| filled.field.field == Field::Sku;
         assert_eq!(adapted.filled.iter().filter(skus).count(), 0, "{adapted:?}");
     }
@@ -201,7 +202,8 @@ mod tests {
             .find(|order| order.number.as_deref() == Some("SO1042"))
             .expect("it is there");
         assert_eq!(fraction.outcome, Outcome::ArrivesWithWarnings);
-        let refused = XmlPages::new(10).add(fraction).expect_err("a fraction of a piece");
+        let refused =
+            XmlPages::new(10).add(samples::QUICKBOOKS_COMMERCE, fraction).expect_err("a fraction of a piece");
         assert_eq!(refused.iter().map(|f| f.code.as_str()).collect::<Vec<_>>(), ["quantity-not-an-integer"]);
     }
 }

@@ -19,14 +19,14 @@ pub(crate) struct Values {
 }
 
 impl Values {
-    pub(crate) fn of(order: &Order) -> Self {
+    pub(crate) fn of(text: &str, order: &Order) -> Self {
         let mut options: BTreeMap<u32, u32> = BTreeMap::new();
         let mut all = BTreeMap::new();
         for field in &order.shipstation {
             let path = field.path;
             options.entry(path.item).and_modify(|n| *n = path.option.max(*n)).or_insert(path.option);
             if path.option <= MAX_OPTIONS {
-                all.insert(path, clean(&field.value));
+                all.insert(path, clean(field.value(text)));
             }
         }
         Values { all, items: options.keys().max().copied().unwrap_or(0) }

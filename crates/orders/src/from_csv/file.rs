@@ -1,48 +1,63 @@
 //! Reads a table of orders: first which rows belong together, then order by order.
 
-use super::date_order::DateOrder;
-use super::fill_in::fill_in;
+use super::fill_in::{fill_in, has_place};
 use super::order;
-use super::table::Table;
+use super::table::{Row, Table, whole};
 use crate::by_text::ByText;
 use crate::columns::column::{Choice, Column, Target};
 use crate::columns::match_columns;
 use crate::format::Format;
-use crate::outcome::fate::{FateCounts, Fated};
+use crate::outcome::fate::{FateCounts, Fated, LISTED};
 use crate::outcome::feed_context::Context;
+use crate::outcome::findings::Findings;
 use crate::outcome::order::Order;
 use crate::outcome::order_builder::OrderBuilder;
 use crate::proportion::share;
-use crate::sources::order_source::{OrderPlace, OrderSource, up_to};
+use crate::sources::order_source::{BYTES_OF_A_STEP, OrderPlace, OrderSource, up_to};
 use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
-use knowledge::shipstation::values::amount::DecimalSign;
 use knowledge::vocabulary::ArgName;
 use readers::csv::{Cell, Dialect, Reader};
+use std::num::NonZeroU32;
+use std::rc::Rc;
 use text::edit::Edit;
+use text::shared_text::SharedText;
 use text::span::Span;
+use text::turns::Job;
 
 /// A table while it is read.
 #[derive(Debug)]
 pub(crate) struct CsvFile {
     /// Its place among the texts.
     place: Span,
-    table: Table,
+    /// Shared with whoever makes an order, once all rows are found.
+    table: Rc<Table>,
     reader: Reader,
-    rows: Vec<Row>,
     orders: Vec<Rows>,
     /// The orders by their numbers.
     by_number: ByText,
-    /// The order that the next one to be read has.
-    next: Option<u32>,
+    stage: Stage,
+    /// The order that is being made.
+    order: Option<Job<OrderBuilder>>,
     cells: Vec<Cell>,
-    findings: Vec<Finding>,
+    findings: Findings,
     counts: FateCounts,
     /// Rows that hold nothing, and so belong to no order.
     blank_rows: Vec<u32>,
+    worked: usize,
     finished: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// Finding the rows, and the order of each.
+    Rows,
+    /// Making the orders, from this one on.
+    Orders(u32),
+    /// Counting the rows that hold nothing, from this one on.
+    BlankRows(usize),
 }
 
 /// The rows of an order.
@@ -54,13 +69,6 @@ struct Rows {
     number: Option<Cell>,
 }
 
-/// Where a row begins, its line, and the next row of its order.
-#[derive(Debug, Clone, Copy)]
-struct Row {
-    offset: u32,
-    next: Option<std::num::NonZeroU32>,
-}
-
 impl CsvFile {
     /// A reading of the table that stands at `place`, with the person's choices for its columns.
     pub fn new(text: &str, place: Span, dialect: Dialect, choices: &[Choice]) -> Self {
@@ -69,19 +77,21 @@ impl CsvFile {
         let mut reader = Reader::new(dialect);
         let mut cells = Vec::new();
         reader.next_row(text, &mut cells);
-        let findings = columns.iter().filter(|column| column.by.is_none()).map(unmatched).collect();
+        let mut findings = Findings::default();
+        findings.extend(columns.iter().filter(|column| column.by.is_none()).map(unmatched));
         CsvFile {
             place,
-            table: Table { dialect, columns, dates: DateOrder::default(), decimals: DecimalSign::default() },
+            table: Rc::new(Table::new(dialect, columns)),
             reader,
-            rows: Vec::new(),
             orders: Vec::new(),
             by_number: ByText::default(),
-            next: None,
+            stage: Stage::Rows,
+            order: None,
             cells,
             findings,
             counts: FateCounts::default(),
             blank_rows: Vec::new(),
+            worked: 0,
             finished: false,
         }
     }
@@ -99,47 +109,74 @@ impl OrderSource for CsvFile {
     /// Each byte is read twice.
     fn done(&self) -> usize {
         let half = self.length() / 2;
-        match self.next {
-            None => self.reader.offset().saturating_sub(self.place.start()) / 2,
-            Some(next) => half + share(half, next as usize, self.orders.len()),
+        match self.stage {
+            Stage::Rows => self.reader.offset().saturating_sub(self.place.start()) / 2,
+            Stage::Orders(next) => {
+                let done = half + share(half, next as usize, self.orders.len());
+                let of_this = self.order.as_ref().map_or(0, |order| order.done() / 2);
+                (done + of_this).min(half + share(half, next as usize + 1, self.orders.len()))
+            }
+            Stage::BlankRows(_) => self.length(),
         }
+    }
+
+    fn worked(&self) -> usize {
+        self.worked + self.order.as_ref().map_or(0, Job::done)
     }
 
     fn is_finished(&self) -> bool {
         self.finished
     }
 
-    /// Reads on by a row, or by an order.
-    fn step(&mut self, text: &str, context: &Context) -> Option<OrderBuilder> {
-        let text = up_to(text, self.place);
-        let Some(next) = self.next else {
-            self.read_row(text);
-            return None;
-        };
-        let Some(rows) = self.orders.get(next as usize) else {
-            self.finish(text);
-            return None;
-        };
-        self.next = Some(next + 1);
-        Some(self.order(text, rows.first, context, false))
+    /// Reads on by a row, or by an order or a part of it.
+    fn step(&mut self, text: &SharedText, context: &Rc<Context>) -> Option<OrderBuilder> {
+        match self.stage {
+            Stage::Rows => {
+                self.read_row(up_to(text, self.place));
+                None
+            }
+            Stage::Orders(next) => {
+                let Some(rows) = self.orders.get(next as usize) else {
+                    self.stage = Stage::BlankRows(0);
+                    return None;
+                };
+                let order = self.order.take().unwrap_or_else(|| self.order(text, rows.first, context, false));
+                let order = self.order.insert(order).advance(BYTES_OF_A_STEP)?;
+                self.worked += self.order.take().map_or(0, |order| order.done());
+                self.stage = Stage::Orders(next + 1);
+                Some(order)
+            }
+            Stage::BlankRows(next) => {
+                self.count_blank_row(up_to(text, self.place), next);
+                None
+            }
+        }
     }
 
-    fn detail(&self, text: &str, order: OrderPlace, context: &Context) -> Option<OrderBuilder> {
-        let rows = self.orders.get(order.number)?;
-        Some(self.order(up_to(text, self.place), rows.first, context, true))
+    fn detail(
+        &self,
+        text: &SharedText,
+        order: OrderPlace,
+        context: &Rc<Context>,
+    ) -> Job<Option<OrderBuilder>> {
+        let Some(rows) = self.orders.get(order.number) else { return Job::new(async |_| None) };
+        let order = self.order(text, rows.first, context, true);
+        order.then(Some)
     }
 
     fn findings(&self) -> &[Finding] {
-        &self.findings
+        self.findings.list()
     }
 
     fn counts(&self) -> FateCounts {
         self.counts
     }
 
-    fn file_fates(&self, text: &str) -> Vec<Fated> {
+    fn file_fates(&self, text: &SharedText) -> Vec<Fated> {
         let mut builder = OrderBuilder::new(Span::default(), true);
-        self.blank_rows(up_to(text, self.place), &mut builder);
+        for number in self.blank_rows.iter().take(LISTED) {
+            self.blank_row(up_to(text, self.place), *number, &mut builder);
+        }
         builder.broken_off().1
     }
 
@@ -150,42 +187,51 @@ impl OrderSource for CsvFile {
     fn fill_in(&self, text: &str, order: &Order, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
         fill_in(up_to(text, self.place), &self.table, order, values)
     }
+
+    fn has_place(&self, _: &str, order: &Order, field: FieldPath) -> bool {
+        has_place(&self.table, order, field)
+    }
 }
 
+/// Counting a row that holds nothing takes as long as reading so many bytes.
+const BYTES_OF_A_BLANK_ROW: usize = 16;
+
 impl CsvFile {
-    fn order(&self, text: &str, first: u32, context: &Context, detail: bool) -> OrderBuilder {
-        let mut rows = Vec::with_capacity(4);
-        let mut at = Some(first);
-        while let Some(row) = at.and_then(|at| self.rows.get(at as usize).map(|row| (at, row))) {
-            let (number, Row { offset, next }) = row;
-            let mut cells = Vec::with_capacity(self.table.columns.len());
-            Reader::at(self.table.dialect, *offset as usize).next_row(text, &mut cells);
-            // The heading is row 1.
-            rows.push((number as usize + 2, cells));
-            at = next.map(|next| next.get());
-        }
-        order::order(text, &self.table, &rows, context, detail)
+    fn order(&self, text: &SharedText, first: u32, context: &Rc<Context>, detail: bool) -> Job<OrderBuilder> {
+        let (text, table, context) = (text.clone(), self.table.clone(), context.clone());
+        let place = self.place;
+        Job::new(async move |turns| {
+            order::order(up_to(&text, place), &table, first, &context, detail, &turns).await
+        })
     }
 
     fn read_row(&mut self, text: &str) {
         let before = self.reader.offset();
         let mut cells = std::mem::take(&mut self.cells);
-        if !self.reader.next_row(text, &mut cells) {
-            self.next = Some(0);
-            self.cells = cells;
-            return;
+        if self.reader.next_row(text, &mut cells) {
+            self.worked += self.reader.offset() - before;
+            self.keep_row(text, before, &cells);
+        } else {
+            self.stage = Stage::Orders(0);
         }
+        self.cells = cells;
+    }
+
+    fn keep_row(&mut self, text: &str, before: usize, cells: &[Cell]) {
         let offset = cells.first().map_or(before, |cell| cell.outer.start());
-        let this = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
-        self.rows.push(Row { offset: u32::try_from(offset).unwrap_or(u32::MAX), next: None });
-        self.table.note(text, &cells);
-        match self.belongs_to(text, &cells) {
+        let belongs = self.belongs_to(text, cells);
+        // Nobody makes an order before all rows are found.
+        let Some(table) = Rc::get_mut(&mut self.table) else { return };
+        let this = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
+        table.rows.push(Row { offset: u32::try_from(offset).unwrap_or(u32::MAX), next: None });
+        table.note(text, cells);
+        match belongs {
             Belongs::Nowhere => self.blank_rows.push(this),
             Belongs::New(number) => self.orders.push(Rows { first: this, last: this, number }),
             Belongs::To(order) => {
                 if let Some(rows) = self.orders.get_mut(order as usize) {
-                    if let Some(row) = self.rows.get_mut(rows.last as usize) {
-                        row.next = std::num::NonZeroU32::new(this);
+                    if let Some(row) = table.rows.get_mut(rows.last as usize) {
+                        row.next = NonZeroU32::new(this);
                     }
                     rows.last = this;
                 }
@@ -194,12 +240,11 @@ impl CsvFile {
         if let Some(cell) = cells.last().filter(|cell| cell.unclosed) {
             self.findings.push(Finding::new(Code::FileTruncated).at(cell.outer));
         }
-        self.cells = cells;
     }
 
     fn belongs_to(&mut self, text: &str, cells: &[Cell]) -> Belongs {
         let number = self.table.cell(cells, Target::Field(Field::OrderNumber));
-        if let Some(cell) = number.filter(|cell| !cell.text(text).is_empty()) {
+        if let Some(cell) = number.filter(|cell| !cell.is_blank(text)) {
             let number = cell.text(text);
             let new = u32::try_from(self.orders.len()).unwrap_or(u32::MAX);
             let has = |order: u32| {
@@ -222,23 +267,25 @@ impl CsvFile {
         }
     }
 
-    fn blank_rows(&self, text: &str, builder: &mut OrderBuilder) {
-        let mut cells = Vec::new();
-        for number in &self.blank_rows {
-            let Some(row) = self.rows.get(*number as usize) else { continue };
-            Reader::at(self.table.dialect, row.offset as usize).next_row(text, &mut cells);
-            // A line with blanks only is no row.
-            if cells.len() > 1 || cells.iter().any(|cell| !cell.is_blank(text)) {
-                order::unused_row(text, &self.table, *number as usize + 2, &cells, builder);
-            }
-        }
+    fn count_blank_row(&mut self, text: &str, next: usize) {
+        let Some(number) = self.blank_rows.get(next) else {
+            self.finished = true;
+            return;
+        };
+        let mut builder = OrderBuilder::new(Span::default(), false);
+        self.blank_row(text, *number, &mut builder);
+        self.counts.add(&builder.broken_off().0);
+        self.worked += BYTES_OF_A_BLANK_ROW;
+        self.stage = Stage::BlankRows(next + 1);
     }
 
-    fn finish(&mut self, text: &str) {
-        if !std::mem::replace(&mut self.finished, true) {
-            let mut builder = OrderBuilder::new(Span::default(), false);
-            self.blank_rows(text, &mut builder);
-            self.counts = builder.broken_off().0;
+    fn blank_row(&self, text: &str, number: u32, builder: &mut OrderBuilder) {
+        let Some(row) = self.table.rows.get(number as usize) else { return };
+        let mut cells = Vec::new();
+        self.table.read(text, *row, &mut cells);
+        // A line with blanks only is no row.
+        if cells.len() > 1 || !whole(&cells).of(text).trim().is_empty() {
+            order::unused_row(text, &self.table, number as usize + 2, &cells, builder);
         }
     }
 }

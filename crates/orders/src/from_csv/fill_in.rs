@@ -23,8 +23,7 @@ pub(super) fn fill_in(
         // A value that is there stands in whatever row it came from.
         let known = order.shipstation.iter().find(|field| field.path == *path);
         let place = known.and_then(|field| field.from.first());
-        let column = |target| table.columns.iter().position(|column| column.target == Some(target));
-        let at = column(Target::Field(path.field)).or_else(|| name_column(path.field).and_then(column));
+        let at = column(table, path.field);
         let outer = match place {
             Some(span) => {
                 let mut reader = Reader::at(dialect, order.span.start());
@@ -36,6 +35,15 @@ pub(super) fn fill_in(
         edits.push(Edit::replace(outer, written(value, dialect.separator).into_owned()));
     }
     Some(edits)
+}
+
+/// Whether a value of this field can be put into the order.
+pub(super) fn has_place(table: &Table, order: &Order, path: FieldPath) -> bool {
+    column(table, path.field).is_some() || order.shipstation.iter().any(|field| field.path == path)
+}
+
+fn column(table: &Table, field: Field) -> Option<usize> {
+    table.column(Target::Field(field)).or_else(|| table.column(name_column(field)?))
 }
 
 /// The whole cell, quotes included, that holds the byte at `offset`.

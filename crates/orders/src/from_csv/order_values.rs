@@ -1,10 +1,9 @@
 //! The values that an order of a table has once, though several of its rows may say them.
 
-use super::order::{HOW, Making, placed};
+use super::order::{Making, Said, placed};
 use crate::columns::column::Target;
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::{Placed, Reason, Use};
-use crate::outcome::order_builder::How;
 use knowledge::catalogue::Code;
 use knowledge::catalogue::orders::{duplicate_order_number, suburb_not_sent};
 use knowledge::shipstation::field_path::FieldPath;
@@ -14,17 +13,40 @@ use std::borrow::Cow;
 use text::span::Span;
 
 impl Making<'_> {
-    /// The values that an order has once: the first row that has one gives it.
+    /// What a row says of the order: the first row that says it counts, later ones say the same
+    /// again, or something else.
+    pub fn values_of_order(&mut self, number: usize, cells: &[Cell]) {
+        for at in 0..self.said.len() {
+            let Some(said) = self.said.get_mut(at) else { continue };
+            let Some(cell) = cells.get(said.at).filter(|cell| !cell.is_blank(self.text)) else { continue };
+            let Some((_, first)) = said.first else {
+                said.first = Some((number, *cell));
+                continue;
+            };
+            let same = cell.text(self.text) == first.text(self.text);
+            if !same && said.differs.is_none() {
+                said.differs = Some(*cell);
+            }
+            let placed = match (said.target, same) {
+                (Target::Field(Field::OrderNumber), _) => Placed::Used(Use::Joins),
+                (_, true) => Placed::Ignored(Reason::Repeated),
+                (_, false) => Placed::Ignored(Reason::OtherValueTaken),
+            };
+            let column = said.at;
+            self.fate(number, column, cell, placed);
+        }
+    }
+
+    /// Makes the fields of the order, once all rows are read.
     pub fn order_values(&mut self) {
         // The state is judged by the country, and names come in one or two columns.
         if let Some((_, cell)) = self.first(Target::Field(Field::ShipToCountry)) {
             self.country = cell.text(self.text);
         }
-        for at in 0..self.table.columns.len() {
-            let Some(target) = self.table.columns.get(at).and_then(|column| column.target) else { continue };
+        let targets: Vec<Target> = self.said.iter().map(|said| said.target).collect();
+        for target in targets {
             match target {
-                Target::Field(field) if field.in_item() => {}
-                Target::Field(field) => self.order_value(at, target, field),
+                Target::Field(field) => self.order_value(target, field),
                 Target::ShipToFirstName => {
                     self.name(Target::ShipToFirstName, Target::ShipToLastName, Field::ShipToName)
                 }
@@ -32,62 +54,48 @@ impl Making<'_> {
                     self.name(Target::BillToFirstName, Target::BillToLastName, Field::BillToName)
                 }
                 Target::ShipToLastName | Target::BillToLastName => self.last_name_alone(target),
-                Target::Suburb => self.suburb(at, target),
+                Target::Suburb => self.suburb(target),
                 Target::ItemOptions => {}
             }
         }
     }
 
-    pub fn first(&self, target: Target) -> Option<(usize, Cell)> {
-        let filled = |(number, cells): &(usize, Vec<Cell>)| {
-            let cell = self.table.cell(cells, target).filter(|cell| !cell.is_blank(self.text))?;
-            Some((*number, *cell))
-        };
-        self.rows.iter().find_map(filled)
+    fn said(&self, target: Target) -> Option<&Said> {
+        self.said.iter().find(|said| said.target == target)
     }
 
-    fn order_value(&mut self, at: usize, target: Target, field: Field) {
-        let Some((number, cell)) = self.first(target) else { return };
+    /// The row that says this of the order first, and how.
+    pub fn first(&self, target: Target) -> Option<(usize, Cell)> {
+        self.said(target)?.first
+    }
+
+    fn order_value(&mut self, target: Target, field: Field) {
+        let Some(&Said { at, first: Some((number, cell)), .. }) = self.said(target) else { return };
         let path = FieldPath::order(field);
-        let (value, rule) = self.convert(path, &cell);
-        self.builder.field(path, &value, How { rule, ..HOW }, &[cell.span]);
+        let (value, rule, _) = self.convert(path, &cell);
+        self.field(path, &value, rule, &[cell.span]);
         self.fate(number, at, &cell, placed(path, rule));
         match field {
             Field::OrderNumber => self.builder.number = Some((value.into_owned(), cell.span)),
             Field::OrderStatus => self.context.status(&mut self.builder, &value, cell.span),
             _ => {}
         }
-        self.repeated(at, target, field, number, &cell);
+        self.contradicted(target, field);
     }
 
-    /// Later rows of the order say the same again, or something else.
-    fn repeated(&mut self, at: usize, target: Target, field: Field, first: usize, cell: &Cell) {
-        let said = cell.text(self.text);
-        let mut differs = None;
-        for (number, cells) in self.rows {
-            let Some(other) = self.table.cell(cells, target) else { continue };
-            if *number == first || other.is_blank(self.text) {
-                continue;
-            }
-            let same = other.text(self.text) == said;
-            let reason = if same { Reason::Repeated } else { Reason::OtherValueTaken };
-            let placed =
-                if field == Field::OrderNumber { Placed::Used(Use::Joins) } else { Placed::Ignored(reason) };
-            self.fate(*number, at, other, placed);
-            if !same && differs.is_none() {
-                differs = Some(*other);
-            }
-        }
+    /// Rows of one number that tell of different orders.
+    fn contradicted(&mut self, target: Target, field: Field) {
         let telling =
             [Field::OrderId, Field::OrderDate, Field::ShipToName, Field::ShipToAddress1, Field::ShipToCity];
-        if let Some(other) = differs.filter(|_| telling.contains(&field)) {
-            let twice = self.builder.findings.iter().any(|f| f.code == Code::DuplicateOrderNumber);
-            if !twice {
-                let number = self.first(Target::Field(Field::OrderNumber));
-                let number = number.map(|(_, cell)| cell.text(self.text).into_owned()).unwrap_or_default();
-                self.builder.found(duplicate_order_number::check(&number, other.span, Some(cell.span)));
-            }
+        if !telling.contains(&field) || self.builder.findings.has(Code::DuplicateOrderNumber) {
+            return;
         }
+        let Some(&Said { first: Some((_, cell)), differs: Some(other), .. }) = self.said(target) else {
+            return;
+        };
+        let number = self.first(Target::Field(Field::OrderNumber));
+        let number = number.map(|(_, cell)| cell.text(self.text)).unwrap_or_default();
+        self.builder.found(duplicate_order_number::check(&number, other.span, Some(cell.span)));
     }
 
     /// First and last name from two columns.
@@ -95,8 +103,8 @@ impl Making<'_> {
         let whole = self.first(Target::Field(field)).is_some();
         let path = FieldPath::order(field);
         let part = |target| {
-            let (number, cell) = self.first(target)?;
-            Some((self.column(target)?, target, number, cell))
+            let &Said { at, first: Some((number, cell)), .. } = self.said(target)? else { return None };
+            Some((at, target, number, cell))
         };
         let parts: Vec<(usize, Target, usize, Cell)> = [first, last].into_iter().filter_map(part).collect();
         if parts.is_empty() {
@@ -106,12 +114,12 @@ impl Making<'_> {
         if !whole {
             let said: Vec<Cow<'_, str>> = parts.iter().map(|(.., cell)| cell.text(self.text)).collect();
             let spans: Vec<Span> = parts.iter().map(|(.., cell)| cell.span).collect();
-            self.builder.field(path, &said.join(" "), How { rule, ..HOW }, &spans);
+            self.field(path, &said.join(" "), rule, &spans);
         }
         for (at, target, number, cell) in parts {
             let placed = if whole { Placed::Ignored(Reason::OtherValueTaken) } else { placed(path, rule) };
             self.fate(number, at, &cell, placed);
-            self.repeated(at, target, field, number, &cell);
+            self.contradicted(target, field);
         }
     }
 
@@ -120,15 +128,14 @@ impl Making<'_> {
             Target::ShipToLastName => (Target::ShipToFirstName, Field::ShipToName),
             _ => (Target::BillToFirstName, Field::BillToName),
         };
-        if self.table.columns.iter().all(|column| column.target != Some(first)) {
+        if self.table.column(first).is_none() {
             self.name(first, target, field);
         }
     }
 
-    fn suburb(&mut self, at: usize, target: Target) {
-        let Some((number, cell)) = self.first(target) else { return };
+    fn suburb(&mut self, target: Target) {
+        let Some(&Said { at, first: Some((number, cell)), .. }) = self.said(target) else { return };
         self.builder.found(suburb_not_sent::check(&cell.text(self.text), cell.span));
         self.fate(number, at, &cell, Placed::Ignored(Reason::NoField));
-        self.repeated(at, target, Field::ShipToAddress2, number, &cell);
     }
 }

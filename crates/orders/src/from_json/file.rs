@@ -2,66 +2,85 @@
 
 use super::api::resource::Resource;
 use super::fill_in::{fill_in, has_place};
-use super::index::{Ids, Index, prefix};
-use super::join;
+use super::index::{Ids, Index};
+use super::join::{self, Source};
 use super::json_problem::problem_finding;
-use super::leftovers::{broken, lost_lines, unplaced, unused};
-use super::record::reader::Records;
-use super::scan::{Scan, Stray};
+use super::leftovers::{LeftFates, Leftovers};
+use super::record::shared_records::Records;
+use super::scan::{Stray, scan};
 use crate::format::Format;
 use crate::other_text::OtherText;
-use crate::outcome::fate::{Fate, FateCounts, Fated, Placed};
+use crate::outcome::fate::{FateCounts, Fated};
 use crate::outcome::feed_context::Context;
+use crate::outcome::findings::Findings;
 use crate::outcome::order::Order;
 use crate::outcome::order_builder::OrderBuilder;
 use crate::proportion::share;
-use crate::sources::order_source::{OrderPlace, OrderSource, StoreEvidence};
+use crate::sources::order_source::{BYTES_OF_A_STEP, OrderPlace, OrderSource, StoreEvidence};
 use knowledge::finding::Finding;
 use knowledge::shipstation::field_path::FieldPath;
+use readers::json::token::Problem;
+use std::cell::Cell;
+use std::rc::Rc;
 use text::edit::Edit;
 use text::indexed_sort;
+use text::shared_text::SharedText;
 use text::span::Span;
+use text::turns::Job;
 
-/// A text while it is read.
+/// Texts while they are read.
 #[derive(Debug)]
 pub(crate) struct JsonFile {
     /// Where the texts stand.
-    texts: Vec<Span>,
-    /// How many of them are scanned.
-    texts_done: usize,
-    scan: Scan,
-    /// The end of the text that is being scanned.
-    end: usize,
+    texts: Rc<[Span]>,
     /// Bytes of all the texts.
     length: usize,
-    /// Bytes of the texts that are scanned.
-    scanned: usize,
     seen: Option<OtherText>,
-    strays: Vec<Stray>,
-    index: Index,
-    records: Records,
+    found: Rc<Found>,
+    records: Rc<Records>,
     stage: Stage,
-    findings: Vec<Finding>,
+    findings: Findings,
     counts: FateCounts,
     /// The records of the orders that were read, by their number.
     mapped: Vec<u32>,
     /// Orders that could not be read, and elements that a text breaks off in.
     unreadable: Vec<Span>,
-    beside: usize,
-    finished: bool,
+    worked: usize,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What stands where.
+#[derive(Debug, Default)]
+struct Found {
+    index: Index,
+    strays: Vec<Stray>,
+}
+
+#[derive(Debug)]
 enum Stage {
-    /// Finding the records.
-    Scan,
+    /// Nothing is read.
+    Start,
+    /// Finding the records; the number of bytes that are read.
+    Scan(Job<Scanned>, Rc<Cell<usize>>),
     /// Sorting the ids of the records, from this kind on: their own, then those they belong to.
     Sort(usize, Ids),
-    /// Reading the orders, from this one on.
-    Orders(u32),
-    /// Counting what no order uses, from this resource and record on.
-    Rest(usize, u32),
+    /// Reading the orders, from this one on; the one that is being read.
+    Orders(u32, Option<Job<MadeOrder>>),
+    /// Counting what no order uses.
+    Rest(Job<(LeftFates, Option<Finding>)>),
+    Finished,
 }
+
+/// What the scans of all texts have found.
+#[derive(Debug)]
+struct Scanned {
+    found: Found,
+    seen: Option<OtherText>,
+    problems: Vec<Problem>,
+    broken_elements: Vec<Span>,
+}
+
+/// An order, or why and where it cannot be read.
+type MadeOrder = Result<OrderBuilder, (Problem, Span)>;
 
 /// Sorting an id takes as long as reading so many bytes.
 const BYTES_OF_SORTING: usize = 64;
@@ -69,26 +88,18 @@ const BYTES_OF_SORTING: usize = 64;
 impl JsonFile {
     /// A reading of all the texts that stand at `texts`: their records are joined.
     pub fn new(texts: Vec<Span>) -> Self {
-        let length = texts.iter().map(|text| text.len()).sum();
-        let first = texts.first().copied().unwrap_or_default();
         JsonFile {
-            texts,
-            texts_done: 0,
-            length,
-            scan: Scan::new(first.start()),
-            end: first.end(),
-            scanned: 0,
+            length: texts.iter().map(|text| text.len()).sum(),
+            texts: texts.into(),
             seen: None,
-            strays: Vec::new(),
-            index: Index::default(),
-            records: Records::new(false),
-            stage: Stage::Scan,
-            findings: Vec::new(),
+            found: Rc::default(),
+            records: Rc::default(),
+            stage: Stage::Start,
+            findings: Findings::default(),
             counts: FateCounts::default(),
             mapped: Vec::new(),
             unreadable: Vec::new(),
-            beside: 0,
-            finished: false,
+            worked: 0,
         }
     }
 }
@@ -107,84 +118,92 @@ impl OrderSource for JsonFile {
         let total = self.length;
         let half = total / 2;
         let rest = half / 50;
-        match self.stage {
-            Stage::Scan => (self.scanned + self.scan.read()) / 2,
+        match &self.stage {
+            Stage::Start => 0,
+            Stage::Scan(_, read) => read.get() / 2,
             Stage::Sort(..) => half,
-            Stage::Orders(at) => {
-                let entries = &self.index.section(Resource::Order).entries;
-                half + share(half - rest, at as usize, entries.len())
+            Stage::Orders(at, order) => {
+                let orders = self.found.index.section(Resource::Order).entries.len();
+                let before = |at: u32| half + share(half - rest, at as usize, orders);
+                let of_this = order.as_ref().map_or(0, Job::done) / 2;
+                (before(*at) + of_this).min(before(at + 1)).max(before(*at))
             }
-            Stage::Rest(resource, _) => {
-                total - share(rest, Resource::ALL.len() - resource, Resource::ALL.len())
-            }
+            Stage::Rest(_) => total - rest,
+            Stage::Finished => total,
         }
     }
 
-    fn beside(&self) -> usize {
-        self.beside
+    fn worked(&self) -> usize {
+        let now = match &self.stage {
+            Stage::Scan(job, _) => job.done(),
+            Stage::Orders(_, Some(job)) => job.done(),
+            Stage::Rest(job) => job.done(),
+            Stage::Start | Stage::Sort(..) | Stage::Orders(_, None) | Stage::Finished => 0,
+        };
+        self.worked + now
     }
 
     fn is_finished(&self) -> bool {
-        self.finished
+        matches!(self.stage, Stage::Finished)
     }
 
-    /// Reads on by a record.
-    fn step(&mut self, text: &str, context: &Context) -> Option<OrderBuilder> {
-        match self.stage {
-            Stage::Scan => {
-                self.scan.step(text.get(..self.end).unwrap_or(text), &mut self.index);
-                if self.scan.finished {
-                    self.next_text(text);
-                }
-                None
+    /// Reads on by a record, or a part of one.
+    fn step(&mut self, text: &SharedText, context: &Rc<Context>) -> Option<OrderBuilder> {
+        match &mut self.stage {
+            Stage::Start => self.stage = self.scan(text),
+            Stage::Scan(job, _) => {
+                let scanned = job.advance(BYTES_OF_A_STEP)?;
+                self.worked += job.done();
+                self.scanned(text, scanned);
             }
             Stage::Sort(kind, ids) => {
-                let Some(resource) = Resource::ALL.get(kind) else {
-                    self.stage = Stage::Orders(0);
-                    return None;
-                };
-                self.beside += BYTES_OF_SORTING * self.index.sort(*resource, ids);
-                self.stage = match ids {
-                    Ids::Own => Stage::Sort(kind, Ids::Parents),
-                    Ids::Parents => Stage::Sort(kind + 1, Ids::Own),
-                };
-                None
+                let (kind, ids) = (*kind, *ids);
+                self.stage = self.sort(kind, ids);
             }
-            Stage::Orders(at) => {
-                if at as usize >= self.index.section(Resource::Order).entries.len() {
-                    self.stage = Stage::Rest(0, 0);
+            Stage::Orders(at, job) => {
+                let at = *at;
+                if at as usize >= self.found.index.section(Resource::Order).entries.len() {
+                    self.stage = self.rest(text);
                     return None;
                 }
-                self.stage = Stage::Orders(at + 1);
-                let number = u32::try_from(self.mapped.len()).unwrap_or(u32::MAX);
-                match join::order(text, &mut self.index, &mut self.records, at, Some(number), context, false)
-                {
-                    Ok(builder) => {
-                        self.mapped.push(at);
-                        Some(builder)
-                    }
-                    Err((problem, span)) => {
-                        self.findings.push(problem_finding(text, problem));
-                        self.unreadable.push(span);
-                        None
-                    }
-                }
+                let mut job =
+                    job.take().unwrap_or_else(|| self.order(text, at, self.mapped.len(), context, false));
+                let made = job.advance(BYTES_OF_A_STEP);
+                let Some(made) = made else {
+                    self.stage = Stage::Orders(at, Some(job));
+                    return None;
+                };
+                self.worked += job.done();
+                self.stage = Stage::Orders(at + 1, None);
+                return self.made(text, at, made);
             }
-            Stage::Rest(resource, at) => {
-                self.rest(text, resource, at);
-                None
+            Stage::Rest(job) => {
+                let (fates, lost) = job.advance(BYTES_OF_A_STEP)?;
+                self.worked += job.done();
+                self.counts = fates.counts;
+                let problems = fates.problems.into_iter().map(|problem| problem_finding(text, problem));
+                self.findings.extend(problems.chain(lost));
+                self.stage = Stage::Finished;
             }
+            Stage::Finished => {}
+        }
+        None
+    }
+
+    fn detail(
+        &self,
+        text: &SharedText,
+        order: OrderPlace,
+        context: &Rc<Context>,
+    ) -> Job<Option<OrderBuilder>> {
+        match self.mapped.get(order.number) {
+            Some(at) => self.order(text, *at, order.number, context, true).then(Result::ok),
+            None => Job::new(async |_| None),
         }
     }
 
-    fn detail(&self, text: &str, order: OrderPlace, context: &Context) -> Option<OrderBuilder> {
-        let at = *self.mapped.get(order.number)?;
-        let number = u32::try_from(order.number).ok()?;
-        join::again(text, &self.index, at, number, context).ok()
-    }
-
     fn findings(&self) -> &[Finding] {
-        &self.findings
+        self.findings.list()
     }
 
     fn counts(&self) -> FateCounts {
@@ -192,20 +211,8 @@ impl OrderSource for JsonFile {
     }
 
     /// The values of records that no order uses, and of what is no record.
-    fn file_fates(&self, text: &str) -> Vec<Fated> {
-        let mut fates = Vec::new();
-        let mut push = |span, path: &str, fate| fates.push(Fated { span, path: path.to_owned(), fate });
-        for resource in Resource::ALL {
-            for entry in &self.index.section(resource).entries {
-                unused(text, resource, entry, Some(&prefix(resource, entry)), &mut push);
-            }
-        }
-        for stray in &self.strays {
-            unplaced(text, stray.span, &stray.path, &mut push);
-        }
-        for span in &self.unreadable {
-            broken(text, *span, &mut push);
-        }
+    fn file_fates(&self, text: &SharedText) -> Vec<Fated> {
+        let mut fates = self.leftovers(text, true).finish().0.listed;
         indexed_sort::sort_by_key(&mut fates, |fated| fated.span);
         fates
     }
@@ -226,7 +233,7 @@ impl OrderSource for JsonFile {
     /// Whoever writes JSON is taken for QuickBooks Commerce until all is read: no other store's
     /// records are known.
     fn evidence(&self) -> StoreEvidence {
-        if self.finished && !self.has_place_for_orders() {
+        if self.is_finished() && !self.has_place_for_orders() {
             StoreEvidence::Nothing
         } else {
             StoreEvidence::QuickbooksCommerceRecords
@@ -237,65 +244,103 @@ impl OrderSource for JsonFile {
 impl JsonFile {
     /// Whether the text has a place for orders.
     fn has_place_for_orders(&self) -> bool {
-        self.index.section(Resource::Order).present
+        self.found.index.section(Resource::Order).present
     }
 
-    /// Goes on to the next text, or to the orders.
-    fn next_text(&mut self, text: &str) {
-        self.findings.extend(self.scan.problem.map(|problem| problem_finding(text, problem)));
-        self.unreadable.extend(self.scan.broken_element);
-        self.strays.append(&mut self.scan.strays);
-        self.seen = self.seen.or(self.scan.seen);
-        self.scanned += self.scan.read();
-        self.texts_done += 1;
-        match self.texts.get(self.texts_done) {
-            Some(next) => {
-                self.scan = Scan::new(next.start());
-                self.end = next.end();
+    fn scan(&self, text: &SharedText) -> Stage {
+        let (text, places) = (text.clone(), self.texts.clone());
+        let read: Rc<Cell<usize>> = Rc::default();
+        let so_far = read.clone();
+        let job = Job::new(async move |turns| {
+            let mut scanned = Scanned {
+                found: Found::default(),
+                seen: None,
+                problems: Vec::new(),
+                broken_elements: Vec::new(),
+            };
+            for place in places.iter() {
+                let scan = scan(&text, *place, &mut scanned.found.index, &so_far, &turns).await;
+                match scanned.found.strays.is_empty() {
+                    true => scanned.found.strays = scan.strays,
+                    false => scanned.found.strays.extend(scan.strays),
+                }
+                scanned.problems.extend(scan.problem);
+                scanned.broken_elements.extend(scan.broken_element);
+                scanned.seen = scanned.seen.or(scan.seen);
             }
-            None => self.stage = Stage::Sort(0, Ids::Own),
+            scanned
+        });
+        Stage::Scan(job, read)
+    }
+
+    fn scanned(&mut self, text: &str, scanned: Scanned) {
+        let problems = scanned.problems.into_iter().map(|problem| problem_finding(text, problem));
+        self.findings.extend(problems);
+        self.unreadable = scanned.broken_elements;
+        self.seen = scanned.seen;
+        self.found = Rc::new(scanned.found);
+        self.stage = Stage::Sort(0, Ids::Own);
+    }
+
+    fn sort(&mut self, kind: usize, ids: Ids) -> Stage {
+        let Some(resource) = Resource::ALL.get(kind) else { return Stage::Orders(0, None) };
+        // Nobody makes an order before they are sorted.
+        if let Some(found) = Rc::get_mut(&mut self.found) {
+            self.worked += BYTES_OF_SORTING * found.index.sort(*resource, ids);
+        }
+        match ids {
+            Ids::Own => Stage::Sort(kind, Ids::Parents),
+            Ids::Parents => Stage::Sort(kind + 1, Ids::Own),
         }
     }
 
-    fn rest(&mut self, text: &str, resource: usize, at: u32) {
-        let mut counts = self.counts;
-        let mut count = |_, _: &str, fate: Fate| tally(&mut counts, &fate);
-        let mut problems = Vec::new();
-        match Resource::ALL.get(resource).copied() {
-            Some(kind) => match self.index.section(kind).entry(at) {
-                Some(entry) => {
-                    if entry.owner.is_none() {
-                        self.beside += entry.span.len();
-                    }
-                    problems.extend(unused(text, kind, entry, None, &mut count));
-                    self.stage = Stage::Rest(resource, at + 1);
-                }
-                None => self.stage = Stage::Rest(resource + 1, 0),
-            },
-            None => {
-                for stray in &self.strays {
-                    problems.extend(unplaced(text, stray.span, "", &mut count));
-                }
-                for span in &self.unreadable {
-                    broken(text, *span, &mut count);
-                }
-                self.findings.extend(lost_lines(text, &self.index));
-                self.finished = true;
+    /// Makes the order whose record is the `at`th, and which is the `number`th that is made.
+    fn order(
+        &self,
+        text: &SharedText,
+        at: u32,
+        number: usize,
+        context: &Rc<Context>,
+        detail: bool,
+    ) -> Job<MadeOrder> {
+        let (text, found, records) = (text.clone(), self.found.clone(), self.records.clone());
+        let context = context.clone();
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
+        Job::new(async move |turns| {
+            let (index, turns) = (&found.index, &turns);
+            let source = Source { text: &text, index, records: &records, number, detail, turns };
+            join::order(source, at, &context).await
+        })
+    }
+
+    fn made(&mut self, text: &str, at: u32, made: MadeOrder) -> Option<OrderBuilder> {
+        match made {
+            Ok(builder) => {
+                self.mapped.push(at);
+                Some(builder)
+            }
+            Err((problem, span)) => {
+                self.findings.push(problem_finding(text, problem));
+                self.unreadable.push(span);
+                None
             }
         }
-        self.counts = counts;
-        self.findings.extend(problems.into_iter().map(|problem| problem_finding(text, problem)));
     }
-}
 
-fn tally(counts: &mut FateCounts, fate: &Fate) {
-    counts.count(match fate {
-        Fate::Used(by) => Placed::Used(*by),
-        Fate::Ignored(reason) => Placed::Ignored(*reason),
-        _ => Placed::Unknown,
-    });
-    if *fate == Fate::Blocked {
-        counts.unknown -= 1;
-        counts.blocked += 1;
+    fn rest(&self, text: &SharedText) -> Stage {
+        Stage::Rest(self.leftovers(text, false))
+    }
+
+    /// What no order uses, counted or listed, and what has to be said of it.
+    fn leftovers(&self, text: &SharedText, list: bool) -> Job<(LeftFates, Option<Finding>)> {
+        let (text, found, unreadable) = (text.clone(), self.found.clone(), self.unreadable.clone());
+        Job::new(async move |turns| {
+            let Found { index, strays } = &*found;
+            let left = Leftovers { text: &text, index, strays, unreadable: &unreadable };
+            let mut fates = LeftFates::new(list);
+            left.fates(&mut fates, &turns).await;
+            let lost = if list { None } else { left.lost_lines(&turns).await };
+            (fates, lost)
+        })
     }
 }

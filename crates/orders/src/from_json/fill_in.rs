@@ -6,14 +6,16 @@ pub(crate) use readers::json::token::{Event, Mode};
 use super::api::mapping_table::{FromRecord, ORDER_MAPPINGS};
 use super::api::resource::Resource;
 use super::record::json_record::Record;
-use super::record::reader::Records;
+use super::record::shared_records::Records;
 use crate::outcome::order::Order;
 use crate::sources::order_source::up_to;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::Field;
 use readers::json::Reader;
+use std::rc::Rc;
 use text::edit::Edit;
 use text::span::Span;
+use text::turns::at_once;
 
 /// The edits that give an order these values; the documents that are read together stand at
 /// `documents`.
@@ -23,7 +25,7 @@ pub(super) fn fill_in(
     order: &Order,
     values: &[(FieldPath, String)],
 ) -> Option<Vec<Edit>> {
-    let record = Records::new(false).read(text, order.span.start(), Resource::Order, "").ok()?;
+    let record = read(text, order.span.start(), Resource::Order)?;
     let has_address = order.shipstation.iter().any(|field| is_address(field.path.field));
     let mut edits = Vec::new();
     let mut address: Vec<(&'static str, &str)> = Vec::new();
@@ -45,7 +47,7 @@ pub(super) fn fill_in(
             FromRecord::ShippingAddress if has_address => {
                 let anchor = order.shipstation.iter().find(|field| is_address(field.path.field))?;
                 let start = object_around(text, documents, anchor.from.first()?.start())?;
-                let record = Records::new(false).read(text, start, Resource::Address, "").ok()?;
+                let record = read(text, start, Resource::Address)?;
                 edits.push(set(text, &record, name, &quoted(value)));
             }
             FromRecord::ShippingAddress => address.push((name, value)),
@@ -56,6 +58,11 @@ pub(super) fn fill_in(
         edits.extend(new_address(text, documents, &record, &address)?);
     }
     Some(edits)
+}
+
+/// The record that begins at `offset`.
+fn read(text: &str, offset: usize, resource: Resource) -> Option<Rc<Record>> {
+    at_once(async |turns| Records::default().record(text, offset, resource, None, turns).await).ok()
 }
 
 /// Whether a value of this field can be put in.
@@ -103,7 +110,7 @@ fn replace(text: &str, span: Span, value: &str) -> Edit {
 }
 
 /// Sets an attribute of a record, which may have it, with `written` as JSON.
-fn set(text: &str, record: &Record<'_>, name: &str, written: &str) -> Edit {
+fn set(text: &str, record: &Record, name: &str, written: &str) -> Edit {
     match record.get(name) {
         Some(slot) => {
             let outer = outer(text, slot.span);
@@ -111,7 +118,7 @@ fn set(text: &str, record: &Record<'_>, name: &str, written: &str) -> Edit {
         }
         None => {
             let start = record.span.start() + 1;
-            let empty = record.slots.is_empty() && record.held.is_empty();
+            let empty = record.is_empty();
             let comma = if empty { "" } else { ", " };
             Edit::replace(Span::new(text, start, start), format!("\"{name}\": {written}{comma}"))
         }
@@ -126,12 +133,7 @@ fn outer(text: &str, span: Span) -> Span {
 }
 
 /// A new address, and the id of it in the order.
-fn new_address(
-    text: &str,
-    documents: &[Span],
-    order: &Record<'_>,
-    values: &[(&str, &str)],
-) -> Option<Vec<Edit>> {
+fn new_address(text: &str, documents: &[Span], order: &Record, values: &[(&str, &str)]) -> Option<Vec<Edit>> {
     let own = document_of(documents, order.span.start())?;
     let found: Vec<_> =
         documents.iter().filter_map(|document| Some((*document, addresses(text, *document)?))).collect();
@@ -184,8 +186,8 @@ fn addresses(text: &str, document: Span) -> Option<(InsertionPoint, u64, bool)> 
         reader.next_token();
         while let Some(span) = reader.skip_value() {
             any = true;
-            let record = Records::new(false).read(inside, span.start(), Resource::Address, "").ok()?;
-            let id = record.get("id").and_then(|slot| slot.text().parse::<u64>().ok());
+            let record = read(inside, span.start(), Resource::Address)?;
+            let id = record.get("id").and_then(|slot| slot.text(inside).parse::<u64>().ok());
             highest = highest.max(id.unwrap_or(0));
         }
     }

@@ -3,10 +3,12 @@
 use super::api::mapping_table::{FromRecord, Mapping};
 use super::join::{AS_ADVICE, At, INFERRED_OFF, JoinedLine, JoinedRecords, ORDER};
 use super::record::json_record::number;
+use super::record::scalar::Slot;
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::Placed;
 use crate::outcome::feed_context::Context;
-use crate::outcome::order_builder::{How, OrderBuilder};
+use crate::outcome::order::How;
+use crate::outcome::order_builder::OrderBuilder;
 use knowledge::shipstation::check_value;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::field_table::{Field, ValueKind};
@@ -66,7 +68,7 @@ impl<'a> JoinedRecords<'a> {
         if builder.detail() {
             let spans: Vec<Span> = from.iter().filter_map(|at| self.span_of(*at)).collect();
             let how = How { rule, certainty: mapping.certainty, sources: mapping.sources };
-            builder.field(path, &value, how, &spans);
+            builder.field(self.text, path, &value, how, &spans);
         }
         let placed = if rule.leaves_unchanged() { Placed::Mapped(path) } else { Placed::Changed(path, rule) };
         for at in from {
@@ -83,7 +85,7 @@ impl<'a> JoinedRecords<'a> {
             _ => !matches!(rule, Rule::NamesJoined | Rule::ProductNamesJoined),
         };
         let Some(at) = from.first().filter(|_| looked_at && !value.is_empty()) else { return };
-        let address = |name| Some(self.record(at.joined)?.filled(name)?.text());
+        let address = |name| Some(self.record(at.joined)?.filled(name)?.text(self.text));
         let country = match path.field.row().kind {
             ValueKind::State => address("country_code").or_else(|| address("country")).unwrap_or_default(),
             _ => Cow::Borrowed(""),
@@ -106,25 +108,13 @@ impl<'a> JoinedRecords<'a> {
             FromRecord::Company => self.company,
             FromRecord::Currency => self.currency,
             FromRecord::LineItem => line.map(|line| line.line),
-            FromRecord::Variant | FromRecord::VariantLocation => line.and_then(|line| line.variant),
+            FromRecord::Variant => line.and_then(|line| line.variant),
+            FromRecord::VariantLocation => line.and_then(|line| line.location),
         }?;
-        let held = if from == FromRecord::VariantLocation { Some(self.bin(joined)?) } else { None };
-        let mut record = self.record(joined)?;
-        if let Some(held) = held {
-            record = &record.held.get(held)?.1;
-        }
+        let record = self.record(joined)?;
         let slot = record.position(attribute)?;
         record.slots.get(slot).filter(|slot| !slot.is_blank())?;
-        Some(At { joined, held, slot })
-    }
-
-    /// What the variant has in the stock location of the order.
-    fn bin(&self, variant: usize) -> Option<usize> {
-        let location = self.order()?.filled("stock_location_id")?.text();
-        let here = |id: &str| id == location;
-        let held = &self.record(variant)?.held;
-        held.iter()
-            .position(|(_, record)| record.filled("location_id").is_some_and(|slot| here(&slot.text())))
+        Some(At { joined, slot })
     }
 
     /// A company is not named twice in one address.
@@ -138,16 +128,11 @@ impl<'a> JoinedRecords<'a> {
     }
 
     pub(crate) fn slot_text(&self, at: At) -> Cow<'a, str> {
-        self.slot(at).map_or(Cow::Borrowed(""), |slot| slot.text())
+        self.slot(at).map_or(Cow::Borrowed(""), |slot| slot.text(self.text))
     }
 
-    fn slot(&self, at: At) -> Option<&super::record::scalar::Slot<'a>> {
-        let record = self.record(at.joined)?;
-        let record = match at.held {
-            Some(held) => &record.held.get(held)?.1,
-            None => record,
-        };
-        record.slots.get(at.slot)
+    fn slot(&self, at: At) -> Option<&Slot> {
+        self.record(at.joined)?.slots.get(at.slot)
     }
 
     pub(crate) fn span_of(&self, at: At) -> Option<Span> {
@@ -156,19 +141,12 @@ impl<'a> JoinedRecords<'a> {
 
     /// Gives a value its fate; the first one stays.
     pub(crate) fn mark(&mut self, at: At, placed: Placed) {
-        let Some(joined) = self.all.get_mut(at.joined) else { return };
-        let record = match at.held {
-            Some(held) => match joined.record.held.get_mut(held) {
-                Some((_, record)) => record,
-                None => return,
-            },
-            None => &mut joined.record,
+        let Some(fate) = self.all.get_mut(at.joined).and_then(|joined| joined.placed.get_mut(at.slot)) else {
+            return;
         };
-        if let Some(slot) = record.slots.get_mut(at.slot) {
-            // A rule that is off gives way to one that is not.
-            if slot.placed.is_none() || slot.placed == Some(INFERRED_OFF) {
-                slot.placed = Some(placed);
-            }
+        // A rule that is off gives way to one that is not.
+        if fate.is_none() || *fate == Some(INFERRED_OFF) {
+            *fate = Some(placed);
         }
         if let Placed::Mapped(path) | Placed::Changed(path, _) = placed
             && matches!(path.field, Field::ShipToName | Field::BillToName)

@@ -2,12 +2,14 @@
 
 use super::api::mapping_table::{FromRecord, LINE_MAPPINGS, Mapping};
 use super::api::resource::Resource;
-use super::join::{AS_ADVICE, At, Files, JoinedLine, JoinedRecords};
+use super::join::{AS_ADVICE, At, BYTES_OF_A_RECORD, JoinedLine, JoinedRecords, Source};
 use super::map_fields::trimmed;
+use super::record::json_record::Record;
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::{Placed, Reason};
 use crate::outcome::feed_context::Context;
-use crate::outcome::order_builder::{How, OrderBuilder};
+use crate::outcome::order::How;
+use crate::outcome::order_builder::OrderBuilder;
 use knowledge::catalogue::Code;
 use knowledge::catalogue::orders::total_mismatch::Sum;
 use knowledge::catalogue::orders::{line_without_sku, weight_unit_ignored};
@@ -23,69 +25,90 @@ use std::borrow::Cow;
 use text::indexed_sort;
 use text::span::Span;
 
-impl<'a> JoinedRecords<'a> {
-    pub(crate) fn join_lines(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {
+impl JoinedRecords<'_> {
+    pub(crate) async fn join_lines(&mut self) -> Result<(), (Problem, Span)> {
+        let index = self.source.index;
+        let kind = Resource::LineItem;
         let Some(order) = self.order() else { return Ok(()) };
-        let id = order.filled("id").map(|slot| slot.text());
-        let mut found: Vec<u32> =
-            id.iter().flat_map(|id| source.index.by_parent(Resource::LineItem, id)).collect();
+        let mut found = match order.filled("id") {
+            Some(id) => index.by_parent(kind, Resource::Order, self.at, &id.text(self.text)),
+            None => Vec::new(),
+        };
         let mut lost = Vec::new();
-        for slot in order.listed_scalars("order_line_item_ids").filter(|slot| !slot.is_blank()) {
-            match source.index.by_id(Resource::LineItem, &slot.text()) {
+        for (id, span) in order.listed_ids("order_line_item_ids").filter(|(id, _)| !id.is_blank()) {
+            match index.by_id(kind, &id.text(self.text, span), span.start()) {
                 Some(at) => found.push(at),
-                None => lost.push((slot.text(), slot.span)),
+                None => lost.push((id, span)),
             }
         }
-        if source.index.section(Resource::Order).entries.len() == 1 {
+        if index.section(Resource::Order).entries.len() == 1 {
             // The only order of a document: whatever line names no order is its own.
-            found.extend(source.index.section(Resource::LineItem).orphans());
+            found.extend(index.section(kind).orphans());
         }
-        indexed_sort::sort(&mut found);
-        found.dedup();
-        let holds_lines = order.holds("order_line_items");
-        if let Some((first, _)) = lost.first().filter(|_| !holds_lines) {
-            let first = first.clone();
-            self.dangling("order_line_item_ids", &first, lost.into_iter().map(|(_, span)| span).collect());
+        self.only_free(kind, &mut found);
+        let holds_lines = order_holds_lines(self.order());
+        if let Some((id, span)) = lost.first().filter(|_| !holds_lines) {
+            let id = id.text(self.text, *span);
+            self.dangling("order_line_item_ids", &id, lost.into_iter().map(|(_, span)| span).collect());
         }
         for at in found {
-            let line = self.take(source, Resource::LineItem, at)?;
-            self.lines.push(JoinedLine { line, variant: None });
+            let line = self.take(kind, at).await?;
+            self.lines.push(JoinedLine { line, variant: None, location: None });
         }
-        self.join_variants(source)
+        self.join_variants().await
     }
 
-    fn join_variants(&mut self, source: &mut Files<'a, '_>) -> Result<(), (Problem, Span)> {
-        let mut lost: Vec<(String, Span)> = Vec::new();
+    /// Leaves each record once, in order of appearance, and only those that no earlier order has: a
+    /// line belongs to one order.
+    pub(super) fn only_free(&self, resource: Resource, found: &mut Vec<u32>) {
+        let Source { index, number, .. } = self.source;
+        let owner = |at: u32| index.section(resource).entry(at).and_then(|entry| entry.owner());
+        found.retain(|at| owner(*at).is_none_or(|owner| owner == number));
+        if !found.is_sorted() {
+            indexed_sort::sort(found);
+        }
+        found.dedup();
+    }
+
+    async fn join_variants(&mut self) -> Result<(), (Problem, Span)> {
+        let mut lost: Vec<Span> = Vec::new();
+        let mut first_lost = None;
         for at in 0..self.lines.len() {
             let Some(line) = self.lines.get(at).and_then(|line| self.record(line.line)) else { continue };
             if line.holds("variant") {
                 continue;
             }
-            let Some(slot) = line.filled("variant_id") else { continue };
-            let (id, span) = (slot.text(), slot.span);
-            match source.index.by_id(Resource::Variant, &id) {
+            let Some(slot) = line.filled("variant_id").copied() else { continue };
+            let id = slot.text(self.text);
+            match self.source.index.by_id(Resource::Variant, &id, slot.span.start()) {
                 Some(variant) => {
-                    let variant = self.take(source, Resource::Variant, variant)?;
+                    let variant = self.take(Resource::Variant, variant).await?;
+                    let location = self.location_of(variant);
                     if let Some(line) = self.lines.get_mut(at) {
-                        line.variant = Some(variant);
+                        (line.variant, line.location) = (Some(variant), location);
                     }
                 }
-                None => lost.push((id.into_owned(), span)),
+                None => {
+                    lost.push(slot.span);
+                    first_lost.get_or_insert(id);
+                }
             }
+            self.source.turns.work(BYTES_OF_A_RECORD).await;
         }
-        if let Some((first, _)) = lost.first() {
-            let first = first.clone();
-            self.dangling("variant_id", &first, lost.into_iter().map(|(_, span)| span).collect());
+        if let Some(first) = first_lost {
+            self.dangling("variant_id", &first, lost);
         }
         Ok(())
     }
 
     /// Makes the items, and compares the total with their sum.
-    pub(crate) fn map_lines(&mut self, builder: &mut OrderBuilder, context: &Context) {
+    pub(crate) async fn map_lines(&mut self, builder: &mut OrderBuilder, context: &Context) {
         let mut sum = Sum::default();
         let mut item = 0;
         let mut charges = Finding::new(Code::ShippingChargeNotSent);
-        for line in self.lines.clone() {
+        for at in 0..self.lines.len() {
+            let Some(line) = self.lines.get(at).copied() else { continue };
+            self.source.turns.work(BYTES_OF_A_MAPPED_LINE).await;
             let kind = self.text(FromRecord::LineItem, "line_type", line).unwrap_or_default();
             sum.add(self.line_total(line));
             if kind == "shipping" {
@@ -140,7 +163,7 @@ impl<'a> JoinedRecords<'a> {
                 let name = mapping.from.first().map_or("", |(_, name)| *name);
                 let how =
                     How { rule: Rule::NamedByKey, certainty: Certainty::Inferred, sources: mapping.sources };
-                builder.field(FieldPath::option(item, option, Field::OptionName), name, how, &[]);
+                builder.field(self.text, FieldPath::option(item, option, Field::OptionName), name, how, &[]);
             }
         }
     }
@@ -175,7 +198,7 @@ impl<'a> JoinedRecords<'a> {
         let rule = Rule::DiscountApplied;
         let spans: Vec<Span> = [price, discount].iter().filter_map(|at| self.span_of(*at)).collect();
         let how = How { rule, certainty: mapping.certainty, sources: mapping.sources };
-        builder.field(path, &discounted.to_string(), how, &spans);
+        builder.field(self.text, path, &discounted.to_string(), how, &spans);
         self.mark(price, Placed::Changed(path, rule));
         self.mark(discount, Placed::Changed(path, rule));
     }
@@ -195,6 +218,7 @@ impl<'a> JoinedRecords<'a> {
         let (value, rule) = trimmed(self.slot_text(price));
         let spans: Vec<Span> = self.span_of(price).into_iter().collect();
         builder.field(
+            self.text,
             path,
             &value,
             How { rule, certainty: mapping.certainty, sources: mapping.sources },
@@ -209,7 +233,7 @@ impl<'a> JoinedRecords<'a> {
         let Some(record) = self.record(line.line) else { return };
         for (name, field) in [("quantity", Field::ItemQuantity), ("price", Field::UnitPrice)] {
             let Some(slot) = record.filled(name) else { continue };
-            let written = slot.text();
+            let written = slot.text(self.text);
             let (value, _) = trimmed(Cow::Borrowed(&*written));
             let value = FieldValue::new(FieldPath::item(item, field), &value, slot.span, AS_ADVICE);
             builder.findings.extend(check_value::check(&value.written_as(&written)));
@@ -226,7 +250,8 @@ impl<'a> JoinedRecords<'a> {
             && let (Some(weight), Some(unit)) = (variant.filled("weight"), variant.filled("weight_unit"))
         {
             let path = FieldPath::item(item, Field::Weight);
-            let (weight, unit) = ((&*weight.text(), weight.span), (&*unit.text(), unit.span));
+            let (weight, unit) =
+                ((&*weight.text(self.text), weight.span), (&*unit.text(self.text), unit.span));
             builder.findings.extend(weight_unit_ignored::check(path, weight, unit));
         }
     }
@@ -234,11 +259,8 @@ impl<'a> JoinedRecords<'a> {
     /// Nothing of the line is sent.
     fn leave_out(&mut self, line: JoinedLine, reason: Reason) {
         for name in ["id", "label", "image_url", "price", "discount", "quantity"] {
-            if let Some(joined) = self.all.get_mut(line.line) {
-                let filled = joined.record.filled(name).is_some();
-                if filled {
-                    joined.record.place(name, Placed::Ignored(reason));
-                }
+            if let Some(at) = self.find((FromRecord::LineItem, name), Some(line)) {
+                self.mark(at, Placed::Ignored(reason));
             }
         }
     }
@@ -264,17 +286,24 @@ impl<'a> JoinedRecords<'a> {
     fn total(&self, builder: &mut OrderBuilder, sum: Sum) {
         let Some(order) = self.order() else { return };
         let Some(total) = order.filled("total") else { return };
-        let inclusive = order.filled("tax_treatment").is_some_and(|slot| slot.text() == "inclusive");
-        let taxed = builder.findings.iter().any(|finding| finding.code == Code::TaxNotSent);
-        let lost = builder.findings.iter().any(|finding| finding.code == Code::DanglingReference);
+        let inclusive = order.filled("tax_treatment").is_some_and(|slot| slot.text(self.text) == "inclusive");
+        let taxed = builder.findings.has(Code::TaxNotSent);
+        let lost = builder.findings.has(Code::DanglingReference);
         if self.lines.is_empty() || lost || (taxed && !inclusive) {
             return;
         }
-        let finding = sum.compare(Decimal::read_scientific(&total.text()), total.span);
+        let finding = sum.compare(Decimal::read_scientific(&total.text(self.text)), total.span);
         builder.findings.extend(finding);
     }
 
     fn text(&self, from: FromRecord, name: &str, line: JoinedLine) -> Option<String> {
         self.find((from, name), Some(line)).map(|at| self.slot_text(at).into_owned())
     }
+}
+
+/// Making an item of a line takes as long as reading so many bytes.
+const BYTES_OF_A_MAPPED_LINE: usize = 512;
+
+fn order_holds_lines(order: Option<&Record>) -> bool {
+    order.is_some_and(|order| order.holds("order_line_items"))
 }

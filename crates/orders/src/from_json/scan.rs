@@ -4,23 +4,24 @@
 use super::api::resource::{Resource, list_name};
 use super::index::Index;
 use crate::other_text::OtherText;
+use crate::outcome::source_path::{SourcePath, Step};
+use crate::sources::order_source::{BYTES_OF_A_STEP, up_to};
 use readers::json::token::{Event, Mode, Problem};
-use readers::json::{Reader, ReaderState};
+use readers::json::{Reader, Skip};
+use std::cell::Cell;
 use text::span::Span;
+use text::turns::Turns;
 
-/// Something in a text that is no record: its path, and its place.
+/// Something in a text that is no record: its place, and its path unless it stands for itself.
 #[derive(Debug, Clone)]
 pub(crate) struct Stray {
-    pub path: String,
     pub span: Span,
+    pub path: Option<Box<SourcePath>>,
 }
 
-/// Where a scan stands.
+/// What a text has, beside the records that are noted in the index.
 #[derive(Debug)]
 pub(crate) struct Scan {
-    start: usize,
-    offset: usize,
-    reader: Option<ReaderState>,
     level: Level,
     /// Whether the documents are the elements of a list.
     in_list: bool,
@@ -30,7 +31,7 @@ pub(crate) struct Scan {
     pub problem: Option<Problem>,
     /// The element that the text breaks off in.
     pub broken_element: Option<Span>,
-    pub finished: bool,
+    finished: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -45,78 +46,75 @@ enum Level {
     Section { resource: Resource, number: u32 },
 }
 
+/// Finds the records of the text that stands at `place`; `read` shows how many bytes are read.
+pub(crate) async fn scan(
+    text: &str,
+    place: Span,
+    index: &mut Index,
+    read: &Cell<usize>,
+    turns: &Turns,
+) -> Scan {
+    let text = up_to(text, place);
+    let mut scan = Scan {
+        level: Level::Between,
+        in_list: false,
+        seen: None,
+        strays: Vec::new(),
+        problem: None,
+        broken_element: None,
+        finished: false,
+    };
+    let mut reader = Reader::at(text, place.start(), Mode::Strict);
+    let before = read.get();
+    while !scan.finished {
+        let start = reader.offset();
+        scan.step(&mut reader, index, turns).await;
+        read.set(before + reader.offset() - place.start());
+        turns.work(reader.offset().saturating_sub(start).min(BYTES_OF_A_STEP)).await;
+    }
+    scan
+}
+
 impl Scan {
-    pub fn new(offset: usize) -> Self {
-        Scan {
-            start: offset,
-            offset,
-            reader: None,
-            level: Level::Between,
-            in_list: false,
-            seen: None,
-            strays: Vec::new(),
-            problem: None,
-            broken_element: None,
-            finished: false,
-        }
-    }
-
-    /// How many bytes are read.
-    pub fn read(&self) -> usize {
-        self.offset - self.start
-    }
-
     /// Reads on by a record or a key.
-    pub fn step(&mut self, text: &str, index: &mut Index) {
-        if matches!(self.level, Level::Between) && !self.next_document(text) {
+    async fn step(&mut self, reader: &mut Reader<'_>, index: &mut Index, turns: &Turns) {
+        if matches!(self.level, Level::Between) && !self.next_document(reader) {
             return;
         }
-        let Some(state) = self.reader.take() else {
-            self.finished = true;
-            return;
-        };
-        let mut reader = Reader::resume(text, Mode::Strict, state);
         match self.level {
-            Level::Between | Level::List => self.document(&mut reader, index),
-            Level::Document => self.key(&mut reader, index),
-            Level::Section { resource, number } => self.element(&mut reader, index, resource, number),
+            Level::Between | Level::List => self.document(reader, index, turns).await,
+            Level::Document => self.key(reader, index, turns).await,
+            Level::Section { resource, number } => self.element(reader, index, resource, number, turns).await,
         }
-        self.offset = reader.offset();
         if let Some(problem) = reader.problems().first() {
             self.problem = Some(*problem);
             self.finished = true;
-            return;
         }
-        // A turn that reads nothing and closes nothing would go on for ever.
-        self.reader = Some(reader.pause());
     }
 
     /// Moves to the next document; says whether there is one.
-    fn next_document(&mut self, text: &str) -> bool {
-        let rest = text.get(self.offset..).unwrap_or("");
-        let blank =
-            rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').len();
-        self.offset += blank;
-        if self.offset >= text.len() {
-            self.finished = true;
-            return false;
-        }
-        self.reader = Some(Reader::at(text, self.offset, Mode::Strict).pause());
-        true
+    fn next_document(&mut self, reader: &mut Reader<'_>) -> bool {
+        let text = reader.source();
+        let rest = text.get(reader.offset()..).unwrap_or("");
+        let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        self.finished = rest.is_empty();
+        *reader = Reader::at(text, text.len() - rest.len(), Mode::Strict);
+        !self.finished
     }
 
     /// A document, a record that stands alone, or a list of either.
-    fn document(&mut self, reader: &mut Reader<'_>, index: &mut Index) {
+    async fn document(&mut self, reader: &mut Reader<'_>, index: &mut Index, turns: &Turns) {
         let text = reader.source();
         let start = next_value(reader);
         match text.as_bytes().get(start) {
-            Some(b'{') => match classify(text, start) {
+            Some(b'{') => match classify(text, start, turns).await {
                 ObjectKind::Document => {
                     reader.next_token();
+                    index.begin_document(start);
                     self.level = Level::Document;
                 }
                 ObjectKind::Record(resource) => {
-                    match self.skip(reader) {
+                    match self.skip(reader, turns).await {
                         Some(span) => index.add(text, resource, span, None, true),
                         // The reader says what is wrong: that a comma is missing, for one.
                         None => _ = reader.next_token(),
@@ -125,8 +123,8 @@ impl Scan {
                 }
                 ObjectKind::Other(seen) => {
                     self.seen = self.seen.or(Some(seen));
-                    match self.skip(reader) {
-                        Some(span) => self.strays.push(Stray { path: String::new(), span }),
+                    match self.skip(reader, turns).await {
+                        Some(span) => self.strays.push(Stray { span, path: None }),
                         None => _ = reader.next_token(),
                     }
                     self.after_document();
@@ -138,8 +136,8 @@ impl Scan {
                 self.level = Level::List;
             }
             _ => {
-                if let Some(span) = reader.skip_value() {
-                    self.strays.push(Stray { path: String::new(), span });
+                if let Some(span) = skip(reader, turns).await {
+                    self.strays.push(Stray { span, path: None });
                     self.after_document();
                 } else {
                     // The end of the list, or nothing that can be read.
@@ -152,10 +150,10 @@ impl Scan {
     }
 
     /// Passes over a value, and notes where it begins if the text breaks off or apart in it.
-    fn skip(&mut self, reader: &mut Reader<'_>) -> Option<Span> {
+    async fn skip(&mut self, reader: &mut Reader<'_>, turns: &Turns) -> Option<Span> {
         let text = reader.source();
         let start = next_value(reader);
-        let span = reader.skip_value();
+        let span = skip(reader, turns).await;
         if span.is_none() && !reader.problems().is_empty() {
             self.broken_element = Some(Span::new(text, start, text.len()));
         }
@@ -166,7 +164,7 @@ impl Scan {
         self.level = if self.in_list { Level::List } else { Level::Between };
     }
 
-    fn key(&mut self, reader: &mut Reader<'_>, index: &mut Index) {
+    async fn key(&mut self, reader: &mut Reader<'_>, index: &mut Index, turns: &Turns) {
         let text = reader.source();
         let token = reader.next_token();
         let Event::Key(key) = token.event else {
@@ -182,26 +180,35 @@ impl Scan {
                 self.level = Level::Section { resource, number: 0 };
             }
             (Some(resource), Some(b'{')) => {
-                if let Some(span) = self.skip(reader) {
+                if let Some(span) = self.skip(reader, turns).await {
                     index.add(text, resource, span, None, false);
                 }
             }
             _ => {
-                if let Some(span) = self.skip(reader) {
-                    self.strays.push(Stray { path: name.into_owned(), span });
+                if let Some(span) = self.skip(reader, turns).await {
+                    let path = SourcePath::In(None, Step::Key(key.inner));
+                    self.strays.push(Stray { span, path: Some(Box::new(path)) });
                 }
             }
         }
     }
 
-    fn element(&mut self, reader: &mut Reader<'_>, index: &mut Index, resource: Resource, number: u32) {
+    async fn element(
+        &mut self,
+        reader: &mut Reader<'_>,
+        index: &mut Index,
+        resource: Resource,
+        number: u32,
+        turns: &Turns,
+    ) {
         let text = reader.source();
-        match self.skip(reader) {
+        match self.skip(reader, turns).await {
             Some(span) => {
                 if span.of(text).starts_with('{') {
                     index.add(text, resource, span, Some(number), false);
                 } else {
-                    self.strays.push(Stray { path: format!("{}[{number}]", list_name(resource)), span });
+                    let path = SourcePath::Record(list_name(resource), Some(number));
+                    self.strays.push(Stray { span, path: Some(Box::new(path)) });
                 }
                 self.level = Level::Section { resource, number: number.saturating_add(1) };
             }
@@ -223,8 +230,11 @@ enum ObjectKind {
     Other(OtherText),
 }
 
+/// The keys of an object that are looked at to know it.
+const LOOKED_AT: usize = 256;
+
 /// What the object at `start` is, by its keys.
-fn classify(text: &str, start: usize) -> ObjectKind {
+async fn classify(text: &str, start: usize, turns: &Turns) -> ObjectKind {
     let mut reader = Reader::at(text, start, Mode::Strict);
     let mut keys = Vec::new();
     reader.next_token();
@@ -234,9 +244,12 @@ fn classify(text: &str, start: usize) -> ObjectKind {
         if holds && keys.len() < 2 && Resource::of_key(&name).is_some() {
             return ObjectKind::Document;
         }
-        keys.push((name, holds));
+        if keys.len() < LOOKED_AT {
+            keys.push((name, holds));
+        }
+        turns.work(key.raw.len()).await;
         // What is cut off or broken is read as far as it goes.
-        if reader.skip_value().is_none() {
+        if skip(&mut reader, turns).await.is_none() {
             break;
         }
     }
@@ -250,6 +263,22 @@ fn classify(text: &str, start: usize) -> ObjectKind {
     let message = ["errors", "error", "base", "message", "Message"].into_iter().any(has)
         || keys.iter().any(|(key, _)| key.contains('.'));
     ObjectKind::Other(if message { OtherText::ErrorMessage } else { OtherText::Json })
+}
+
+/// Passes over a value, however long it is.
+async fn skip(reader: &mut Reader<'_>, turns: &Turns) -> Option<Span> {
+    let mut before = reader.offset();
+    let mut passed = reader.skip_some(BYTES_OF_A_STEP);
+    loop {
+        match passed {
+            Skip::Done(span) => return span,
+            Skip::Resting(passing) => {
+                turns.work(reader.offset() - before).await;
+                before = reader.offset();
+                passed = reader.skip_on(passing, BYTES_OF_A_STEP);
+            }
+        }
+    }
 }
 
 /// The offset of the value that comes next: behind blanks, and a comma in a list.

@@ -57,13 +57,8 @@ impl Reading<'_> {
     fn address(&mut self, tag: Span) {
         if !self.noted.has_address {
             // Every element is there and empty: one cause, one finding.
-            let of_address = |finding: &Finding| {
-                matches!(
-                    finding.code,
-                    Code::RequiredElementEmpty | Code::RequiredElementMissing | Code::ValueTooShort
-                ) && finding.spans.first().is_some_and(|span| span.start() >= tag.start())
-            };
-            self.builder.findings.retain(|finding| !of_address(finding));
+            let of_address = [Code::RequiredElementEmpty, Code::RequiredElementMissing, Code::ValueTooShort];
+            self.builder.findings.take_back(&of_address, tag);
             self.no_address(tag);
         }
         if let Some((state, span)) = self.noted.state.take() {

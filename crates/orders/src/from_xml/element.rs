@@ -1,7 +1,9 @@
 //! An element that is open.
 
 use super::element_text::Content;
+use crate::outcome::source_path::{SourcePath, Step};
 use knowledge::shipstation::field_table::Field;
+use std::rc::Rc;
 use text::span::Span;
 
 /// What is known of an element that is open.
@@ -9,7 +11,9 @@ pub(crate) struct Element {
     /// `None` for an element that the table does not know.
     pub field: Option<Field>,
     pub tag: Span,
-    pub name: Span,
+    pub step: Step,
+    /// Made when something inside is to be named.
+    pub path: Option<Rc<SourcePath>>,
     /// The children that were seen, one bit per field.
     seen: u128,
     /// Whether it, or one that it stands in, stands a second time where once is right.
@@ -19,8 +23,9 @@ pub(crate) struct Element {
 }
 
 impl Element {
-    pub fn new(field: Option<Field>, tag: Span, name: Span, repeated: bool) -> Self {
-        Element { field, tag, name, seen: 0, repeated, has_children: false, content: Content::Nothing }
+    pub fn new(field: Option<Field>, tag: Span, step: Step, repeated: bool) -> Self {
+        let content = Content::Nothing;
+        Element { field, tag, step, path: None, seen: 0, repeated, has_children: false, content }
     }
 
     /// Notes a child: its field, if the table knows it here, and whether it is repeated.

@@ -2,27 +2,29 @@
 
 use super::fill_in::fill_in;
 use super::markup_problem::markup_finding;
-use super::order;
+use super::nesting::Nesting;
+use super::order::{self, Broken};
 use super::unknown_names::{UnknownElements, attribute_fate};
 use crate::format::Format;
-use crate::outcome::fate::{FateCounts, Fated, Placed, Reason, Use};
+use crate::outcome::fate::{FateCounts, Fated, LISTED, Placed, Reason, Use};
 use crate::outcome::feed_context::Context;
+use crate::outcome::findings::Findings;
 use crate::outcome::order::Order;
 use crate::outcome::order_builder::OrderBuilder;
-use crate::sources::order_source::{OrderPlace, OrderSource, up_to};
+use crate::outcome::source_path::{SourcePath, Step};
+use crate::sources::order_source::{BYTES_OF_A_STEP, OrderPlace, OrderSource, up_to};
 use knowledge::catalogue::Code;
 use knowledge::catalogue::orders::minutes_repeat_month::Dates;
 use knowledge::catalogue::orders::pages_malformed;
 use knowledge::finding::Finding;
 use knowledge::shipstation::field_path::FieldPath;
-use knowledge::shipstation::field_table::Field;
 use knowledge::vocabulary::ArgName;
 use readers::xml::{Break, Event, Reader, Token, references, scan};
+use std::rc::Rc;
 use text::edit::Edit;
+use text::shared_text::SharedText;
 use text::span::Span;
-
-/// The fates of values outside of orders that are kept one by one; all are counted.
-const KEPT: usize = 100_000;
+use text::turns::Job;
 
 /// A document while it is read. Like its reader it does not hold the text.
 #[derive(Debug)]
@@ -30,13 +32,16 @@ pub(crate) struct XmlFile {
     /// Its place among the texts.
     place: Span,
     reader: Reader,
+    /// The order that is being read; meanwhile `reader` stands before it.
+    order: Option<Job<ReadOrder>>,
     /// The elements that are open, outside of orders.
-    open: Vec<Open>,
-    findings: Vec<Finding>,
+    open: Nesting<Open>,
+    findings: Findings,
     counts: FateCounts,
     fates: Vec<Fated>,
     unknown: UnknownElements,
     dates: Dates,
+    worked: usize,
     root_seen: bool,
     finished: bool,
 }
@@ -44,9 +49,18 @@ pub(crate) struct XmlFile {
 #[derive(Debug)]
 struct Open {
     tag: Span,
-    name: Span,
+    path: Rc<SourcePath>,
+    is_orders: bool,
     has_children: bool,
     content: Option<Span>,
+}
+
+/// An order that was read, and what goes on behind it.
+#[derive(Debug)]
+struct ReadOrder {
+    reader: Reader,
+    dates: Dates,
+    order: Result<OrderBuilder, Box<Broken>>,
 }
 
 impl XmlFile {
@@ -55,12 +69,14 @@ impl XmlFile {
         XmlFile {
             place,
             reader: Reader::new(up_to(text, place), place.start()),
-            open: Vec::new(),
-            findings: Vec::new(),
+            order: None,
+            open: Nesting::new(),
+            findings: Findings::default(),
             counts: FateCounts::default(),
             fates: Vec::new(),
             unknown: UnknownElements::default(),
             dates: Dates::default(),
+            worked: 0,
             root_seen: false,
             finished: false,
         }
@@ -77,126 +93,166 @@ impl OrderSource for XmlFile {
     }
 
     fn done(&self) -> usize {
-        self.reader.offset().saturating_sub(self.place.start())
+        let read = self.reader.offset().saturating_sub(self.place.start());
+        // A file that breaks off in an order is read twice there.
+        (read + self.order.as_ref().map_or(0, Job::done)).min(self.length())
+    }
+
+    fn worked(&self) -> usize {
+        self.worked + self.order.as_ref().map_or(0, Job::done)
     }
 
     fn is_finished(&self) -> bool {
         self.finished
     }
 
-    /// Reads on until an order is read or something else of the document.
-    fn step(&mut self, text: &str, context: &Context) -> Option<OrderBuilder> {
-        let text = up_to(text, self.place);
+    /// Reads on until an order is read or a part of it, or something else of the document.
+    fn step(&mut self, shared: &SharedText, context: &Rc<Context>) -> Option<OrderBuilder> {
+        let text = up_to(shared, self.place);
+        if let Some(order) = &mut self.order {
+            let read = order.advance(BYTES_OF_A_STEP)?;
+            return self.order_read(text, read);
+        }
         let token = self.reader.next(text);
-        let builder = match token.event {
-            Event::Start { name, .. } => self.start(text, token, name, context),
-            Event::End => {
-                self.end(text, token);
-                None
-            }
-            Event::Text => {
-                self.content(token.span);
-                None
-            }
-            Event::Verbatim(inner) => {
-                self.content(inner);
-                None
-            }
-            Event::DocumentType => {
-                self.findings.push(Finding::new(Code::DocumentTypeRefused).at(token.span));
-                None
-            }
-            Event::Declaration | Event::Aside => None,
-            Event::Broken(why) => {
-                self.broken(text, why, token.span);
-                None
-            }
-            Event::Finished => {
-                self.finish();
-                None
-            }
-        };
+        self.worked += token.span.len();
+        match token.event {
+            Event::Start { name, .. } => self.start(shared, text, token, name, context),
+            Event::End => self.end(text, token),
+            Event::Text => self.content(token.span),
+            Event::Verbatim(inner) => self.content(inner),
+            Event::DocumentType => self.findings.push(Finding::new(Code::DocumentTypeRefused).at(token.span)),
+            Event::Declaration | Event::Aside => {}
+            Event::Broken(why) => self.broken(text, why, token.span),
+            Event::Finished => self.finish(),
+        }
         let problems = self.reader.take_problems();
         self.findings.extend(problems.into_iter().map(|problem| markup_finding(text, problem)));
-        builder
+        // Most orders are short: they are read at once.
+        let read = self.order.as_mut()?.advance(BYTES_OF_A_STEP)?;
+        self.order_read(text, read)
     }
 
-    fn detail(&self, text: &str, order: OrderPlace, context: &Context) -> Option<OrderBuilder> {
-        let text = up_to(text, self.place);
-        let mut reader = Reader::inside(text, order.span.start());
-        reader.assume_document_type(self.reader.has_document_type());
-        let start = reader.next(text);
-        order::read(text, &mut reader, start, context, true, &mut |_, _, _| {}).ok()
+    fn detail(
+        &self,
+        text: &SharedText,
+        order: OrderPlace,
+        context: &Rc<Context>,
+    ) -> Job<Option<OrderBuilder>> {
+        let (text, context, place) = (text.clone(), context.clone(), self.place);
+        let document_type = self.reader.has_document_type();
+        Job::new(async move |turns| {
+            let text = up_to(&text, place);
+            let mut reader = Reader::inside(text, order.span.start());
+            reader.assume_document_type(document_type);
+            let start = reader.next(text);
+            let mut dates = Dates::default();
+            order::read(text, &mut reader, start, &context, true, &mut dates, &turns).await.ok()
+        })
     }
 
     fn findings(&self) -> &[Finding] {
-        &self.findings
+        self.findings.list()
     }
 
     fn counts(&self) -> FateCounts {
         self.counts
     }
 
-    fn file_fates(&self, _: &str) -> Vec<Fated> {
+    fn file_fates(&self, _: &SharedText) -> Vec<Fated> {
         self.fates.clone()
     }
 
     fn fill_in(&self, text: &str, order: &Order, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
         fill_in(text, order, values)
     }
+
+    // What is not there can be put into the element that it belongs to, and that into another.
+    fn has_place(&self, _: &str, _: &Order, _: FieldPath) -> bool {
+        true
+    }
 }
 
 impl XmlFile {
-    fn start(&mut self, text: &str, token: Token, name: Span, context: &Context) -> Option<OrderBuilder> {
+    fn start(&mut self, shared: &SharedText, text: &str, token: Token, name: Span, context: &Rc<Context>) {
         let is_order = name.of(text) == "Order";
+        let is_orders = name.of(text) == "Orders";
         if !self.root_seen {
             self.root_seen = true;
-            if name.of(text) != "Orders" {
+            if !is_orders {
                 let found = text::shorten::quoted(name.of(text));
                 self.findings.push(Finding::new(Code::WrongRoot).at(name).with(ArgName::Found, found));
             }
         }
-        if is_order && self.open.len() <= 1 {
-            if let Some(root) = self.open.last_mut() {
-                root.has_children = true;
-            }
-            let dates = &mut self.dates;
-            let mut note = |_: Field, value: &str, span: Span| dates.note(value, span);
-            return match order::read(text, &mut self.reader, token, context, false, &mut note) {
-                Ok(builder) => Some(builder),
-                Err(broken) => {
-                    // Once more, to keep what was read of it.
-                    let mut reader = Reader::inside(text, token.span.start());
-                    let start = reader.next(text);
-                    let again = order::read(text, &mut reader, start, context, true, &mut |_, _, _| {});
-                    let (counts, fates) = again.unwrap_or_else(|again| again.builder).broken_off();
-                    self.counts.add(&counts);
-                    self.fates.extend(fates);
-                    self.broken(text, broken.why, broken.span);
-                    None
-                }
-            };
-        }
         if let Some(parent) = self.open.last_mut() {
             parent.has_children = true;
         }
-        if self.open.len() == 1 {
+        if is_order && self.open.depth() <= 1 {
+            self.order = Some(self.read_order(shared, token, context));
+            return;
+        }
+        if self.open.depth() == 1 {
             self.unknown.note(text::shorten::quoted(name.of(text)), token.span);
         }
-        self.open.push(Open { tag: token.span, name, has_children: false, content: None });
+        let around = self.open.kept().last().map(|around| around.path.clone());
+        let path = Rc::new(SourcePath::In(around, Step::Element(name)));
+        let is_orders = is_orders && self.open.is_empty();
+        self.open.push(Open {
+            tag: token.span,
+            path: path.clone(),
+            is_orders,
+            has_children: false,
+            content: None,
+        });
         if let Event::Start { attributes, .. } = token.event {
             for attribute in scan::attributes(text, attributes) {
                 let placed = self.attribute(text, attribute);
-                let path = format!("{}/@{}", self.path(text), attribute.name.of(text));
+                let path = SourcePath::In(Some(path.clone()), Step::Attribute(attribute.name));
                 self.fate(attribute.place(), placed, path);
             }
         }
-        None
+    }
+
+    /// The reading of the order whose start tag is `start`. Where the file breaks off in it, it is
+    /// read once more, to keep what was read of it.
+    fn read_order(&mut self, text: &SharedText, start: Token, context: &Rc<Context>) -> Job<ReadOrder> {
+        let (text, context, place) = (text.clone(), context.clone(), self.place);
+        let mut reader = self.reader.clone();
+        let mut dates = std::mem::take(&mut self.dates);
+        Job::new(async move |turns| {
+            let text = up_to(&text, place);
+            let mut order = order::read(text, &mut reader, start, &context, false, &mut dates, &turns).await;
+            if let Err(broken) = &mut order {
+                let mut again = Reader::inside(text, start.span.start());
+                let start = again.next(text);
+                let mut dates = Dates::default();
+                let again = order::read(text, &mut again, start, &context, true, &mut dates, &turns).await;
+                broken.builder = again.unwrap_or_else(|again| again.builder);
+            }
+            ReadOrder { reader, dates, order }
+        })
+    }
+
+    /// An order is read, or as much of it as there is.
+    fn order_read(&mut self, text: &str, read: ReadOrder) -> Option<OrderBuilder> {
+        self.worked += self.order.take().map_or(0, |order| order.done());
+        self.reader = read.reader;
+        self.dates = read.dates;
+        match read.order {
+            Ok(builder) => Some(builder),
+            Err(broken) => {
+                let Broken { builder, why, span } = *broken;
+                let (counts, fates) = builder.broken_off();
+                self.counts.add(&counts);
+                self.fates.extend(fates);
+                self.broken(text, why, span);
+                None
+            }
+        }
     }
 
     fn attribute(&mut self, text: &str, attribute: scan::Attribute) -> Placed {
         let name = attribute.name.of(text);
-        if self.open.len() > 1 || name != "pages" {
+        if self.open.depth() > 1 || name != "pages" {
             return attribute_fate(name);
         }
         let value = references::unescape(attribute.value.of(text));
@@ -211,29 +267,25 @@ impl XmlFile {
     }
 
     fn end(&mut self, text: &str, token: Token) {
-        let path = self.path(text);
         let Some(open) = self.open.pop() else { return };
         if open.has_children {
             return;
         }
         let content = open.content.filter(|span| !span.of(text).trim().is_empty());
         let element = Span::new(text, open.tag.start(), token.span.end());
-        let known = self.open.is_empty() && open.name.of(text) == "Orders";
-        let placed =
-            if content.is_none() && known { Placed::Ignored(Reason::Empty) } else { Placed::Unknown };
-        self.fate(content.unwrap_or(element), placed, path);
+        let placed = if content.is_none() && open.is_orders {
+            Placed::Ignored(Reason::Empty)
+        } else {
+            Placed::Unknown
+        };
+        self.fate(content.unwrap_or(element), placed, (*open.path).clone());
     }
 
-    fn fate(&mut self, span: Span, placed: Placed, path: String) {
+    fn fate(&mut self, span: Span, placed: Placed, path: SourcePath) {
         self.counts.count(placed);
-        if self.fates.len() < KEPT {
+        if self.fates.len() < LISTED {
             self.fates.push(Fated { span, path, fate: placed.fate(true) });
         }
-    }
-
-    fn path(&self, text: &str) -> String {
-        let near: Vec<&str> = self.open.iter().take(32).map(|open| open.name.of(text)).collect();
-        near.join("/")
     }
 
     fn broken(&mut self, text: &str, why: Break, span: Span) {

@@ -4,7 +4,8 @@ use super::element::Element;
 use super::order::Reading;
 use crate::outcome::conversion_rule::Rule;
 use crate::outcome::fate::{Placed, Reason};
-use crate::outcome::order_builder::How;
+use crate::outcome::order::How;
+use crate::outcome::source_path::SourcePath;
 use knowledge::catalogue::orders::adjustment_not_negative::is_adjustment;
 use knowledge::catalogue::orders::missing_shipping_address::is_part;
 use knowledge::catalogue::sources;
@@ -33,18 +34,8 @@ impl Reading<'_> {
     pub(crate) fn leaf(&mut self, element: Element, whole: Span) {
         let (value, span) = element.content.value(self.text, whole);
         let placed = self.place(&element, &value, span);
-        let path = if self.builder.detail() { self.leaf_path(&element) } else { String::new() };
-        self.builder.fate(span, placed, || path);
-    }
-
-    /// The path of an element that is not open any more.
-    fn leaf_path(&self, element: &Element) -> String {
-        let name = element.name.of(self.text);
-        if self.open.is_empty() {
-            return name.to_owned();
-        }
-        let path = format!("{}/{name}", self.source_path());
-        if element.field == Some(Field::Item) { format!("{path}[{}]", self.noted.item) } else { path }
+        let around = if self.builder.detail() { self.around() } else { None };
+        self.builder.fate(span, placed, || SourcePath::In(around, element.step));
     }
 
     /// Where a value goes; notes what later checks need.
@@ -62,6 +53,11 @@ impl Reading<'_> {
         match field {
             // The guide's own discount line has an empty SKU: wait for `Adjustment`.
             Field::Sku if value.is_empty() => self.noted.pending.empty_sku = Some(span),
+            // Waits for `Adjustment`, with which its repair has to agree.
+            Field::UnitPrice => {
+                let price = FieldValue::new(path, value, span, BY_THE_TABLE);
+                self.noted.pending.price_finding = check_value::check(&price);
+            }
             // Wait for the country.
             Field::ShipToState if !value.is_empty() => self.noted.state = Some((value.to_owned(), span)),
             _ => {
@@ -75,7 +71,7 @@ impl Reading<'_> {
             return Placed::Ignored(Reason::Empty);
         }
         let how = if field.row().origin == Origin::Table { HOW } else { HOW_BY_SCHEMA };
-        self.builder.field(path, value, how, &[span]);
+        self.builder.field(self.text, path, value, how, &[span]);
         Placed::Mapped(path)
     }
 
@@ -88,7 +84,7 @@ impl Reading<'_> {
         match field {
             Field::OrderNumber if !value.is_empty() => self.builder.number = Some((value.to_owned(), span)),
             Field::OrderStatus if !value.is_empty() => self.context.status(&mut self.builder, value, span),
-            Field::OrderDate | Field::LastModified => (self.dates)(field, value, span),
+            Field::OrderDate | Field::LastModified => self.dates.note(value, span),
             Field::ShipToCountry => value.clone_into(&mut noted.country),
             Field::OrderTotal => noted.total = Some((Decimal::read(value).filter(|_| right), span)),
             Field::TaxAmount => noted.tax = Some(Decimal::read(value)),

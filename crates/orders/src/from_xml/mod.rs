@@ -8,5 +8,6 @@ mod fill_in;
 pub(crate) mod leaf_values;
 pub(crate) mod line_item;
 pub(crate) mod markup_problem;
+pub(crate) mod nesting;
 pub(crate) mod order;
 pub(crate) mod unknown_names;

@@ -4,9 +4,12 @@ pub(crate) use super::markup_problem::markup_finding;
 pub(crate) use super::unknown_names::{UnknownElements, attribute_fate};
 
 use super::element::Element;
+use super::nesting::Nesting;
 use crate::outcome::feed_context::Context;
 use crate::outcome::order_builder::OrderBuilder;
+use crate::outcome::source_path::{SourcePath, Step};
 use knowledge::catalogue::Code;
+use knowledge::catalogue::orders::minutes_repeat_month::Dates;
 use knowledge::catalogue::orders::total_mismatch::Sum;
 use knowledge::finding::Finding;
 use knowledge::shipstation::field_path::FieldPath;
@@ -14,7 +17,9 @@ use knowledge::shipstation::field_table::Field;
 use knowledge::shipstation::values::decimal::Decimal;
 use knowledge::vocabulary::ArgName;
 use readers::xml::{Break, Event, Problem, Reader, Token, scan};
+use std::rc::Rc;
 use text::span::Span;
+use text::turns::Turns;
 
 /// An order that the file breaks off in: what was read of it, why it breaks off, and where.
 #[derive(Debug)]
@@ -24,15 +29,16 @@ pub(crate) struct Broken {
     pub span: Span,
 }
 
-/// Reads the order whose start tag is `start`; the reader stands behind it. A date of the order is
-/// handed to `dates`. On a break, what was read so far comes back with the reason.
-pub(crate) fn read(
+/// Reads the order whose start tag is `start`; the reader stands behind it. The dates of the order
+/// are noted in `dates`. On a break, what was read so far comes back with the reason.
+pub(crate) async fn read(
     text: &str,
     reader: &mut Reader,
     start: Token,
     context: &Context,
     detail: bool,
-    dates: &mut dyn FnMut(Field, &str, Span),
+    dates: &mut Dates,
+    turns: &Turns,
 ) -> Result<OrderBuilder, Box<Broken>> {
     let mut reading = Reading {
         text,
@@ -40,7 +46,7 @@ pub(crate) fn read(
         dates,
         builder: OrderBuilder::new(start.span, detail),
         noted: Noted::default(),
-        open: Vec::new(),
+        open: Nesting::new(),
     };
     reading.start(start);
     reading.problems(reader.take_problems());
@@ -52,6 +58,7 @@ pub(crate) fn read(
             reading.give_up();
             return Err(Box::new(Broken { builder: reading.builder, why, span: token.span }));
         }
+        turns.work(token.span.len()).await;
     }
     Ok(reading.builder)
 }
@@ -59,10 +66,10 @@ pub(crate) fn read(
 pub(crate) struct Reading<'a> {
     pub(crate) text: &'a str,
     pub(crate) context: &'a Context,
-    pub(crate) dates: &'a mut dyn FnMut(Field, &str, Span),
+    pub(crate) dates: &'a mut Dates,
     pub(crate) builder: OrderBuilder,
     pub(crate) noted: Noted,
-    pub(crate) open: Vec<Element>,
+    pub(crate) open: Nesting<Element>,
 }
 
 /// What is remembered until the order is read.
@@ -115,20 +122,25 @@ impl Reading<'_> {
         let parent = self.open.last();
         let in_repeated = parent.is_some_and(|parent| parent.repeated);
         let in_known = parent.is_some_and(|parent| parent.field.is_some());
+        let step = match field {
+            Some(Field::Item) => Step::Numbered(name, self.noted.item),
+            Some(Field::ItemOption) => Step::Numbered(name, self.noted.option),
+            _ => Step::Element(name),
+        };
         match field {
             Some(field) if repeated && !in_repeated => self.found(Code::ElementRepeated, field, token.span),
             None if in_known => {
-                let path = format!("{}/{}", self.source_path(), name.of(self.text));
+                let path = SourcePath::In(self.around(), step).written(self.text);
                 self.noted.unknown.note(path, token.span);
             }
             _ => {}
         }
-        self.open.push(Element::new(field, token.span, name, repeated));
+        self.open.push(Element::new(field, token.span, step, repeated));
         for attribute in scan::attributes(self.text, attributes) {
-            let name = attribute.name.of(self.text);
-            let path =
-                if self.builder.detail() { format!("{}/@{name}", self.source_path()) } else { String::new() };
-            self.builder.fate(attribute.place(), attribute_fate(name), || path);
+            let placed = attribute_fate(attribute.name.of(self.text));
+            let around = if self.builder.detail() { self.around() } else { None };
+            let path = || SourcePath::In(around, Step::Attribute(attribute.name));
+            self.builder.fate(attribute.place(), placed, path);
         }
     }
 
@@ -198,21 +210,18 @@ impl Reading<'_> {
         }
     }
 
-    /// The path of the innermost open element, as the document nests it.
-    pub(crate) fn source_path(&self) -> String {
-        let mut path = String::new();
-        for element in &self.open {
-            if !path.is_empty() {
-                path.push('/');
-            }
-            path.push_str(element.name.of(self.text));
-            match element.field {
-                Some(Field::Item) => path.push_str(&format!("[{}]", self.noted.item)),
-                Some(Field::ItemOption) => path.push_str(&format!("[{}]", self.noted.option)),
-                _ => {}
-            }
+    /// The path of the innermost open element that is kept with what it holds.
+    pub(crate) fn around(&mut self) -> Option<Rc<SourcePath>> {
+        if let Some(path) = self.open.kept().last().and_then(|element| element.path.clone()) {
+            return Some(path);
         }
-        path
+        let mut around = None;
+        for element in self.open.kept_mut() {
+            let step = element.step;
+            let path = element.path.get_or_insert_with(|| Rc::new(SourcePath::In(around.take(), step)));
+            around = Some(path.clone());
+        }
+        around
     }
 }
 
@@ -222,6 +231,8 @@ pub(crate) struct PendingItem {
     pub quantity: Option<Decimal>,
     /// The unit price as it is written, and where.
     pub price: Option<(String, Span)>,
+    /// What the field table says against it.
+    pub price_finding: Option<Finding>,
     pub adjustment: bool,
     /// The place of an empty SKU.
     pub empty_sku: Option<Span>,

@@ -6,14 +6,20 @@ use knowledge::finding::Finding;
 use knowledge::vocabulary::ArgName;
 use text::span::Span;
 
-/// Elements that the table does not know, by name or path, each with its places.
+/// Elements that the table does not know, by name or path, each with its places. Of more names than
+/// anybody looks at, the last has the places of all further ones.
 #[derive(Debug, Default)]
 pub(crate) struct UnknownElements(Vec<(String, Vec<Span>)>);
+
+/// The names that are told apart.
+const MOST_NAMES: usize = 101;
 
 impl UnknownElements {
     /// Notes that one stands at `span`.
     pub fn note(&mut self, name: String, span: Span) {
-        match self.0.iter_mut().find(|(known, _)| *known == name) {
+        let known = self.0.iter().position(|(known, _)| *known == name);
+        let last = MOST_NAMES - 1;
+        match self.0.get_mut(known.unwrap_or(last)) {
             Some((_, spans)) => spans.push(span),
             None => self.0.push((name, vec![span])),
         }

@@ -1,6 +1,7 @@
 //! What becomes of each source value.
 
 use super::conversion_rule::Rule;
+use super::source_path::SourcePath;
 use knowledge::shipstation::field_path::FieldPath;
 use text::span::Span;
 
@@ -9,20 +10,22 @@ use text::span::Span;
 pub struct Fated {
     /// The value; for an empty one, what holds it.
     pub span: Span,
-    /// Its path in the source, as the format writes it: `orders[0].order_number`,
-    /// `Order/Items/Item[1]/SKU`.
-    pub path: String,
+    /// Its path in the source.
+    pub path: SourcePath,
     /// What becomes of it.
     pub fate: Fate,
 }
 
+/// The fates that are listed, of an order or of what stands outside of orders. All are counted.
+pub(crate) const LISTED: usize = 50_000;
+
 /// What becomes of a source value.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Fate {
     /// It arrives unchanged in this field.
-    Mapped(String),
+    Mapped(FieldPath),
     /// It arrives in this field, changed by a rule.
-    Changed(String, Rule),
+    Changed(FieldPath, Rule),
     /// It decides something: an id that joins, a filter.
     Used(Use),
     /// It is left out, for a reason.
@@ -246,8 +249,8 @@ impl Placed {
     pub(crate) fn fate(self, arrives: bool) -> Fate {
         match self {
             Placed::Mapped(_) | Placed::Changed(..) if !arrives => Fate::Blocked,
-            Placed::Mapped(field) => Fate::Mapped(field.to_string()),
-            Placed::Changed(field, rule) => Fate::Changed(field.to_string(), rule),
+            Placed::Mapped(field) => Fate::Mapped(field),
+            Placed::Changed(field, rule) => Fate::Changed(field, rule),
             Placed::Used(by) => Fate::Used(by),
             Placed::Ignored(reason) => Fate::Ignored(reason),
             Placed::Unknown => Fate::Unknown,

@@ -1,24 +1,18 @@
 //! An order while it is being read.
 
-use super::conversion_rule::Rule;
-use super::fate::{FateCounts, Fated, Placed};
-use super::order::{MappedField, Order, Summary};
+use super::fate::{FateCounts, Fated, LISTED, Placed};
+use super::findings::Findings;
+use super::order::{How, MappedField, Order, Summary};
 use super::order_outcome::Outcome;
+use super::source_path::SourcePath;
 use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
 use knowledge::shipstation::field_path::FieldPath;
 use knowledge::shipstation::order_status::OrderStatus;
-use knowledge::vocabulary::{Certainty, Severity, Source};
+use knowledge::vocabulary::Severity;
 use text::indexed_sort;
 use text::span::Span;
-
-/// How a field came to be: the rule, how it is known, and where it was read.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct How {
-    pub rule: Rule,
-    pub certainty: Certainty,
-    pub sources: &'static [&'static Source],
-}
+use text::turns::Turns;
 
 /// Collects what becomes of an order. Without `detail` it only counts, and makes no text for
 /// fields and paths: this is done for every order of a file, the other for the one looked at.
@@ -28,13 +22,23 @@ pub(crate) struct OrderBuilder {
     /// The order number and its place.
     pub number: Option<(String, Span)>,
     pub status: Option<OrderStatus>,
-    pub findings: Vec<Finding>,
+    pub findings: Findings,
     detail: bool,
     counts: FateCounts,
+    /// The fields of the order, then those of its items, item by item.
     fields: Vec<MappedField>,
-    fates: Vec<(Span, String, Placed)>,
+    fields_of_items: Vec<MappedField>,
+    fates: Vec<ListedValue>,
     /// Values of records that an earlier order has used too, and that count with that one.
-    shared: Vec<(Span, String, Placed)>,
+    shared: Vec<ListedValue>,
+}
+
+/// A value, before it is known whether the order arrives.
+#[derive(Debug)]
+struct ListedValue {
+    span: Span,
+    path: SourcePath,
+    placed: Placed,
 }
 
 impl OrderBuilder {
@@ -43,10 +47,11 @@ impl OrderBuilder {
             span,
             number: None,
             status: None,
-            findings: Vec::new(),
+            findings: Findings::default(),
             detail,
             counts: FateCounts::default(),
             fields: Vec::new(),
+            fields_of_items: Vec::new(),
             fates: Vec::new(),
             shared: Vec::new(),
         }
@@ -57,33 +62,38 @@ impl OrderBuilder {
         self.detail
     }
 
-    pub fn field(&mut self, path: FieldPath, value: &str, how: How, from: &[Span]) {
+    /// Notes a field. Those of items come item by item.
+    pub fn field(&mut self, text: &str, path: FieldPath, value: &str, how: How, from: &[Span]) {
         if self.detail {
-            let How { rule, certainty, sources } = how;
-            self.fields.push(MappedField {
-                field: path.to_string(),
-                path,
-                value: value.to_owned(),
-                rule,
-                certainty,
-                sources,
-                from: from.to_vec(),
-            });
+            let fields = if path.item == 0 { &mut self.fields } else { &mut self.fields_of_items };
+            fields.push(MappedField::new(text, path, value, how, from));
         }
     }
 
-    pub fn fate(&mut self, span: Span, placed: Placed, path: impl FnOnce() -> String) {
+    pub fn fate(&mut self, span: Span, placed: Placed, path: impl FnOnce() -> SourcePath) {
         self.counts.count(placed);
-        if self.detail {
-            self.fates.push((span, path(), placed));
+        if self.detail && self.fates.len() < LISTED {
+            self.fates.push(ListedValue { span, path: path(), placed });
         }
     }
 
     /// The same for a value that counts with an earlier order.
-    pub fn shared_fate(&mut self, span: Span, placed: Placed, path: String) {
-        if self.detail {
-            self.shared.push((span, path, placed));
+    pub fn shared_fate(&mut self, span: Span, placed: Placed, path: impl FnOnce() -> SourcePath) {
+        if self.detail && self.shared.len() < LISTED {
+            self.shared.push(ListedValue { span, path: path(), placed });
         }
+    }
+
+    /// Notes what becomes of many values at once: counted all, listed as many as are kept.
+    pub fn fates(&mut self, counts: &FateCounts, listed: &[(Span, SourcePath, Placed)]) {
+        self.counts.add(counts);
+        let room = LISTED.saturating_sub(self.fates.len());
+        let listed = listed.iter().take(if self.detail { room } else { 0 });
+        self.fates.extend(listed.map(|(span, path, placed)| ListedValue {
+            span: *span,
+            path: path.clone(),
+            placed: *placed,
+        }));
     }
 
     pub fn found(&mut self, finding: Finding) {
@@ -91,59 +101,86 @@ impl OrderBuilder {
     }
 
     pub fn outcome(&self) -> Outcome {
-        Outcome::of(&self.findings)
+        Outcome::of(self.findings.list())
     }
 
     /// The fates of an order that the file breaks off in: nothing of it arrives.
     pub fn broken_off(self) -> (FateCounts, Vec<Fated>) {
         let mut counts = self.counts;
         counts.block();
-        let fates = self.fates.into_iter();
-        (counts, fates.map(|(span, path, placed)| Fated { span, path, fate: placed.fate(false) }).collect())
+        (counts, self.fates.into_iter().map(|value| value.fated(false)).collect())
     }
 
-    pub fn summary(self) -> Summary {
+    /// What is kept of the order while the file is read, and the fates of its values.
+    pub fn summary(self) -> (Summary, FateCounts) {
         let outcome = self.outcome();
         let mut fates = self.counts;
         if !outcome.arrives() {
             fates.block();
         }
-        let mut codes: Vec<(Code, Severity)> = self.findings.iter().map(|f| (f.code, f.severity)).collect();
+        let mut codes: Vec<(Code, Severity)> =
+            self.findings.codes().map(|(code, severity, _)| (code, severity)).collect();
         indexed_sort::sort_by(&mut codes, |a, b| (a.0, b.1).cmp(&(b.0, a.1)));
         codes.dedup_by_key(|(code, _)| *code);
-        Summary {
+        let summary = Summary {
             span: self.span,
             outcome,
             number_span: self.number.as_ref().map(|(_, span)| *span),
             number: self.number.map(|(number, _)| number.into_boxed_str()),
             status: self.status,
-            codes: codes.into_boxed_slice(),
-            fates,
+            codes: codes.into(),
             same_number_as: None,
-            file: (0, 0),
-        }
+        };
+        (summary, fates)
     }
 
-    pub fn order(mut self) -> Order {
+    /// The order with every detail.
+    pub async fn order(self, turns: &Turns) -> Order {
         let outcome = self.outcome();
-        indexed_sort::sort_by_key(&mut self.findings, |finding| finding.spans.first().copied());
-        indexed_sort::sort_by_key(&mut self.fields, |field| field.path.sort_key());
-        indexed_sort::sort_by_key(&mut self.fates, |(span, ..)| *span);
         let arrives = outcome.arrives();
-        let fated = |values: Vec<(Span, String, Placed)>| {
-            let fated =
-                |(span, path, placed): (_, _, Placed)| Fated { span, path, fate: placed.fate(arrives) };
-            values.into_iter().map(fated).collect()
-        };
+        let fates_left_out = self.counts.values - self.fates.len();
+        let mut findings = self.findings.into_list();
+        indexed_sort::sort_by_key(&mut findings, |finding| finding.spans.first().copied());
+        let mut fields = self.fields;
+        indexed_sort::sort_by_key(&mut fields, |field| field.path.sort_key());
+        turns.work(fields.len()).await;
+        let mut of_items = self.fields_of_items;
+        for item in of_items.chunk_by_mut(|a, b| a.path.item == b.path.item) {
+            indexed_sort::sort_by_key(item, |field| field.path.sort_key());
+            turns.work(item.len() * BYTES_OF_A_FIELD).await;
+        }
+        fields.append(&mut of_items);
+        let fates = in_order(self.fates, arrives);
+        turns.work(fates.len() * BYTES_OF_A_FIELD).await;
+        let shared = in_order(self.shared, arrives);
+        turns.work(shared.len() * BYTES_OF_A_FIELD).await;
         Order {
             span: self.span,
             outcome,
             number: self.number.map(|(number, _)| number),
             status: self.status,
-            shipstation: self.fields,
-            fates: fated(self.fates),
-            shared: fated(self.shared),
-            findings: self.findings,
+            shipstation: fields,
+            fates,
+            fates_left_out,
+            shared,
+            findings,
         }
+    }
+}
+
+/// Putting a field or value in its place takes as long as reading so many bytes.
+const BYTES_OF_A_FIELD: usize = 16;
+
+fn in_order(mut values: Vec<ListedValue>, arrives: bool) -> Vec<Fated> {
+    // Nearly always they come so.
+    if !values.is_sorted_by_key(|value| value.span) {
+        indexed_sort::sort_by_key(&mut values, |value| value.span);
+    }
+    values.into_iter().map(|value| value.fated(arrives)).collect()
+}
+
+impl ListedValue {
+    fn fated(self, arrives: bool) -> Fated {
+        Fated { span: self.span, path: self.path, fate: self.placed.fate(arrives) }
     }
 }

@@ -60,14 +60,14 @@ pub enum LossReason {
 /// What a finding says of values that arrive and still lose something on the way.
 const LOSING: [Code; 2] = [Code::DecimalQuantity, Code::WeightUnitIgnored];
 
-/// Draws the mapping of an order; `values` are its source values.
-pub fn picture(order: &Order, values: &[SourceValue]) -> Picture {
+/// Draws the mapping of an order, which was read in `text`; `values` are its source values.
+pub fn picture(text: &str, order: &Order, values: &[SourceValue]) -> Picture {
     let mut picture = Picture::default();
     for (at, field) in order.shipstation.iter().enumerate() {
         let paths = values_at(&field.from, values).into_iter().filter_map(|at| values.get(at));
-        let mut from: Vec<String> = paths.map(|value| anywhere(&value.fated.path)).collect();
+        let mut from: Vec<String> = paths.map(|value| anywhere(&value.fated.path.written(text))).collect();
         from.dedup();
-        let name = anywhere(&field.field);
+        let name = anywhere(&field.name());
         let same = |link: &&mut Link| link.field == name && link.rule == field.rule && link.from == from;
         match picture.links.iter_mut().find(same) {
             Some(link) => link.fields.push(at),
@@ -96,7 +96,7 @@ pub fn picture(order: &Order, values: &[SourceValue]) -> Picture {
                 }
             }
         };
-        let path = anywhere(&value.fated.path);
+        let path = anywhere(&value.fated.path.written(text));
         match picture.lost.iter_mut().find(|lost| lost.path == path && lost.reason == reason) {
             Some(lost) => lost.values.push(at),
             None => picture.lost.push(Lost { path, reason, values: vec![at] }),
@@ -139,7 +139,7 @@ mod tests {
         let report = examine(text, &Options::default());
         let order = report.orders.into_iter().find(|order| order.number.as_deref() == Some(number));
         let order = order.expect("the order");
-        (picture(&order, &source_values(&order)), order)
+        (picture(text, &order, &source_values(&order)), order)
     }
 
     #[test]

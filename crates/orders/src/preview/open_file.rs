@@ -16,6 +16,8 @@ pub struct OpenFile {
     pub span: Span,
     /// What it is; `None` where it is no file of orders.
     pub format: Option<Format>,
+    /// The number of the first order that is read from it; beyond all until it is reached.
+    pub(crate) first_order: usize,
     pub(crate) content: Content,
 }
 

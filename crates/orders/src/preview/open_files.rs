@@ -8,6 +8,7 @@ use crate::options::Options;
 use crate::outcome::blocking_codes::CodeCounts;
 use crate::outcome::fate::FateCounts;
 use crate::outcome::feed_context::{Context, location_findings};
+use crate::outcome::findings::Findings;
 use crate::outcome::order_outcome::OutcomeCounts;
 use crate::sources::open::{Content, open};
 use crate::sources::store_kind::store_kind;
@@ -15,6 +16,7 @@ use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
 use knowledge::vocabulary::ArgName;
 use readers::encoding::Encoding;
+use std::rc::Rc;
 use text::shared_text::SharedText;
 use text::span::Span;
 
@@ -68,11 +70,10 @@ impl Preview {
         });
         let profile = options.profile.unwrap_or_else(|| store_kind(sources));
         let mut preview = Preview {
-            context: Context::new(profile, options),
+            context: Rc::new(Context::new(profile, options)),
             files: Vec::with_capacity(files.len()),
             current: 0,
-            read_of_file: 0,
-            findings: Vec::new(),
+            findings: Findings::default(),
             summaries: Vec::new(),
             fates: FateCounts::default(),
             outcomes: OutcomeCounts::default(),
@@ -110,7 +111,9 @@ impl Preview {
                 Finding::new(Code::EncodingNotUtf8).at(Span::new(&self.text, span.start(), span.start()));
             self.findings.push(finding.with(ArgName::Name, encoding.as_str()));
         }
-        self.files.push(OpenFile { name, span, format, content });
+        // The orders of the first file come first.
+        let first_order = if self.files.is_empty() { 0 } else { usize::MAX };
+        self.files.push(OpenFile { name, span, format, first_order, content });
     }
 }
 
@@ -140,7 +143,7 @@ mod tests {
         let preview = read(&[order, "Dear team,", address]);
         assert_eq!(formats(&preview), [Some(Format::Json), None, Some(Format::Json)]);
         let order = preview.detail(0).expect("the order");
-        assert!(order.shipstation.iter().any(|field| field.value == "Rome"));
+        assert!(order.shipstation.iter().any(|field| field.value(preview.text()) == "Rome"));
         assert!(preview.findings().iter().any(|finding| finding.code == Code::NotAnOrderFile));
     }
 

@@ -8,6 +8,7 @@ use crate::other_text::OtherText;
 use crate::outcome::blocking_codes::{CodeCount, CodeCounts};
 use crate::outcome::fate::{FateCounts, Fated};
 use crate::outcome::feed_context::Context;
+use crate::outcome::findings::Findings;
 use crate::outcome::order::{Order, Summary};
 use crate::outcome::order_builder::OrderBuilder;
 use crate::outcome::order_outcome::{Outcome, OutcomeCounts};
@@ -20,9 +21,11 @@ use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
 use knowledge::vocabulary::ArgName;
 use std::num::NonZeroU32;
+use std::rc::Rc;
 use text::indexed_sort;
 use text::shared_text::SharedText;
 use text::span::Span;
+use text::turns::Job;
 
 /// How far the reading is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,12 +47,11 @@ pub struct Progress {
 #[derive(Debug)]
 pub struct Preview {
     pub(super) text: SharedText,
-    pub(super) context: Context,
+    pub(super) context: Rc<Context>,
     pub(super) files: Vec<OpenFile>,
-    /// The file that is being read, and the orders that it has given.
+    /// The file that is being read.
     pub(super) current: usize,
-    pub(super) read_of_file: u32,
-    pub(super) findings: Vec<Finding>,
+    pub(super) findings: Findings,
     pub(super) summaries: Vec<Summary>,
     pub(super) fates: FateCounts,
     pub(super) outcomes: OutcomeCounts,
@@ -61,19 +63,18 @@ pub struct Preview {
 }
 
 impl Preview {
-    /// Reads on for about `budget` bytes; a single order is never read in parts.
+    /// Reads on, and does as much work as reading `budget` bytes takes.
     pub fn advance(&mut self, budget: usize) -> Progress {
         let text = self.text.clone();
-        let before = self.progress().done;
-        let mut beside = 0;
+        let mut worked = 0;
         while let Some(file) = self.files.get_mut(self.current) {
             let Content::Orders(source) = &mut file.content else {
                 self.finish_file();
                 continue;
             };
-            let beside_before = source.beside();
+            let before = source.worked();
             let builder = source.step(&text, &self.context);
-            beside += source.beside() - beside_before;
+            worked += source.worked() - before;
             let finished = source.is_finished();
             if let Some(builder) = builder {
                 self.keep(builder);
@@ -81,7 +82,7 @@ impl Preview {
             if finished {
                 self.finish_file();
             }
-            if self.progress().done.saturating_sub(before) + beside >= budget {
+            if worked >= budget {
                 break;
             }
         }
@@ -120,7 +121,7 @@ impl Preview {
     /// What concerns the file as a whole, `service-discontinued` first.
     pub fn findings(&self) -> Vec<Finding> {
         let of_files = self.sources().flat_map(OrderSource::findings);
-        let mut findings: Vec<Finding> = self.findings.iter().chain(of_files).cloned().collect();
+        let mut findings: Vec<Finding> = self.findings.list().iter().chain(of_files).cloned().collect();
         indexed_sort::sort_by_key(&mut findings, |finding| finding.spans.first().copied());
         findings.splice(0..0, self.context.profile.facts().notices());
         findings
@@ -159,15 +160,23 @@ impl Preview {
 
     /// Everything about one order, counted from 0, made anew from the text.
     pub fn detail(&self, index: usize) -> Option<Order> {
+        self.start_detail(index)?.finish()
+    }
+
+    /// The same, to be made in turns: one order may be a whole file.
+    pub fn start_detail(&self, index: usize) -> Option<Job<Option<Order>>> {
         let summary = self.summaries.get(index)?;
-        let (file, number) = summary.file;
-        let source = self.files.get(file as usize)?.source()?;
-        let place = OrderPlace { number: number as usize, span: summary.span };
-        let mut builder = source.detail(&self.text, place, &self.context)?;
-        if let Some(first) = summary.same_number_as {
-            self.same_number(&mut builder, first);
-        }
-        Some(builder.order())
+        let file = self.file_of(index)?;
+        let place = OrderPlace { number: index - file.first_order, span: summary.span };
+        let earlier = summary.same_number_as.map(|first| self.number_span(first));
+        let made = file.source()?.detail(&self.text, place, &self.context);
+        Some(Job::new(async move |turns| {
+            let mut builder = turns.of(made).await?;
+            if let Some(earlier) = earlier {
+                same_number(&mut builder, earlier);
+            }
+            Some(builder.order(&turns).await)
+        }))
     }
 
     /// The values that belong to no order, in order of appearance.
@@ -193,18 +202,15 @@ impl Preview {
     fn keep(&mut self, mut builder: OrderBuilder) {
         let first = self.first_with_number(&builder);
         if let Some(first) = first {
-            self.same_number(&mut builder, first);
+            same_number(&mut builder, self.number_span(first));
         }
-        let repairable: Vec<Code> =
-            builder.findings.iter().filter(|finding| !finding.edits.is_empty()).map(|f| f.code).collect();
-        let mut summary = builder.summary();
+        let repairable: Vec<(Code, usize)> =
+            builder.findings.codes().map(|(code, _, repairable)| (code, repairable)).collect();
+        let (mut summary, fates) = builder.summary();
         summary.same_number_as = first;
-        let file = u32::try_from(self.current).unwrap_or(u32::MAX);
-        summary.file = (file, self.read_of_file);
-        self.read_of_file = self.read_of_file.saturating_add(1);
-        self.fates.add(&summary.fates);
+        self.fates.add(&fates);
         self.outcomes.add(summary.outcome);
-        self.codes.add(&summary, &repairable);
+        summary.codes = self.codes.add(&summary, &repairable);
         self.summaries.push(summary);
     }
 
@@ -220,10 +226,8 @@ impl Preview {
         NonZeroU32::new(first).filter(|first| first.get() != this)
     }
 
-    fn same_number(&self, builder: &mut OrderBuilder, first: NonZeroU32) {
-        let Some((number, span)) = &builder.number else { return };
-        let earlier = self.summaries.get(first.get() as usize - 1).and_then(|summary| summary.number_span);
-        builder.found(duplicate_order_number::check(number, *span, earlier));
+    fn number_span(&self, order: NonZeroU32) -> Option<Span> {
+        self.summaries.get(order.get() as usize - 1).and_then(|summary| summary.number_span)
     }
 
     /// The file that holds the byte at `offset`, counted from 0.
@@ -234,7 +238,7 @@ impl Preview {
     /// The first file that has no orders and which another tool reads: that tool, and where the file
     /// stands in [`text`](Preview::text).
     pub fn file_of_other_tool(&self) -> Option<(Tool, Span)> {
-        let strange = self.findings.iter().filter(|finding| finding.code == Code::NotAnOrderFile);
+        let strange = self.findings.list().iter().filter(|finding| finding.code == Code::NotAnOrderFile);
         strange.filter_map(|finding| finding.spans.first()).find_map(|span| {
             let file = self.files.get(self.file_at(span.start())?)?;
             Some((file.other_text()?.tool()?, file.span))
@@ -243,7 +247,9 @@ impl Preview {
 
     /// The file that an order stands in.
     pub(crate) fn file_of(&self, index: usize) -> Option<&OpenFile> {
-        self.files.get(self.summaries.get(index)?.file.0 as usize)
+        self.summaries.get(index)?;
+        let behind = self.files.partition_point(|file| file.first_order <= index);
+        self.files.get(behind.checked_sub(1)?)
     }
 
     fn sources(&self) -> impl Iterator<Item = &dyn OrderSource> {
@@ -262,7 +268,9 @@ impl Preview {
     fn finish_file(&mut self) {
         let at = self.current;
         self.current += 1;
-        self.read_of_file = 0;
+        if let Some(next) = self.files.get_mut(self.current) {
+            next.first_order = self.summaries.len();
+        }
         let Some(file) = self.files.get(at) else { return };
         let Some((source, seen)) = file.source().and_then(|source| Some((source, source.other_text()?)))
         else {
@@ -278,7 +286,14 @@ impl Preview {
             }
         }
         if self.detected {
-            self.context.profile = store_kind(self.sources().map(OrderSource::evidence));
+            let profile = store_kind(self.sources().map(OrderSource::evidence));
+            Rc::make_mut(&mut self.context).profile = profile;
         }
     }
+}
+
+/// An earlier order has the same number, at this place.
+fn same_number(builder: &mut OrderBuilder, earlier: Option<Span>) {
+    let Some((number, span)) = &builder.number else { return };
+    builder.found(duplicate_order_number::check(number, *span, earlier));
 }

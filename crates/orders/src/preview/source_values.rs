@@ -62,8 +62,8 @@ mod tests {
                 assert_eq!(values.len(), order.fates.len() + order.shared.len());
                 for (at, field) in order.shipstation.iter().enumerate() {
                     let from = values_at(&field.from, &values);
-                    assert_eq!(from.len(), field.from.len(), "{}", field.field);
-                    assert!(from.iter().all(|value| values[*value].fields.contains(&at)), "{}", field.field);
+                    assert_eq!(from.len(), field.from.len(), "{}", field.name());
+                    assert!(from.iter().all(|value| values[*value].fields.contains(&at)), "{}", field.name());
                 }
             }
         }
@@ -77,9 +77,8 @@ mod tests {
         for order in examine(text, &Options::default()).orders {
             let values = source_values(&order);
             let city = values.iter().find(|value| value.fated.span.of(text) == "Rome").expect("the city");
-            assert_eq!(city.fated.path, "addresses[0].city");
-            let fields: Vec<&str> =
-                city.fields.iter().map(|at| order.shipstation[*at].field.as_str()).collect();
+            assert_eq!(city.fated.path.written(text), "addresses[0].city");
+            let fields: Vec<String> = city.fields.iter().map(|at| order.shipstation[*at].name()).collect();
             assert_eq!(fields, ["ShipTo/City"]);
         }
     }

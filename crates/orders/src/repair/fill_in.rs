@@ -11,19 +11,18 @@ use text::edit::Edit;
 use text::indexed_sort;
 
 impl Preview {
-    /// The edits that give an order, counted from 0, these values; an empty one takes a value away.
+    /// The edits that give an order, counted from 0 and with every detail, these values; an empty one takes a value away.
     /// `None` where the file has no place for one of them. Apply them with
     /// [`apply_edits`](text::edit::apply_edits) to [`Preview::text`], and read that anew.
-    pub fn fill_in(&self, index: usize, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
-        let order = self.detail(index)?;
-        self.file_of(index)?.source()?.fill_in(self.text(), &order, values)
+    pub fn fill_in(&self, index: usize, order: &Order, values: &[(FieldPath, String)]) -> Option<Vec<Edit>> {
+        self.file_of(index)?.source()?.fill_in(self.text(), order, values)
     }
 
-    /// The fields of an order, counted from 0, that only a person can fill, with what is there: those
-    /// that findings without a repair speak of, and the whole address where there is none. A field
-    /// that the file has no place for is left out.
-    pub fn fields_to_fill_in(&self, index: usize) -> Vec<(FieldPath, String)> {
-        let Some(order) = self.detail(index) else { return Vec::new() };
+    /// The fields of an order, counted from 0 and with every detail, that only a person can fill, with
+    /// what is there: those that findings without a repair speak of, and the whole address where there
+    /// is none. A field that the file has no place for is left out; of more than a hundred the first
+    /// are asked for.
+    pub fn fields_to_fill_in(&self, index: usize, order: &Order) -> Vec<(FieldPath, String)> {
         let mut asked: Vec<FieldPath> = Vec::new();
         for finding in order.findings.iter().filter(|finding| finding.edits.is_empty()) {
             if finding.code == Code::MissingShippingAddress {
@@ -38,15 +37,19 @@ impl Preview {
         }
         indexed_sort::sort_by_key(&mut asked, |path| path.sort_key());
         asked.dedup();
+        asked.truncate(MOST_ASKED);
         let source = self.file_of(index).and_then(OpenFile::source);
-        asked.retain(|path| source.is_some_and(|source| source.has_place(self.text(), &order, *path)));
-        let known = |path| value(&order, path).unwrap_or_default().to_owned();
+        asked.retain(|path| source.is_some_and(|source| source.has_place(self.text(), order, *path)));
+        let known = |path| value(self.text(), order, path).unwrap_or_default().to_owned();
         asked.into_iter().map(|path| (path, known(path))).collect()
     }
 }
 
-fn value(order: &Order, path: FieldPath) -> Option<&str> {
-    order.shipstation.iter().find(|field| field.path == path).map(|field| field.value.as_str())
+/// The fields that a form has room for.
+const MOST_ASKED: usize = 100;
+
+fn value<'a>(text: &'a str, order: &'a Order, path: FieldPath) -> Option<&'a str> {
+    order.shipstation.iter().find(|field| field.path == path).map(|field| field.value(text))
 }
 
 #[cfg(test)]
@@ -68,7 +71,8 @@ mod tests {
         let of_number = |s: &crate::outcome::order::Summary| s.number.as_deref() == Some(number);
         let index = preview.summaries().iter().position(of_number).expect("the order");
         let values: Vec<_> = values.iter().map(|(f, v)| (FieldPath::order(*f), (*v).to_owned())).collect();
-        apply_edits(text, &preview.fill_in(index, &values).expect("a place for each"))
+        let order = preview.detail(index).expect("the order");
+        apply_edits(text, &preview.fill_in(index, &order, &values).expect("a place for each"))
     }
 
     const TYPED: &[(Field, &str)] = &[
@@ -86,7 +90,7 @@ mod tests {
         let report = preview.report();
         let order = report.orders.iter().find(|o| o.number.as_deref() == Some(number)).expect("the order");
         for (field, typed) in TYPED {
-            assert_eq!(value(order, FieldPath::order(*field)), Some(*typed), "{text}");
+            assert_eq!(value(text, order, FieldPath::order(*field)), Some(*typed), "{text}");
         }
         assert!(order.outcome.arrives(), "{:?}", order.findings);
     }
@@ -117,7 +121,12 @@ mod tests {
         let preview = read(text);
         let of_number = |s: &crate::outcome::order::Summary| s.number.as_deref() == Some(number);
         let index = preview.summaries().iter().position(of_number).expect("the order");
-        preview.fields_to_fill_in(index).into_iter().map(|(path, value)| (path.to_string(), value)).collect()
+        let order = preview.detail(index).expect("the order");
+        preview
+            .fields_to_fill_in(index, &order)
+            .into_iter()
+            .map(|(path, value)| (path.to_string(), value))
+            .collect()
     }
 
     #[test]
@@ -143,13 +152,15 @@ mod tests {
         let mut preview = Preview::of_files(&files, &Options::default());
         while !preview.advance(usize::MAX).finished {}
         let city = [(FieldPath::order(Field::ShipToCity), "Oslo".to_owned())];
-        let filled_in = |index| preview.repaired(&preview.fill_in(index, &city).expect("a place"));
+        let of = |index| preview.detail(index).expect("the order");
+        let filled_in =
+            |index| preview.repaired(&preview.fill_in(index, &of(index), &city).expect("a place"));
         let with_address = addresses.replace("[{", r#"[{"id": 8, "city": "Oslo"}, {"#);
         let with_number = orders.replacen("null", "8", 1);
         assert_eq!(filled_in(0), [(0, with_number), (1, with_address)]);
         assert_eq!(filled_in(1), [(1, addresses.replace("Rome", "Oslo"))]);
         let state = [(FieldPath::order(Field::ShipToState), "RM".to_owned())];
-        let edits = preview.fill_in(1, &state).expect("a place in the other file");
+        let edits = preview.fill_in(1, &of(1), &state).expect("a place in the other file");
         let written = addresses.replace(r#"{"id":7"#, r#"{"state": "RM", "id":7"#);
         assert_eq!(preview.repaired(&edits), [(1, written)]);
     }
@@ -157,6 +168,10 @@ mod tests {
     #[test]
     fn an_address_without_a_column_for_it_cannot_be_put_in() {
         let preview = read("Order Number,SKU\nA,M\n");
-        assert_eq!(preview.fill_in(0, &[(FieldPath::order(Field::ShipToCity), "x".to_owned())]), None);
+        let order = preview.detail(0).expect("the order");
+        assert_eq!(
+            preview.fill_in(0, &order, &[(FieldPath::order(Field::ShipToCity), "x".to_owned())]),
+            None
+        );
     }
 }

@@ -10,8 +10,14 @@ use crate::outcome::order_builder::OrderBuilder;
 use knowledge::finding::Finding;
 use knowledge::shipstation::field_path::FieldPath;
 use std::fmt::Debug;
+use std::rc::Rc;
 use text::edit::Edit;
+use text::shared_text::SharedText;
 use text::span::Span;
+use text::turns::Job;
+
+/// How much is read at a time, in bytes, where one order is longer. Few are.
+pub(crate) const BYTES_OF_A_STEP: usize = 16 * 1024;
 
 /// Reads the orders of a file, or of several whose records belong together, step by step.
 ///
@@ -27,19 +33,22 @@ pub(crate) trait OrderSource: Debug {
     /// How many of them are done; what is read twice counts half each time.
     fn done(&self) -> usize;
 
-    /// Further work, counted in bytes, that the progress does not show, such as reading a record again.
-    fn beside(&self) -> usize {
-        0
-    }
+    /// All the work so far, counted in bytes of text; what is read again counts again.
+    fn worked(&self) -> usize;
 
     /// Whether all is read.
     fn is_finished(&self) -> bool;
 
-    /// Reads on by an order or something smaller.
-    fn step(&mut self, text: &str, context: &Context) -> Option<OrderBuilder>;
+    /// Reads on by an order, or by something smaller: never by much more than [`BYTES_OF_A_STEP`].
+    fn step(&mut self, text: &SharedText, context: &Rc<Context>) -> Option<OrderBuilder>;
 
     /// Makes an order that was read before once more, with every detail.
-    fn detail(&self, text: &str, order: OrderPlace, context: &Context) -> Option<OrderBuilder>;
+    fn detail(
+        &self,
+        text: &SharedText,
+        order: OrderPlace,
+        context: &Rc<Context>,
+    ) -> Job<Option<OrderBuilder>>;
 
     /// What concerns no single order, as far as it is read.
     fn findings(&self) -> &[Finding];
@@ -48,7 +57,7 @@ pub(crate) trait OrderSource: Debug {
     fn counts(&self) -> FateCounts;
 
     /// The same, one by one.
-    fn file_fates(&self, text: &str) -> Vec<Fated>;
+    fn file_fates(&self, text: &SharedText) -> Vec<Fated>;
 
     /// What the text is, where it turned out not to hold orders; asked once it is finished.
     fn other_text(&self) -> Option<OtherText> {

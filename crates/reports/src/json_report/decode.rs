@@ -1,8 +1,9 @@
 //! The error decoder's part of the document.
 
-use crate::json_report::{Document, Range, Writer, range};
+use crate::json_report::{Document, Findings, Range, Writer, range};
 use serde::Serialize;
-use text::span::{LineStarts, Span};
+use std::borrow::Cow;
+use text::span::Span;
 use words::Words;
 
 /// What the error decoder adds.
@@ -34,9 +35,11 @@ struct Scenario {
 }
 
 /// The error decoder's report on `text`.
-pub fn decode(text: &str, report: &error_message::Report, words: &Words) -> Document<Decode> {
-    let lines = LineStarts::new(text);
-    let writer = Writer::new(text, &lines, words);
+pub fn decode<'a>(
+    text: &'a str,
+    report: &'a error_message::Report,
+    words: &'a Words,
+) -> Document<'a, Decode> {
     let envelope = |(span, envelope): &(Span, error_message::Envelope)| {
         let Range { start, end } = range(*span);
         Envelope { start, end, envelope: envelope.as_str() }
@@ -53,5 +56,6 @@ pub fn decode(text: &str, report: &error_message::Report, words: &Words) -> Docu
         envelopes: report.envelopes.iter().map(envelope).collect(),
         scenarios: report.scenarios.iter().map(scenario).collect(),
     };
-    Document { tool: "decode", profile: report.profile, findings: writer.findings(&report.findings), of_tool }
+    let findings = Findings { writer: Writer::new(text, words), list: Cow::Borrowed(&report.findings) };
+    Document { tool: "decode", profile: report.profile, findings, of_tool }
 }

@@ -1,9 +1,9 @@
 //! The store URL tool's part of the document.
 
-use crate::json_report::{Document, Writer};
+use crate::json_report::{Document, Findings, Writer};
 use serde::Serialize;
+use std::borrow::Cow;
 use store_url::Role;
-use text::span::LineStarts;
 use words::Words;
 
 /// What the store URL tool adds.
@@ -23,9 +23,7 @@ struct DescribedPart {
 }
 
 /// The store URL tool's report on `text`.
-pub fn url(text: &str, report: &store_url::Report, words: &Words) -> Document<Url> {
-    let lines = LineStarts::new(text);
-    let writer = Writer::new(text, &lines, words);
+pub fn url<'a>(text: &'a str, report: &'a store_url::Report, words: &'a Words) -> Document<'a, Url> {
     let part = |part: &store_url::UrlPart| DescribedPart {
         start: part.span.start(),
         end: part.span.end(),
@@ -37,5 +35,6 @@ pub fn url(text: &str, report: &store_url::Report, words: &Words) -> Document<Ur
         parts: report.parts.iter().map(part).collect(),
         sentence: words.sentence(report.sentence, &report.arguments),
     };
-    Document { tool: "url", profile: report.profile, findings: writer.findings(&report.findings), of_tool }
+    let findings = Findings { writer: Writer::new(text, words), list: Cow::Borrowed(&report.findings) };
+    Document { tool: "url", profile: report.profile, findings, of_tool }
 }

@@ -8,7 +8,7 @@ use orders::export::xml_pages::{Adapted, XmlPages};
 use orders::{Format, Preview, SourceFile};
 use readers::encoding::{Encoding, declared_as_utf8, encode};
 use reports::findings_csv::FindingsCsv;
-use reports::json_report::orders::OrdersInParts;
+use reports::json_report::OrdersDocument;
 use std::collections::BTreeSet;
 use words::Words;
 
@@ -64,7 +64,7 @@ enum ExportWriter {
     Table(CsvRows, Growing),
     Files,
     Findings(FindingsCsv, Growing),
-    Report(OrdersInParts, Growing, String),
+    Report(OrdersDocument, Growing, String),
 }
 
 impl Making {
@@ -82,7 +82,7 @@ impl Making {
                 ExportWriter::Findings(table, file)
             }
             ExportKind::Report => {
-                let (parts, mut file) = (OrdersInParts::new(preview), Growing::new(JSON));
+                let (parts, mut file) = (OrdersDocument::new(preview), Growing::new(JSON));
                 let frame = serde_json::to_string(&parts.frame(preview, words)).unwrap_or_default();
                 // Inside of a text a quotation mark would have a backslash in front of it.
                 let (before, behind) =
@@ -109,7 +109,7 @@ impl Making {
         match &mut self.writer {
             ExportWriter::Pages(pages) => {
                 let Some(order) = order() else { return true };
-                match pages.add(&order) {
+                match pages.add(preview.text(), &order) {
                     Ok(Adapted { filled, dropped, negated }) => {
                         self.made.orders += 1;
                         self.made.filled += usize::from(!filled.is_empty());
@@ -125,7 +125,7 @@ impl Making {
             }
             ExportWriter::Table(rows, file) => {
                 let Some(order) = order() else { return true };
-                rows.add(&order);
+                rows.add(preview.text(), &order);
                 file.push(&rows.take());
                 self.made.orders += 1;
             }
@@ -135,8 +135,8 @@ impl Making {
                 self.made.orders += 1;
             }
             ExportWriter::Report(parts, file, _) => {
-                let written = parts.order(preview, index, words);
-                let written = written.and_then(|order| serde_json::to_string(&order).ok());
+                let order = preview.detail(index).map(|order| parts.order(preview, order, words));
+                let written = order.and_then(|order| serde_json::to_string(&order).ok());
                 file.push(if self.made.orders > 0 { ",\n" } else { "\n" });
                 file.push(&written.unwrap_or_default());
                 self.made.orders += 1;

@@ -93,7 +93,7 @@ fn row(
     let onselect = onselect.clone();
     let show = Callback::from(move |_: MouseEvent| onselect.emit(Selection::Value(at)));
     let path: El = classed("button", "link").attr("type", "button").set("title", words.orders_show_place());
-    let path = path.on_click(show).text(value.fated.path.clone()).html();
+    let path = path.on_click(show).text(value.fated.path.written(lookup.text())).html();
     let fate = &value.fated.fate;
     el("tr")
         .attr("class", fate.kind().as_str())

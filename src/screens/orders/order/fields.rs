@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 /// A table of the first `most` fields; those in `lit` light up.
 pub fn field_table(
+    text: &str,
     fields: &[MappedField],
     most: usize,
     lit: &[usize],
@@ -31,7 +32,7 @@ pub fn field_table(
                 (begun, item) = (true, next);
                 rows.push(part(section, item, words));
             }
-            rows.push(row(at, field, lit.contains(&at), onselect, words));
+            rows.push(row(text, at, field, lit.contains(&at), onselect, words));
         }
     }
     let headings = vec![words.orders_field(), words.orders_value(), words.orders_rule()];
@@ -45,7 +46,14 @@ fn part(section: Section, item: u32, words: &Words) -> Html {
     classed("tr", "part").add(heading).html()
 }
 
-fn row(at: usize, field: &MappedField, lit: bool, onselect: &Callback<Selection>, words: &Words) -> Html {
+fn row(
+    text: &str,
+    at: usize,
+    field: &MappedField,
+    lit: bool,
+    onselect: &Callback<Selection>,
+    words: &Words,
+) -> Html {
     let onselect = onselect.clone();
     let show = Callback::from(move |_: MouseEvent| onselect.emit(Selection::Field(at)));
     let button = classed("button", "link")
@@ -53,7 +61,7 @@ fn row(at: usize, field: &MappedField, lit: bool, onselect: &Callback<Selection>
         .attr("aria-pressed", if lit { "true" } else { "false" })
         .set("title", words.orders_show_place())
         .on_click(show)
-        .all(breaking_behind_slashes(&field.field));
+        .all(breaking_behind_slashes(&field.name()));
     let rule = el("td").text(words.rule(field.rule)).text(" ".to_owned());
     let class = match (lit, field.certainty) {
         (true, _) => "chosen",
@@ -61,9 +69,9 @@ fn row(at: usize, field: &MappedField, lit: bool, onselect: &Callback<Selection>
         _ => "",
     };
     classed("tr", class)
-        .set("data-field", field.field.clone())
+        .set("data-field", field.name())
         .add(el("th").attr("scope", "row").add(button.html()).html())
-        .add(say("td", "text", field.value.clone()))
+        .add(say("td", "text", field.value(text).to_owned()))
         .add(rule.add(certainty_badge(field.certainty, words)).html())
         .html()
 }

@@ -63,7 +63,7 @@ const STEP: usize = 600;
 pub fn order_detail(props: &OrderDetailProps) -> Html {
     let OrderDetailProps { words, lookup, order, findings_before, .. } = props;
     let values = use_memo(order.clone(), |order| source_values(order));
-    let drawn = use_memo(order.clone(), |order| picture(order, &values));
+    let drawn = use_memo(order.clone(), |order| picture(lookup.text(), order, &values));
     let selection = use_state(|| Selection::Nothing);
     let most = use_state(|| STEP);
     {
@@ -107,7 +107,7 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
         html! {
             <>
                 <h3>{ words.orders_arrives_as() }</h3>
-                { field_table(&order.shipstation, *most, &lit_fields, &select, words) }
+                { field_table(lookup.text(), &order.shipstation, *most, &lit_fields, &select, words) }
                 if rest > 0 {
                     <button type="button" class="button" onclick={more}>{ words.orders_more(rest.min(STEP)) }</button>
                 }
@@ -156,7 +156,7 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
 fn ask(props: &OrderDetailProps) -> Option<Html> {
     let OrderDetailProps { words, order, index, .. } = props;
     let reading = props.repairs.clone()?;
-    let asked = reading.preview().fields_to_fill_in(*index);
+    let asked = reading.preview().fields_to_fill_in(*index, order);
     if asked.is_empty() {
         let lacks = order.findings.iter().any(|finding| finding.code == Code::MissingShippingAddress);
         return lacks.then(|| say("p", "hint", words.ask_no_place()));

@@ -72,7 +72,7 @@ pub fn sentence(
 }
 
 fn of_field(field: &MappedField, lookup: &LineLookup, words: &Words) -> String {
-    let (name, rule) = (field.field.as_str(), words.rule(field.rule));
+    let (name, rule) = (field.name(), words.rule(field.rule));
     let [one] = field.from.as_slice() else {
         let from: Vec<String> = field
             .from
@@ -100,12 +100,13 @@ fn of_value(value: &SourceValue, order: &Order, lookup: &LineLookup, words: &Wor
     let at = lookup.position(fated.span.start());
     let mut said = fate_text(&fated.fate, words);
     let fields = value.fields.iter().filter_map(|at| order.shipstation.get(*at));
-    let fields: Vec<&str> = fields.map(|field| field.field.as_str()).collect();
+    let fields: Vec<String> = fields.map(MappedField::name).collect();
     // The fate names one field; a value may become several.
     if fields.len() > 1 || (fated.fate == orders::Fate::Blocked && !fields.is_empty()) {
         said = format!("{said} ({})", fields.join(", "));
     }
-    words.trace_value(at.column, said, at.line, fated.path.as_str(), shortened(fated.span.of(lookup.text())))
+    let (path, value) = (fated.path.written(lookup.text()), shortened(fated.span.of(lookup.text())));
+    words.trace_value(at.column, said, at.line, path, value)
 }
 
 /// The beginning of a long value.

@@ -34,7 +34,8 @@ pub fn ask(props: &AskProps) -> Html {
             let preview = reading.preview();
             // What is as it was stays as it is, byte by byte.
             let new: Vec<_> = typed.iter().filter(|value| !known.contains(value)).cloned().collect();
-            if let Some(edits) = preview.fill_in(index, &new) {
+            let order = preview.detail(index);
+            if let Some(edits) = order.and_then(|order| preview.fill_in(index, &order, &new)) {
                 apply(&store, &preview, &edits);
                 store.dispatch(Action::Focus(FocusTarget::Order));
             }

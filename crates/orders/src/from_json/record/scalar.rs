@@ -2,98 +2,94 @@
 
 pub(crate) use readers::json::token::{Event, Quoted, Token};
 
-use crate::outcome::fate::Placed;
 use readers::json::escapes::unescaped;
 use readers::trimmed;
 use std::borrow::Cow;
 use text::span::Span;
 
-/// A scalar of a record.
-#[derive(Debug)]
-pub(crate) struct Slot<'a> {
-    /// Its attribute, as a number of the resource's list; `UNKNOWN` if that does not have it.
+/// The value of an attribute. Small, and without its text, for it is kept.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Slot {
+    /// Its attribute, as a number of the resource's list.
     pub attribute: u8,
-    /// Whether it stands deeper, in a list or object that the attribute holds.
-    pub nested: bool,
-    pub(crate) value: Scalar<'a>,
+    pub kind: ScalarKind,
     /// The value; the inside of the quotes of a text.
     pub span: Span,
-    pub placed: Option<Placed>,
-    /// Only in detail.
-    pub path: String,
+    /// The inside of the key.
+    pub key: Span,
 }
 
-/// What it says, as it is written.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Scalar<'a> {
+/// What a scalar is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ScalarKind {
     Null,
     Bool(bool),
-    Number(&'a str),
-    /// As it is written, and whether a backslash is in it.
+    Number,
+    /// A text that says something; whether a backslash is in it.
     Text {
-        raw: &'a str,
         escaped: bool,
     },
+    /// A text that is empty or blank.
+    Blank,
 }
 
-impl<'a> Slot<'a> {
-    /// What it says; empty for `null`.
-    pub fn text(&self) -> Cow<'a, str> {
-        match self.value {
-            Scalar::Null => Cow::Borrowed(""),
-            Scalar::Bool(true) => Cow::Borrowed("true"),
-            Scalar::Bool(false) => Cow::Borrowed("false"),
-            Scalar::Number(number) => Cow::Borrowed(number),
-            Scalar::Text { raw, escaped: false } => Cow::Borrowed(trimmed(raw)),
-            Scalar::Text { raw, escaped: true } => Cow::Owned(trimmed(&unescaped(raw)).to_owned()),
+impl ScalarKind {
+    /// Whether it says nothing: it is empty or null.
+    pub fn is_blank(self) -> bool {
+        matches!(self, ScalarKind::Null | ScalarKind::Blank)
+    }
+
+    /// What a scalar of this kind says that stands at `span`; nothing for `null`.
+    pub fn text(self, text: &str, span: Span) -> Cow<'_, str> {
+        let raw = span.of(text);
+        match self {
+            ScalarKind::Null | ScalarKind::Blank => Cow::Borrowed(""),
+            ScalarKind::Bool(_) | ScalarKind::Number => Cow::Borrowed(raw),
+            ScalarKind::Text { escaped: false } => Cow::Borrowed(trimmed(raw)),
+            ScalarKind::Text { escaped: true } => Cow::Owned(trimmed(&unescaped(raw)).to_owned()),
         }
+    }
+}
+
+impl Slot {
+    /// What it says; empty for `null`.
+    pub fn text<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        self.kind.text(text, self.span)
     }
 
     /// Whether it is empty or null.
     pub fn is_blank(&self) -> bool {
-        self.value.is_blank()
+        self.kind.is_blank()
     }
 
     /// Whether it is `true`.
     pub fn is_true(&self) -> bool {
-        matches!(self.value, Scalar::Bool(true))
+        self.kind == ScalarKind::Bool(true)
     }
 }
 
-/// The scalar of a token, as a value of an attribute.
-pub(crate) fn slot<'a>(token: Token<'a>, attribute: u8, nested: bool, path: &str) -> Option<Slot<'a>> {
-    let (value, span) = scalar(token)?;
-    Some(Slot { attribute, nested, value, span, placed: None, path: path.to_owned() })
-}
-
-/// A scalar and its place: for a text without its quotes, unless it is empty.
-fn scalar(token: Token<'_>) -> Option<(Scalar<'_>, Span)> {
+/// What the scalar of `token` is, and its place: for a text without its quotes, unless it is empty.
+/// `None` where the token is no scalar.
+pub(crate) fn scalar(token: Token<'_>) -> Option<(ScalarKind, Span)> {
     Some(match token.event {
-        Event::String(Quoted { raw, inner, escaped }) => {
-            (Scalar::Text { raw, escaped }, if raw.is_empty() { token.span } else { inner })
-        }
-        Event::Number(number) => (Scalar::Number(number), token.span),
-        Event::Bool(value) => (Scalar::Bool(value), token.span),
-        Event::Null => (Scalar::Null, token.span),
+        Event::String(Quoted { raw: "", .. }) => (ScalarKind::Blank, token.span),
+        Event::String(Quoted { raw, inner, escaped }) => (text_kind(raw, escaped), inner),
+        Event::Number(_) => (ScalarKind::Number, token.span),
+        Event::Bool(value) => (ScalarKind::Bool(value), token.span),
+        Event::Null => (ScalarKind::Null, token.span),
         _ => return None,
     })
 }
 
-impl Scalar<'_> {
-    fn is_blank(self) -> bool {
-        match self {
-            Scalar::Null => true,
-            Scalar::Bool(_) | Scalar::Number(_) => false,
-            // Nearly every text begins with something that can be seen.
-            Scalar::Text { raw, .. } if raw.starts_with(|c: char| c.is_ascii_graphic() && c != '\\') => false,
-            Scalar::Text { raw, escaped: false } => raw.trim().is_empty(),
-            Scalar::Text { raw, escaped: true } => unescaped(raw).trim().is_empty(),
-        }
-    }
+fn text_kind(raw: &str, escaped: bool) -> ScalarKind {
+    // Nearly every text begins with something that can be seen.
+    let seen = raw.starts_with(|c: char| c.is_ascii_graphic() && c != '\\');
+    let blank = !seen && if escaped { unescaped(raw).trim().is_empty() } else { raw.trim().is_empty() };
+    if blank { ScalarKind::Blank } else { ScalarKind::Text { escaped } }
 }
 
 /// Whether the scalar of `token` is empty or null, and its place.
 pub(crate) fn blank(token: Token<'_>) -> Option<(bool, Span)> {
-    let (value, span) = scalar(token)?;
-    Some((value.is_blank(), span))
+    let (kind, span) = scalar(token)?;
+    Some((kind.is_blank(), span))
 }
