@@ -26,10 +26,10 @@ pub fn stage(page: &str, folder: &Path) -> Outcome {
 /// reader without a network has the live page, which says the same.
 pub fn worker(folder: &Path) -> Outcome<String> {
     let read = |name: &str| fs::read(folder.join(name)).map_err(|why| format!("{name}: {why}"));
-    let mut files = format!("[\n  ['./', '{}'],\n", integrity::sha384(&read("index.html")?));
+    let mut files = format!("[\n  ['./', '{}'],\n", integrity::sha256(&read("index.html")?));
     for name in files::files_below(folder)? {
         if !name.contains('/') && !NOT_KEPT.contains(&&*name) {
-            let _ = writeln!(files, "  ['{name}', '{}'],", integrity::sha384(&read(&name)?));
+            let _ = writeln!(files, "  ['{name}', '{}'],", integrity::sha256(&read(&name)?));
         }
     }
     files.push(']');

@@ -2,7 +2,7 @@
 
 use crate::files::files_below;
 use crate::html::without_comment_lines;
-use crate::integrity::{self, sha384};
+use crate::integrity::{self, sha256};
 use crate::run::Outcome;
 use std::fs;
 use std::path::Path;
@@ -31,9 +31,9 @@ pub fn stage(page: &str, folder: &Path) -> Outcome<(String, String)> {
         for (from, to) in [(&glue, &new_glue), (&wasm, &new_wasm)] {
             fs::rename(folder.join(from), folder.join(to)).map_err(|why| format!("{from}: {why}"))?;
         }
-        entries.push(format!("'{program}': start('./{}', './{}', '{}')", new_glue, new_wasm, sha384(&code)));
+        entries.push(format!("'{program}': start('./{}', './{}', '{}')", new_glue, new_wasm, sha256(&code)));
         // A dynamic import has no place for a hash of its own; the import map has.
-        hashes.push(format!("\"./{}\":\"{}\"", new_glue, sha384(script.as_bytes())));
+        hashes.push(format!("\"./{}\":\"{}\"", new_glue, sha256(script.as_bytes())));
     }
     let map = format!("<script type=\"importmap\">{{\"integrity\":{{{}}}}}</script>\n", hashes.join(","));
     let first = page.find("<script").ok_or("the page has no script")?;

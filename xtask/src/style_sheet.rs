@@ -17,7 +17,7 @@ pub fn stage(page: &str, folder: &Path) -> Outcome<String> {
     fs::write(folder.join(&new), &style).map_err(|why| format!("{new}: {why}"))?;
     html::change(page, "link[rel=stylesheet]", |link| {
         link.set_attribute("href", &format!("./{new}")).map_err(|why| why.to_string())?;
-        link.set_attribute("integrity", &integrity::sha384(style.as_bytes())).map_err(|why| why.to_string())
+        link.set_attribute("integrity", &integrity::sha256(style.as_bytes())).map_err(|why| why.to_string())
     })
 }
 

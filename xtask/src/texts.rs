@@ -19,7 +19,7 @@ pub fn stage(folder: &Path) -> Outcome<String> {
         let text = fs::read(&plain).map_err(|why| format!("{}: {why}", plain.display()))?;
         let name = format!("{}{}.txt", prefix(tag, part), integrity::short(&[&text]));
         fs::rename(&plain, folder.join(&name)).map_err(|why| format!("{name}: {why}"))?;
-        Ok(format!("get('./{name}', '{}')", integrity::sha384(&text)))
+        Ok(format!("get('./{name}', '{}')", integrity::sha256(&text)))
     })
 }
 

@@ -136,8 +136,8 @@ fn next_version(page: &Page, version: &Path) -> Outcome<PathBuf> {
     }
     let next = String::from_utf8(next_page(version)?).map_err(|why| why.to_string())?;
     let sum = page.browser.session.script_async(
-        "const sum = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(given[0]));
-         return 'sha384-' + btoa(String.fromCharCode(...new Uint8Array(sum)))",
+        "const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(given[0]));
+         return 'sha256-' + btoa(String.fromCharCode(...new Uint8Array(sum)))",
         json!([next]),
     )?;
     let worker = std::fs::read_to_string(version.join("service-worker.js")).map_err(|why| why.to_string())?;
