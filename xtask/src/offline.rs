@@ -33,7 +33,10 @@ pub fn worker(folder: &Path) -> Outcome<String> {
         }
     }
     files.push(']');
-    let version = format!("{}-{}", env!("CARGO_PKG_VERSION"), &release::sha256(files.as_bytes())[..16]);
+    // Of the worker too: another one that keeps the same files has a cache of its own, and where it
+    // fails it takes nothing from this one.
+    let sum = release::sha256(format!("{files}{SOURCE}").as_bytes());
+    let version = format!("{}-{}", env!("CARGO_PKG_VERSION"), &sum[..16]);
     Ok(SOURCE.replace("{files}", &files).replace("{version}", &version))
 }
 

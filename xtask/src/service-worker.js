@@ -10,20 +10,25 @@ const OWN = CACHES + VERSION;
 const HASHED = /-[0-9a-f]{12,16}[._]/;
 
 // A file that is not the one of this version, as in the middle of an upload, ends the installation:
-// what is installed already stays.
+// what is installed already stays, and of this version nothing does.
 // What the page has just loaded under a name with a hash is not asked for a second time.
 const keep = async () => {
   const cache = await caches.open(OWN);
   const fresh = (name) => (HASHED.test(name) ? 'default' : 'reload');
-  await cache.addAll(
-    [...FILES].map(([name, integrity]) => new Request(name, { integrity, cache: fresh(name) })),
-  );
+  const files = [...FILES].map(([name, integrity]) => new Request(name, { integrity, cache: fresh(name) }));
+  await cache.addAll(files).catch(async (why) => {
+    await caches.delete(OWN);
+    throw why;
+  });
 };
 
-// The version before stays too, for pages that are still running it.
+// The version before stays too, for pages that are still running it: the last one that is whole. Files come
+// into a cache all at once, so an empty one is of a version on its way, or of one that was broken off.
 const forgetOlder = async () => {
   const others = (await caches.keys()).filter((name) => name.startsWith(CACHES) && name !== OWN);
-  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+  const whole = [];
+  for (const name of others) if (await (await caches.open(name)).match('./')) whole.push(name);
+  await Promise.all(whole.slice(0, -1).map((name) => caches.delete(name)));
 };
 
 const answer = async (request, name) => {

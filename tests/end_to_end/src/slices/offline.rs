@@ -41,6 +41,12 @@ pub fn works_without_network_and_updates_when_asked(page: &Page) -> Outcome {
     page.provoke("Failed to fetch");
     page.provoke(&address);
     page.settles("a mixed version is not installed", || update(page), json!(null))?;
+    page.settles("what is left of it", || others(page, &version), json!([]))?;
+    page.settles("files kept", || kept(page), files_of_a_version(&version)?)?;
+    // One that the browser broke off leaves an empty cache behind; it is not the version before.
+    let broken_off =
+        "const names = await caches.keys(); await caches.open(names[0].replace(/[^ ]+$/, 'broken'))";
+    page.browser.session.script_async(broken_off, json!([]))?;
 
     write(&next.join("index.html"), &next_page(&version)?)?;
     let offer = words.text("update-ready")?;
@@ -55,6 +61,7 @@ pub fn works_without_network_and_updates_when_asked(page: &Page) -> Outcome {
     })?;
     page.settles("what was typed", || page.value("#input"), TYPED.to_owned())?;
     page.settles("the page has not been loaded again", || next_mark(page), false)?;
+    page.settles("the version before, which this tab runs", || has_files(page, &version), json!(true))?;
     serve_now(&served, None)?;
     start(page, &address)?;
     page.settles("the new version is the one that starts", || next_mark(page), true)?;
@@ -98,6 +105,30 @@ fn kept(page: &Page) -> Outcome<BTreeSet<String>> {
         json!([]),
     )?;
     Ok(names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+}
+
+/// The name of a version, as its worker has it.
+fn version_of(folder: &Path) -> Outcome<String> {
+    let worker = std::fs::read_to_string(folder.join("service-worker.js")).map_err(|why| why.to_string())?;
+    let version = worker.split("VERSION = '").nth(1).and_then(|rest| rest.split('\'').next());
+    version.map(str::to_owned).ok_or_else(|| "the worker has no version".into())
+}
+
+/// The caches that are not those of the version in this folder.
+fn others(page: &Page, folder: &Path) -> Outcome<Value> {
+    page.browser.session.script_async(
+        "return (await caches.keys()).filter((name) => !name.endsWith(` ${given[0]}`))",
+        json!([version_of(folder)?]),
+    )
+}
+
+/// Whether the cache of the version in this folder is there and holds the page.
+fn has_files(page: &Page, folder: &Path) -> Outcome<Value> {
+    page.browser.session.script_async(
+        "const name = (await caches.keys()).find((name) => name.endsWith(` ${given[0]}`));
+         return !!name && !!(await (await caches.open(name)).match('./'))",
+        json!([version_of(folder)?]),
+    )
 }
 
 /// The page and everything beside it that it needs.
