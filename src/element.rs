@@ -132,6 +132,6 @@ pub fn table(name: String, headings: Vec<String>, rows: Vec<Html>) -> Html {
     let head = el("thead").add(el("tr").all(headings.collect()).html()).html();
     let body = el("tbody").all(rows).html();
     let region =
-        classed("div", "scroll").attr("role", "region").attr("tabindex", "0").set("aria-label", name);
-    region.add(classed("table", "stack").add(head).add(body).html()).html()
+        classed("div", "scroll").attr("role", "region").attr("tabindex", "0").set("aria-label", name.clone());
+    region.add(classed("table", "stack").set("aria-label", name).add(head).add(body).html()).html()
 }

@@ -36,7 +36,7 @@ pub fn code_page(props: &CodePageProps) -> Html {
     let (examples, near_misses) = (shown(code.examples().examples), shown(code.examples().near_misses));
     html! {
         <article class="code">
-            <p><ScreenLink to={Screen::Codes}>{ words.codes_back() }</ScreenLink></p>
+            <p class="small"><ScreenLink to={Screen::Codes}>{ words.codes_back() }</ScreenLink></p>
             { focusable("h1", "", FocusTarget::Title, words.code_title(code, &none)) }
             <p class="labels">
                 { severity_badge(entry.severity, &words) }

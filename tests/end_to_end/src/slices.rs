@@ -183,6 +183,7 @@ pub const SLICES: &[Slice] = &[
     slice("storage that throws", &[Home::Sandboxed], EVERY, reduced::storage_that_throws),
     slice("no clipboard, no Intl data", ROOT, EVERY, reduced::no_clipboard_and_no_language_data),
     slice("320 x 256 px", &[Home::Framed], EVERY, reduced::very_small_screen),
+    slice("targets and tables", &[Home::Framed], EVERY, accessible::targets_are_large_and_tables_have_names),
     slice("axe finds nothing", ROOT, CHROMIUM, accessible::passes_axe),
 ];
 

@@ -14,7 +14,7 @@ pub fn article(code: Code, words: &Words, root: &str) -> Markup {
     let examples: Vec<_> = code.examples().examples.iter().filter(|e| !e.trim().is_empty()).take(3).collect();
     html! {
         article class="code" {
-            p { a href=(layout::to(Page::Codes, words, root)) { (words.codes_back()) } }
+            p class="small" { a href=(layout::to(Page::Codes, words, root)) { (words.codes_back()) } }
             h1 id="title" { (words.code_title(code, &values)) }
             p class="labels" {
                 (pieces::severity_badge(entry.severity, words))

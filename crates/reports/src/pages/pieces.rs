@@ -59,7 +59,7 @@ pub fn sources(sources: &[&Source], words: &Words) -> Markup {
 pub fn table(name: &str, headings: &[String], rows: &Markup) -> Markup {
     html! {
         div class="scroll" role="region" tabindex="0" aria-label=(name) {
-            table class="stack" {
+            table class="stack" aria-label=(name) {
                 thead { tr { @for heading in headings { th scope="col" { (heading) } } } }
                 tbody { (rows) }
             }

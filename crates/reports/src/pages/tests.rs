@@ -107,10 +107,23 @@ fn the_sitemap_lists_every_page_with_the_address_it_is_given() {
 }
 
 #[test]
+fn every_table_has_a_name_for_screen_readers() {
+    let tables: Vec<String> = files(&site())
+        .iter()
+        .flat_map(|file| file.text.split("<table").skip(1))
+        .map(|rest| rest.split('>').next().unwrap_or_default().to_owned())
+        .collect();
+    assert!(tables.len() > 4);
+    for table in tables {
+        assert!(attributes(&table, "aria-label").iter().any(|name| !name.is_empty()), "<table{table}>");
+    }
+}
+
+#[test]
 fn no_text_and_no_value_can_become_markup() {
     let hostile = "\"><script>alert('x')</script>&amp;";
     let table = pieces::table(hostile, &[hostile.into()], &pieces::name_cell(hostile)).into_string();
     let escaped = "&quot;&gt;&lt;script&gt;alert('x')&lt;/script&gt;&amp;amp;";
-    assert_eq!(table.matches(escaped).count(), 3, "{table}");
+    assert_eq!(table.matches(escaped).count(), 4, "{table}");
     assert!(!table.contains("<script"), "{table}");
 }

@@ -33,6 +33,8 @@ pub fn static_pages_explain(page: &Page) -> Outcome {
                 || page.script("return document.scrollingElement.scrollWidth > innerWidth", json!([])),
                 json!(false),
             )?;
+            super::accessible::small_targets(page).map_err(|why| format!("{what}: {why}"))?;
+            super::accessible::nameless_tables(page).map_err(|why| format!("{what}: {why}"))?;
             // The elements are the same in every language.
             if page.browser.engine == crate::engines::Engine::Chromium && language == "de" {
                 axe::check(page, Rules::All).map_err(|why| format!("{what}: {why}"))?;
