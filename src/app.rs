@@ -1,6 +1,6 @@
 //! What every program of the page is made of: route, texts, and the screen that is asked for.
 
-use crate::browser::{hand_over, location, programs, texts};
+use crate::browser::{crash, hand_over, location, programs, texts};
 use crate::element::{classed, el};
 use crate::focus_wish::FocusTarget;
 use crate::open_files::FileChanges;
@@ -150,6 +150,10 @@ fn use_address(program: Program, route: &UseStateHandle<Route>, store: &Store) {
             texts::on_arrival(&window, move || dispatcher.dispatch(Action::TextsArrived))
         };
         let follow = move || {
+            // Beside the message that a program has ended stands what it showed, with the reader's text.
+            if crash::has_ended() {
+                return;
+            }
             let route = Route::parse(&location::fragment());
             if let Some(language) = route.language {
                 dispatcher.dispatch(Action::Speak(language));

@@ -100,6 +100,10 @@ fn start_program(program: Program, file_changes: FileChanges, show: Show, beside
         eprintln!("Store Helper is a web page: start it with `cargo xtask serve`.");
         return;
     }
+    // One that arrives when another has ended would put its screen beside the message.
+    if crash::has_ended() {
+        return;
+    }
     crash::watch();
     let place = crate::browser::location::element(&program.place());
     let words = texts::words_or_any(crate::app::language_asked_for(), program);

@@ -47,14 +47,19 @@ fn is_end_of_program(event: &Event) -> bool {
     }
 }
 
+/// Whether a program of the page has ended, and its banner is shown.
+pub fn has_ended() -> bool {
+    location::element("crash").is_some()
+}
+
 /// Puts the banner on top of the page: what happened, the text to copy, a way to start again.
 ///
 /// It makes its elements and listeners anew, so it needs nothing of what has stopped.
 pub fn show_banner() -> Option<()> {
-    let document = web_sys::window()?.document()?;
-    if document.get_element_by_id("crash").is_some() {
+    if has_ended() {
         return None;
     }
+    let document = web_sys::window()?.document()?;
     let language =
         document.document_element().and_then(|root| Language::from_tag(&root.get_attribute("lang")?));
     let words =

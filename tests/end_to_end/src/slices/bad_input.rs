@@ -157,6 +157,13 @@ fn survives(page: &Page, script: &str) -> Outcome {
     page.wait_until("all of the text is selected", || {
         Ok(page.script(selected, json!([]))? == json!(TEXT.len()))
     })?;
+    // No other screen stands beside the message, and the text stays where it is.
+    for screen in ["#/orders?lang=en", "#/about?lang=de", "#/decode?lang=en"] {
+        page.go(screen)?;
+        page.rest()?;
+        page.settles(&format!("screens beside the message, at {screen}"), || page.count("main"), 1)?;
+        page.settles("the text", || page.value("main #input"), TEXT.to_owned())?;
+    }
     page.click(words.text("crash-reload")?)?;
     page.wait_until("the program runs again", || {
         Ok(page.count("#crash")? == 0 && page.count("main.screen h1")? == 1)
