@@ -8,6 +8,8 @@ use std::path::Path;
 
 /// The place in the page for the list of its parts.
 const PARTS: &str = "{/* parts */}";
+/// The place for what is said where the page does not start.
+const TROUBLES: &str = "{/* troubles */}";
 const HOSTED: &str = include_str!("parts/hosted.js");
 const RELOAD: &str = include_str!("reload.js");
 
@@ -22,6 +24,10 @@ pub fn finish_staged_page() -> Outcome {
     let (page, programs) = programs::stage(&page, folder)?;
     let texts = texts::stage(folder)?;
     let page = with_parts(&page, HOSTED, &programs, &texts)?;
+    if !page.contains(TROUBLES) {
+        return Err(format!("index.html has no place {TROUBLES}"));
+    }
+    let page = page.replace(TROUBLES, &texts::troubles("hosted")?);
     let page = pages::stage(&page, folder)?;
     offline::stage(&page, folder)?;
     let (page, live_reload) = with_own_scripts(&page)?;

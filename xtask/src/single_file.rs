@@ -9,6 +9,7 @@ use crate::hosted::Hosted;
 use crate::run::Outcome;
 use crate::{finish, html, pages, programs, release, texts};
 use base64::Engine;
+use lol_html::html_content::ContentType;
 
 const PARTS: &str = include_str!("parts/single_file.js");
 /// What the script that lists the hosted page's parts makes.
@@ -25,8 +26,7 @@ pub fn single_file(hosted: &Hosted) -> Outcome<String> {
     pack(programs::WHOLE, &hosted.whole_wasm()?)?;
     let texts = texts::list(hosted, &mut pack)?;
     let start = format!("{{ {0}: start('{0}') }}", programs::WHOLE);
-    let parts = PARTS.replace("{words}", &texts::cannot_unpack()?);
-    let parts = finish::with_parts("{/* parts */}", &parts, &start, &texts)?;
+    let parts = finish::with_parts("{/* parts */}", PARTS, &start, &texts)?;
     let glue = inline_glue(&hosted.whole_glue()?)?;
 
     let mut styles = Vec::new();
@@ -46,15 +46,18 @@ pub fn single_file(hosted: &Hosted) -> Outcome<String> {
     // What is about files beside the page: the import map, and keeping them for use without a network.
     let page =
         html::replace(&page, "script[type=importmap], script[data-for=hosted]", |_| Ok(String::new()))?;
-    // The pages that the hosted one links to where no script runs are not in the file: their names stay,
-    // and the index of codes is here.
-    let quiet = html::contents(&page, "noscript")?.concat();
-    let quiet = html::change(&quiet, "a", |link| {
+    // The pages that the hosted one links to where nothing starts are not in the file: their names stay,
+    // and the guide and the index of codes are here.
+    let page = html::change(&page, "#stuck a", |link| {
         link.remove_and_keep_content();
         Ok(())
     })?;
-    let quiet = format!("<noscript>{quiet}{}</noscript>", pages::guide_and_index()?);
-    let page = html::replace(&page, "noscript", |_| Ok(quiet.clone()))?;
+    let inside = format!("<div lang=\"en\">{}</div>", pages::guide_and_index()?);
+    let page = html::change(&page, "#stuck", |stuck| {
+        stuck.append(&inside, ContentType::Html);
+        Ok(())
+    })?;
+    let page = page.replace(&texts::troubles("hosted")?, &texts::troubles("single")?);
     let lists: Vec<String> =
         html::contents(&page, "script")?.into_iter().filter(|script| script.contains(LIST)).collect();
     let [list] = lists.as_slice() else { return Err("the page should list its parts once".into()) };

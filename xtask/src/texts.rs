@@ -37,15 +37,21 @@ pub fn list(hosted: &Hosted, mut add: impl FnMut(&str, &[u8]) -> Outcome) -> Out
     Ok(list)
 }
 
-/// What is said by the single file where a browser cannot unpack it, as a JavaScript object by language.
-pub fn cannot_unpack() -> Outcome<String> {
+/// What is said where the page does not start, as a JavaScript object: for each language its texts, in the
+/// order in which the first script of index.html counts them. `kind` is `hosted` or `single`.
+pub fn troubles(kind: &str) -> Outcome<String> {
     let printed = run::capture(&mut run::cargo(&["run", "--quiet", "--locked", "--example", "texts"]))?;
-    let line = |line: &str| {
-        let (tag, text) =
-            line.split_once(' ').ok_or_else(|| format!("the example `texts` printed: {line}"))?;
-        Ok(format!("{tag}: '{}'", text.replace('\\', "\\\\").replace('\'', "\\'")))
-    };
-    let entries: Vec<String> = printed.lines().map(line).collect::<Outcome<_>>()?;
+    let mut entries = Vec::new();
+    for line in printed.lines() {
+        let mut fields = line.split('\t');
+        let (Some(tag), Some(of_kind)) = (fields.next(), fields.next()) else {
+            return Err(format!("the example `texts` printed: {line}"));
+        };
+        if of_kind == kind {
+            let quoted = |text: &str| format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"));
+            entries.push(format!("{tag}: [{}]", fields.map(quoted).collect::<Vec<_>>().join(", ")));
+        }
+    }
     Ok(format!("{{ {} }}", entries.join(", ")))
 }
 

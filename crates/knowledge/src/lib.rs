@@ -1,6 +1,7 @@
 //! What is known: the words that all tools share, every code, the kinds of stores, and ShipStation's side.
 #![warn(clippy::disallowed_methods)]
 
+pub mod browsers;
 pub mod catalogue;
 pub mod finding;
 pub mod privacy;

@@ -6,6 +6,7 @@ pub(crate) mod ways_out;
 
 use crate::parts::title;
 use crate::state::use_words;
+use knowledge::browsers::{HOSTED, SINGLE_FILE};
 use yew::prelude::*;
 
 /// The About screen.
@@ -24,6 +25,9 @@ pub fn about() -> Html {
             <p>{ words.about_certainty() }</p>
             <h2>{ words.about_limits_title() }</h2>
             <p>{ words.about_limits() }</p>
+            <h2>{ words.about_browsers_title() }</h2>
+            <p>{ words.about_browsers(HOSTED.to_string()) }</p>
+            <p>{ words.about_browsers_single_file(SINGLE_FILE.to_string()) }</p>
             { release::release(&words) }
             <p class="small">{ words.not_affiliated() }</p>
         </article>

@@ -9,6 +9,7 @@ mod injection;
 mod keyboard;
 mod languages;
 mod narrow;
+mod not_started;
 mod offline;
 mod opens;
 mod order_files;
@@ -157,6 +158,8 @@ pub const SLICES: &[Slice] = &[
         EVERY,
         bad_input::end_by_the_engine_keeps_the_text,
     ),
+    slice("it does not start", ROOT, EVERY, not_started::says_so_and_leads_on),
+    slice("its scripts do not run", ROOT, EVERY, not_started::without_its_scripts_the_page_leads_on),
     slice("320 px are enough", &[Home::Framed], EVERY, narrow::fits_a_narrow_screen),
     slice("320 px: long names", &[Home::Framed], EVERY, narrow::long_names_fit_a_narrow_screen),
     slice("nothing leaves", EVERYWHERE_WITH_STORAGE, EVERY, privacy::nothing_leaves),

@@ -16,11 +16,4 @@
     programs: {programs},
     files: {texts},
   };
-  if (!globalThis.DecompressionStream) parsed.then(() => {
-    const words = {words};
-    const tag = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag in words) ?? 'en';
-    const place = document.querySelector('#loading p');
-    place.lang = tag;
-    place.textContent = words[tag];
-  });
 }

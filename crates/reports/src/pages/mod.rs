@@ -89,13 +89,13 @@ pub fn files(site: &Site) -> Vec<File> {
     files
 }
 
-/// What the live page shows where no script runs, as HTML for its `noscript` element: the way to the
-/// pages that need none. Everybody loads it, so it is short.
+/// What the live page shows where no script runs, and beside what it says where it does not start: the
+/// way to the pages that need none. Everybody loads it, so it is short.
 pub fn without_script() -> String {
     let words = Words::plain(Language::English);
     let html = html! {
         p { (words.page_no_script()) }
-        ul {
+        ul class="plain" {
             @for language in Language::ALL {
                 @let own = Words::plain(language);
                 li lang=(language.tag()) {

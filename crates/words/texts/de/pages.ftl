@@ -1,7 +1,7 @@
 # Die Seiten, die ohne Skript auskommen: Anleitung, Felder und Codes.
 
 page-nav = Erklärungen
-page-no-script = Die Werkzeuge dieser Seite brauchen JavaScript, das hier ausgeschaltet ist. Was sie erklären, lässt sich auch ohne es lesen.
+page-no-script = Die Werkzeuge dieser Seite brauchen JavaScript, das hier nicht läuft. Was sie erklären, lässt sich auch ohne es lesen.
 page-open-tool = „{ $name }“ öffnen
 page-open-live = Im Werkzeug ansehen
 
@@ -47,4 +47,8 @@ holds-country = Ländercode aus zwei Buchstaben (ISO 3166-1).
 holds-state = Zwei Buchstaben in den USA und Kanada, sonst 2 bis 100 Zeichen.
 holds-currency = Währungscode aus drei Buchstaben (ISO 4217).
 field-schema-only = Nur das veröffentlichte Schema nennt es, nicht die Feldtabelle.
-page-cannot-unpack = Dieser Browser kann die Datei nicht entpacken. Öffnen Sie sie in einer aktuellen Version von Chrome, Edge, Firefox oder Safari (ab 2023), oder nutzen Sie die Seite im Netz.
+page-cannot-unpack = Dieser Browser kann die Datei nicht öffnen: Er ist zu alt, oder die Datei ist beschädigt. Nötig ist { $value } oder neuer.
+page-too-old = Dieser Browser ist zu alt, oder WebAssembly ist in ihm ausgeschaltet. Store Helper braucht { $value } oder neuer.
+page-not-loaded = Store Helper konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.
+page-slow = Store Helper wird noch geladen.
+page-in-one-file = Dasselbe in einer Datei

@@ -1,7 +1,7 @@
 # The pages that need no script: guide, fields and codes.
 
 page-nav = Explanations
-page-no-script = The tools of this page need JavaScript, which is switched off here. What they explain can be read without it.
+page-no-script = The tools of this page need JavaScript, which does not run here. What they explain can be read without it.
 page-open-tool = Open “{ $name }”
 page-open-live = Show it in the live tool
 
@@ -47,4 +47,8 @@ holds-country = Country code of two letters (ISO 3166-1).
 holds-state = Two letters in the United States and Canada, elsewhere 2 to 100 characters.
 holds-currency = Currency code of three letters (ISO 4217).
 field-schema-only = Only the published schema names it, not the field table.
-page-cannot-unpack = This browser cannot unpack the file. Open it in a current version of Chrome, Edge, Firefox or Safari (from 2023 on), or use the hosted page.
+page-cannot-unpack = This browser cannot open the file: the browser is too old, or the file is damaged. It needs { $value } or later.
+page-too-old = This browser is too old, or WebAssembly is switched off in it. Store Helper needs { $value } or later.
+page-not-loaded = Store Helper could not be loaded. Check the connection, then load the page again.
+page-slow = Store Helper is still being loaded.
+page-in-one-file = The same in one file

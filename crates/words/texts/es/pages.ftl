@@ -1,7 +1,7 @@
 # Las páginas que no necesitan script: guía, campos y códigos.
 
 page-nav = Explicaciones
-page-no-script = Las herramientas de esta página necesitan JavaScript, que aquí está desactivado. Lo que explican se puede leer también sin él.
+page-no-script = Las herramientas de esta página necesitan JavaScript, que aquí no se ejecuta. Lo que explican se puede leer también sin él.
 page-open-tool = Abrir «{ $name }»
 page-open-live = Mostrarlo en la herramienta
 
@@ -47,4 +47,8 @@ holds-country = Código de país de dos letras (ISO 3166-1).
 holds-state = Dos letras en Estados Unidos y Canadá; en los demás países, de 2 a 100 caracteres.
 holds-currency = Código de moneda de tres letras (ISO 4217).
 field-schema-only = Solo lo nombra el esquema publicado, no la tabla de campos.
-page-cannot-unpack = Este navegador no puede descomprimir el archivo. Ábralo con una versión reciente de Chrome, Edge, Firefox o Safari (de 2023 en adelante) o use la página en línea.
+page-cannot-unpack = Este navegador no puede abrir el archivo: es demasiado antiguo o el archivo está dañado. Hace falta { $value } o posterior.
+page-too-old = Este navegador es demasiado antiguo o tiene WebAssembly desactivado. Store Helper necesita { $value } o posterior.
+page-not-loaded = No se ha podido cargar Store Helper. Compruebe la conexión y vuelva a cargar la página.
+page-slow = Store Helper todavía se está cargando.
+page-in-one-file = Lo mismo en un solo archivo

@@ -1,7 +1,7 @@
 # Les pages qui se passent de script : guide, champs et codes.
 
 page-nav = Explications
-page-no-script = Les outils de cette page ont besoin de JavaScript, qui est désactivé ici. Ce qu’ils expliquent se lit aussi sans lui.
+page-no-script = Les outils de cette page ont besoin de JavaScript, qui ne fonctionne pas ici. Ce qu’ils expliquent se lit aussi sans lui.
 page-open-tool = Ouvrir « { $name } »
 page-open-live = L’afficher dans l’outil
 
@@ -47,4 +47,8 @@ holds-country = Code de pays à deux lettres (ISO 3166-1).
 holds-state = Deux lettres aux États-Unis et au Canada, ailleurs de 2 à 100 caractères.
 holds-currency = Code de devise à trois lettres (ISO 4217).
 field-schema-only = Seul le schéma publié le mentionne, pas le tableau des champs.
-page-cannot-unpack = Ce navigateur ne sait pas décompresser le fichier. Ouvrez-le dans une version récente de Chrome, Edge, Firefox ou Safari (2023 ou après), ou utilisez la page en ligne.
+page-cannot-unpack = Ce navigateur ne peut pas ouvrir le fichier : il est trop ancien, ou le fichier est endommagé. Il faut { $value } ou plus récent.
+page-too-old = Ce navigateur est trop ancien, ou WebAssembly y est désactivé. Store Helper demande { $value } ou plus récent.
+page-not-loaded = Store Helper n’a pas pu être chargé. Vérifiez la connexion, puis rechargez la page.
+page-slow = Store Helper est toujours en cours de chargement.
+page-in-one-file = La même chose en un seul fichier

@@ -81,8 +81,8 @@ pub fn single_file_says_that_it_cannot_be_unpacked(page: &Page) -> Outcome {
     let take_away = "if (location.hash.includes('no-unpacking')) delete globalThis.DecompressionStream;";
     page.browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": take_away }))?;
     page.open_address(&page.homes().address(page.home, "#/decode?no-unpacking"))?;
-    page.wait_until("the word about it", || {
-        Ok(page.text("#loading p")? == words.text("page-cannot-unpack")?)
-    })?;
+    let needs = [("value", "Chrome 97, Edge 97, Firefox 113, Safari 16.4")];
+    let expected = words.filled("page-cannot-unpack", &needs)?;
+    page.settles("the word about it", || page.text("#stuck [role=alert]"), expected)?;
     page.open("#/decode?lang=en")
 }
