@@ -1,6 +1,7 @@
 // Lets the frames of Store Helper on this page be as high as what is in them:
 //   <script src="https://your-host.example/embed-listener.js" async></script>
-// It asks each frame for its height and takes a height, nothing else: no content ever crosses.
+// It asks each frame for its height and takes a height, nothing else: how long the content is, as anyone
+// sees who looks at the frame, never what it says.
 (() => {
   'use strict';
   const own = new URL(document.currentScript.src).origin;
@@ -11,8 +12,8 @@
       return false;
     }
   };
-  // A sandboxed frame has nobody's origin: its window alone tells whose it is.
-  const isSandboxed = (frame) => frame.sandbox.length > 0;
+  // A sandboxed frame has nobody's origin, unless it may keep its own: its window alone tells whose it is.
+  const originOf = ({ sandbox }) => (sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : own);
 
   const ask = (frame) => {
     if (isOurs(frame)) {
@@ -26,7 +27,7 @@
 
   addEventListener('message', ({ source, origin, data }) => {
     const frame = [...document.querySelectorAll('iframe')].find((frame) => frame.contentWindow === source);
-    if (frame && isOurs(frame) && origin === (isSandboxed(frame) ? 'null' : own) && isHeight(data)) {
+    if (frame && isOurs(frame) && origin === originOf(frame) && isHeight(data)) {
       frame.height = data.height;
     }
   });

@@ -120,6 +120,7 @@ pub fn choice_fields(props: &ChoiceFieldsProps) -> Html {
             <label class="switch">
                 <input type="checkbox" checked={chosen.scripts} onchange={scripts} />{ words.embed_scripts() }
             </label>
+            <p class="hint">{ words.embed_height_only() }</p>
         </div>
     }
 }

@@ -95,7 +95,7 @@ impl Homes {
         }
     }
 
-    /// A page of the other site: `two-embeds`.
+    /// A page of the other site: `embeds`.
     pub fn host(&self, path: &str) -> String {
         format!("http://localhost:{}/{path}", self.host_port)
     }
@@ -153,8 +153,9 @@ fn policy(page: &[u8]) -> Option<String> {
     Some(after.split('"').next()?.to_owned())
 }
 
-/// A help article with two embeds and the listener, in a dark help center.
-fn two_embeds(page_port: u16) -> Response {
+/// A help article with an embed of each kind and the listener, in a dark help center: a plain frame, and
+/// sandboxed ones without and with an origin.
+fn embeds(page_port: u16) -> Response {
     let page = format!("http://127.0.0.1:{page_port}/");
     let html = format!(
         "<!doctype html><html lang=\"en\" style=\"color-scheme: dark\"><meta charset=\"utf-8\"><title>Article</title>
@@ -167,7 +168,9 @@ fn two_embeds(page_port: u16) -> Response {
          <iframe id=\"one\" title=\"Error decoder\" width=\"320\" height=\"300\"
                  src=\"{page}#/decode?lang=fr-fr&amp;embed=1\"></iframe>
          <iframe id=\"two\" title=\"Store URL\" width=\"320\" height=\"300\" sandbox=\"allow-scripts\"
-                 src=\"{page}{SINGLE_FILE}#/url?lang=de-de&amp;embed=1\"></iframe></html>"
+                 src=\"{page}{SINGLE_FILE}#/url?lang=de-de&amp;embed=1\"></iframe>
+         <iframe id=\"three\" title=\"Order preview\" width=\"320\" height=\"300\" sandbox=\"allow-scripts allow-same-origin\"
+                 src=\"{page}#/orders?lang=es&amp;embed=1\"></iframe></html>"
     );
     Response::ok("text/html; charset=utf-8", html.into_bytes())
 }
@@ -178,7 +181,7 @@ fn host_page(page_port: u16, request: &Request) -> Response {
     let route = percent_decode_str(&request.query).decode_utf8_lossy();
     let (name, attributes) = match request.path.as_str() {
         "/plain" => ("", ""),
-        "/two-embeds" => return two_embeds(page_port),
+        "/embeds" => return embeds(page_port),
         "/sandboxed" => (SINGLE_FILE, " sandbox=\"allow-scripts\""),
         // Browsers ask for it by themselves; a 404 would show on the console.
         "/favicon.ico" => {

@@ -166,7 +166,7 @@ pub const SLICES: &[Slice] = &[
     slice("the ways out", ROOT_AND_FILE, EVERY, ways_out::ways_out_are_as_the_page_says),
     slice("markup stays text", ROOT, EVERY, injection::markup_stays_text),
     slice("markup stays text in one file", FILE, CHROMIUM, injection::markup_stays_text),
-    slice("embeds: two on one host", &[Home::Framed], EVERY, embeds::two_embeds_live_side_by_side),
+    slice("embeds: several on one host", &[Home::Framed], EVERY, embeds::embeds_live_side_by_side),
     slice("embeds: the snippet", ROOT_AND_FILE, EVERY, embeds::snippet_is_built),
     slice("embeds: only what the frame shows", &[Home::Framed], EVERY, embeds::frame_fetches_what_it_shows),
     slice(

@@ -11,6 +11,7 @@ embed-profile-detected = Aus dem Text erkannt
 embed-height = Höhe
 embed-pixels = { $count } px
 embed-scripts = Das Hilfecenter lässt Skripte zu: Der Rahmen wächst mit seinem Inhalt
+embed-height-only = Der Rahmen teilt dem Artikel nur seine Höhe mit: wie lang die Antwort ist, wie es jeder sieht, der hinschaut, nie, was darin steht.
 embed-frame = Rahmen
 embed-frame-hint = Für Hilfecenter, die Rahmen zulassen, etwa Zendesk Guide (so auch das von ShipStation). Fügen Sie ihn in den Quelltext des Artikels ein.
 embed-card = Link

@@ -11,6 +11,7 @@ embed-profile-detected = Detected from the text
 embed-height = Height
 embed-pixels = { $count } px
 embed-scripts = The help center allows scripts: let the frame grow with its content
+embed-height-only = The frame tells the article its height and nothing else: how long the answer is, as anyone sees who looks at it, never what it says.
 embed-frame = Frame
 embed-frame-hint = For help centers that allow frames, such as Zendesk Guide (ShipStation’s own uses it). Paste it into the source of the article.
 embed-card = Link

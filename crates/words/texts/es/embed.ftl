@@ -11,6 +11,7 @@ embed-profile-detected = Reconocido por el texto
 embed-height = Altura
 embed-pixels = { $count } px
 embed-scripts = El centro de ayuda admite scripts: el marco crece con su contenido
+embed-height-only = El marco solo comunica su altura al artículo: la extensión de la respuesta, que cualquiera ve al mirarlo, nunca lo que dice.
 embed-frame = Marco
 embed-frame-hint = Para centros de ayuda que admiten marcos, como Zendesk Guide (el de ShipStation lo usa). Péguelo en el código fuente del artículo.
 embed-card = Enlace

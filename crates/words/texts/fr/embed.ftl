@@ -11,6 +11,7 @@ embed-profile-detected = Reconnu d’après le texte
 embed-height = Hauteur
 embed-pixels = { $count } px
 embed-scripts = Le centre d’aide autorise les scripts : le cadre s’adapte à la hauteur de son contenu
+embed-height-only = Le cadre ne communique à l’article que sa hauteur : la longueur de la réponse, que chacun voit en le regardant, jamais ce qu’elle dit.
 embed-frame = Cadre
 embed-frame-hint = Pour les centres d’aide qui autorisent les cadres, comme Zendesk Guide (celui de ShipStation l’utilise). Collez-le dans le code source de l’article.
 embed-card = Lien

@@ -7,11 +7,13 @@ use crate::page::{Page, expect, expect_equal};
 use serde_json::{Value, json};
 use std::time::Duration;
 
-/// Two embeds in one host page, one of them sandboxed: each is as high as its content, in its own
-/// language and dark like the host, and nothing but heights is sent between them.
-pub fn two_embeds_live_side_by_side(page: &Page) -> Outcome {
-    page.open_address(&page.homes().host("two-embeds"))?;
-    for (frame, language, title) in [("#one", "fr", "decode-title"), ("#two", "de", "url-title")] {
+/// Embeds in one host page, two of them sandboxed, one of these with an origin: each is as high as its
+/// content, in its own language and dark like the host, and nothing but heights is sent between them.
+pub fn embeds_live_side_by_side(page: &Page) -> Outcome {
+    page.open_address(&page.homes().host("embeds"))?;
+    for (frame, language, title) in
+        [("#one", "fr", "decode-title"), ("#two", "de", "url-title"), ("#three", "es", "orders-title")]
+    {
         let words = Labels::of(language)?;
         page.enter(frame)?;
         page.wait_until(&format!("the heading of {frame}"), || {
@@ -33,8 +35,39 @@ pub fn two_embeds_live_side_by_side(page: &Page) -> Outcome {
     let after = heights_at_rest(page)?;
     fits(page, "#one")?;
     expect(after[0] > before[0], &format!("the first frame has grown: {before:?}, {after:?}"))?;
-    expect_equal("the height of the other frame", after[1], before[1])?;
+    expect_equal("the heights of the other frames", &after[1..], &before[1..])?;
+    one_change_is_told_once(page)?;
     only_heights_cross(page)
+}
+
+/// However often a page asks for the height, one change is told once, and each question is answered.
+fn one_change_is_told_once(page: &Page) -> Outcome {
+    page.browser.session.leave_frames()?;
+    let told = page.browser.session.script_async(
+        "const frame = document.getElementById('one'), drawn = () => new Promise((done) => setTimeout(done, 300));
+         let told = 0;
+         const count = ({ source }) => { if (source === frame.contentWindow) told += 1; };
+         addEventListener('message', count);
+         const answers = [];
+         for (let question = 0; question < 20; question += 1) {
+           told = 0;
+           frame.contentWindow.postMessage({ storeHelper: 1, ask: 'height' }, '*');
+           for (let turn = 0; turn < 40 && !told; turn += 1) await new Promise((done) => setTimeout(done, 50));
+           answers.push(told > 0);
+         }
+         await drawn();
+         told = 0;
+         // Its lines break in other places, so it is higher.
+         frame.width = 300;
+         for (let turn = 0; turn < 40 && !told; turn += 1) await new Promise((done) => setTimeout(done, 50));
+         await drawn();
+         removeEventListener('message', count);
+         return [answers.every(Boolean), told];",
+        json!([]),
+    )?;
+    expect_equal("every question is answered", told[0].clone(), json!(true))?;
+    let changes = told[1].as_u64().unwrap_or_default();
+    expect((1..=4).contains(&changes), &format!("one change of the width is told {changes} times"))
 }
 
 /// A frame loads the program and the texts of the screen it shows, and no others; what makes reports
@@ -140,8 +173,9 @@ pub fn snippet_is_built(page: &Page) -> Outcome {
     let hosted = page.script("return location.href.split('#')[0]", json!([]))?;
     let hosted = hosted.as_str().unwrap_or_default().to_owned();
     let is_file = hosted.starts_with("file:");
+    let main = page.text("main.screen")?;
+    expect(main.contains(words.text("embed-height-only")?), "it says what the height tells")?;
     if is_file {
-        let main = page.text("main.screen")?;
         expect(main.contains(words.text("embed-no-address")?), "it asks where it is published")?;
         expect(main.contains(words.text("embed-no-preview")?), "it says why there is no preview")?;
         page.retype("#input", "https://help.example/tools/")?;
