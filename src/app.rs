@@ -69,6 +69,7 @@ pub fn app(props: &AppProps) -> Html {
             }
         });
     }
+    programs::hold(program, store.would_be_missed());
     use_focus_on_change(shown, props.first, &store);
 
     let moved = route.unknown.as_ref().map(|path| {
@@ -161,7 +162,7 @@ fn use_address(program: Program, route: &UseStateHandle<Route>, store: &Store) {
             if let Some(tool) = route.screen.tool().filter(|_| program.shows(route.screen))
                 && let Some(text) = hand_over::take()
             {
-                dispatcher.dispatch(Action::Replace(Field::Of(tool), text.into()));
+                dispatcher.dispatch(Action::HandOver(Field::Of(tool), text.into()));
             }
             setter.set(route);
         };

@@ -21,6 +21,8 @@ pub struct FieldHistory {
     before: Vec<AttrValue>,
     /// What changed it last.
     changed: Changed,
+    /// Whether the text, or one that a sample has taken the place of, is the reader's.
+    own: bool,
 }
 
 /// What changes the text of a field.
@@ -48,6 +50,16 @@ impl FieldHistory {
         FieldHistory { text, ..FieldHistory::default() }
     }
 
+    /// Whether a text stands here that the reader would miss.
+    pub fn would_be_missed(&self) -> bool {
+        self.own && !self.text.trim().is_empty()
+    }
+
+    /// The text is the reader's, wherever it came from.
+    pub fn note_own(&mut self) {
+        self.own = true;
+    }
+
     /// Whether a text can be brought back.
     pub fn can_undo(&self) -> bool {
         self.before.last().is_some_and(|text| !text.trim().is_empty())
@@ -66,6 +78,7 @@ impl FieldHistory {
         let before = std::mem::replace(&mut self.text, text);
         let first_words = changed == Changed::Typed && self.before.is_empty();
         self.changed = changed;
+        self.own = changed != Changed::Replaced || self.own && !before.trim().is_empty();
         if !goes_on && !first_words {
             self.before.push(before);
         }
@@ -87,6 +100,7 @@ impl PartialEq for FieldHistory {
     fn eq(&self, other: &Self) -> bool {
         let same = |a: &AttrValue, b: &AttrValue| Text(a.clone()) == Text(b.clone());
         self.changed == other.changed
+            && self.own == other.own
             && same(&self.text, &other.text)
             && self.before.len() == other.before.len()
             && self.before.iter().zip(&other.before).all(|(a, b)| same(a, b))
@@ -155,6 +169,20 @@ mod tests {
         let mut undone = history(&[("a", Changed::Typed), ("b", Changed::Replaced)]);
         undone.undo();
         assert_eq!((undone.text.as_str(), undone.can_undo()), ("a", false));
+    }
+
+    #[test]
+    fn a_sample_is_not_missed_and_what_was_typed_is() {
+        assert!(!history(&[("sample", Changed::Replaced)]).would_be_missed());
+        assert!(history(&[("sample", Changed::Replaced), ("sample!", Changed::Typed)]).would_be_missed());
+        let repaired = history(&[("http", Changed::Typed), ("https", Changed::Replaced)]);
+        assert!(repaired.would_be_missed());
+        assert!(!history(&[("a", Changed::Typed), (" \n", Changed::Typed)]).would_be_missed());
+        let cleared = history(&[("a", Changed::Typed), ("", Changed::Typed), ("sample", Changed::Replaced)]);
+        assert!(!cleared.would_be_missed());
+        let mut from_another_screen = history(&[("a", Changed::Replaced)]);
+        from_another_screen.note_own();
+        assert!(from_another_screen.would_be_missed());
     }
 
     #[test]

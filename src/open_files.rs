@@ -106,6 +106,11 @@ impl OpenFiles {
         sources
     }
 
+    /// Whether a file is open, beside the field or in it, where this text stands. A sample has no name.
+    pub fn holds_a_file(&self, text: &str) -> bool {
+        self.has_files() || !self.in_field.name.is_empty() && !text.trim().is_empty()
+    }
+
     /// Whether there are files beside the field.
     pub fn has_files(&self) -> bool {
         !self.files.is_empty()

@@ -87,6 +87,15 @@ impl State {
         }
     }
 
+    /// Whether the reader has typed or opened something that would be lost with the page. A sample is
+    /// nobody's.
+    pub fn would_be_missed(&self) -> bool {
+        self.fields.iter().any(FieldHistory::would_be_missed)
+            || self.open_files.holds_a_file(&self.text(Tool::Orders))
+            || self.statuses.iter().any(Option::is_some)
+            || self.ticks.iter().any(|ticks| *ticks != 0)
+    }
+
     /// The text of a field, and what stood there before.
     pub fn field(&self, field: Field) -> &FieldHistory {
         &self.fields[slot(field)]
@@ -136,6 +145,8 @@ pub enum Action {
     Follow(Field, &'static str, AttrValue),
     /// The page puts another text in the field, at the reader's wish.
     Replace(Field, AttrValue),
+    /// A text of the reader comes from another screen.
+    HandOver(Field, AttrValue),
     /// The reader wants the text back from before the last change.
     Undo(Field),
     /// The reader says what the statuses of a kind of store mean; without lists, the likely ones.
@@ -173,6 +184,11 @@ impl Reducible for State {
                 next.fields[slot(field)].put(text, Changed::Followed(name));
             }
             Action::Replace(field, text) => next.fields[slot(field)].put(text, Changed::Replaced),
+            Action::HandOver(field, text) => {
+                let field = &mut next.fields[slot(field)];
+                field.put(text, Changed::Replaced);
+                field.note_own();
+            }
             Action::Undo(field) => next.fields[slot(field)].undo(),
             Action::MapStatuses(profile, mapping) => next.statuses[profile as usize] = mapping,
             Action::Tick(profile, ticks) => next.ticks[profile as usize] = ticks,
@@ -289,6 +305,23 @@ mod tests {
         assert_eq!(read(&undone), named(&[("", "another")]));
         let redone = undone.reduce(Action::Files(FileAction::Redo));
         assert_eq!(read(&redone), read(&opened));
+    }
+
+    #[test]
+    fn only_what_the_reader_typed_or_opened_would_be_missed() {
+        let field = Field::Of(Tool::ErrorMessage);
+        let type_it = |text: &str| Action::Type(field, AttrValue::from(text.to_owned()));
+        let missed = |actions: Vec<Action>| after(actions).would_be_missed();
+        assert!(!missed(vec![]));
+        assert!(!missed(vec![Action::Replace(field, "sample".into())]));
+        assert!(!missed(vec![open(&[file("", "sample")], false)]));
+        assert!(missed(vec![type_it("a")]));
+        assert!(!missed(vec![type_it("a"), type_it("")]));
+        assert!(missed(vec![Action::HandOver(field, "a".into())]));
+        assert!(missed(vec![open(&[file("a.csv", "A")], false)]));
+        assert!(missed(vec![open(&[file("a.csv", "A"), file("b.csv", "B")], false)]));
+        assert!(!missed(vec![open(&[file("a.csv", "A")], false), Action::Files(FileAction::Remove(0))]));
+        assert!(missed(vec![Action::Tick(Profile::CustomStore, 1)]));
     }
 
     #[test]

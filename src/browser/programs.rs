@@ -11,6 +11,8 @@ use web_sys::Window;
 const STARTED: &str = "storeHelperPrograms";
 /// The loader's function that fetches a program, or does nothing where it is on its way.
 const ASK: &str = "storeHelperLoad";
+/// The loader's function that notes whether a program holds what would be lost with the page.
+const HOLD: &str = "storeHelperHold";
 /// The event with which a program tells that it has started.
 const START: &str = "storehelperprogram";
 /// The event with which the loader tells that a program did not arrive.
@@ -31,11 +33,21 @@ pub fn is_here(program: Program) -> bool {
 
 /// Asks the loader for a program.
 pub fn ask_for(program: Program) {
-    let load =
-        Reflect::get(&js_sys::global(), &ASK.into()).ok().and_then(|load| load.dyn_into::<Function>().ok());
-    if let Some(load) = load {
+    if let Some(load) = of_the_loader(ASK) {
         let _ = load.call1(&JsValue::UNDEFINED, &program.as_str().into());
     }
+}
+
+/// Tells the loader whether a program holds something that would be lost with the page: the browser then
+/// asks before it lets the page go. The same told twice changes nothing.
+pub fn hold(program: Program, holds: bool) {
+    if let Some(hold) = of_the_loader(HOLD) {
+        let _ = hold.call2(&JsValue::UNDEFINED, &program.as_str().into(), &holds.into());
+    }
+}
+
+fn of_the_loader(name: &str) -> Option<Function> {
+    Reflect::get(&js_sys::global(), &name.into()).ok()?.dyn_into().ok()
 }
 
 /// Calls back when a program has started.

@@ -42,7 +42,7 @@ pub fn start(store: &Store, route: &Route) -> Html {
         <>
             { title(words.start_title(), words.start_lead()) }
             <TextInput field={Field::Start} label={words.start_input()} hint={words.start_input_hint()} {check}
-                oncheck={open} rows={4} />
+                oncheck={open} rows={4}>{ say("p", "hint", words.start_not_kept()) }</TextInput>
             { say("h2", "", words.start_tasks()) }
             { classed("ul", "tasks").all(cards.collect()).html() }
         </>

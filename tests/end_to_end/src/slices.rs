@@ -8,6 +8,7 @@ mod error_message;
 mod injection;
 mod keyboard;
 mod languages;
+mod leaving;
 mod narrow;
 mod not_started;
 mod offline;
@@ -158,6 +159,8 @@ pub const SLICES: &[Slice] = &[
         EVERY,
         bad_input::end_by_the_engine_keeps_the_text,
     ),
+    slice("the browser asks first", homes::ALL, EVERY, leaving::browser_asks_before_something_is_lost),
+    slice("nothing is kept", ROOT, EVERY, leaving::start_says_that_nothing_is_kept),
     slice("it does not start", ROOT, EVERY, not_started::says_so_and_leads_on),
     slice("its scripts do not run", ROOT, EVERY, not_started::without_its_scripts_the_page_leads_on),
     slice("320 px are enough", &[Home::Framed], EVERY, narrow::fits_a_narrow_screen),

@@ -73,6 +73,9 @@ fn is_complaint(engine: Engine, line: &str) -> bool {
             || (line.starts_with("JavaScript error:") && of_a_page))
 }
 
+/// What Chromium notes when a page is left in which a script has typed, and no person: it asks nobody.
+const NOBODY_ASKED: &str = "Blocked attempt to show a 'beforeunload' confirmation panel";
+
 fn chromium_log(browser: &Browser) -> Vec<String> {
     if browser.engine != Engine::Chromium {
         return Vec::new();
@@ -82,5 +85,6 @@ fn chromium_log(browser: &Browser) -> Vec<String> {
     };
     let text = |entry: &Value| entry["message"].as_str().unwrap_or_default().to_owned();
     let bad = |entry: &&Value| entry["level"] == "SEVERE" || text(entry).contains("Content Security Policy");
-    entries.iter().filter(bad).map(|entry| format!("console: {}", text(entry))).collect()
+    let meant = |entry: &&Value| !text(entry).contains(NOBODY_ASKED);
+    entries.iter().filter(bad).filter(meant).map(|entry| format!("console: {}", text(entry))).collect()
 }

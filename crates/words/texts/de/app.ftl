@@ -14,6 +14,7 @@ start-title = Was ist zwischen Ihrem Shop und ShipStation los?
 start-lead = Drei Werkzeuge für Shops, die mit ShipStation verbunden sind: QuickBooks Commerce (früher TradeGecko) und jeder eigene Shop („Custom Store“).
 start-input = Fügen Sie ein, was Sie haben
 start-input-hint = Eine Fehlermeldung, eine Shop-URL oder Bestellungen als JSON, XML oder CSV. Das passende Werkzeug findet sich von selbst.
+start-not-kept = Nichts wird aufbewahrt: Wenn Sie die Seite schließen oder neu laden, ist das Eingefügte weg.
 start-check-empty = Passendes Werkzeug öffnen
 start-check = In „{ $name }“ öffnen
 start-tasks = Oder wählen Sie die Aufgabe

@@ -1,7 +1,7 @@
 # Was das Programm kann und was nicht.
 abilities-title = Alles, was das Programm vom Browser verlangen kann
 abilities-lead = Ein WebAssembly-Programm kann nur aufrufen, was es importiert. Diese { $total } Dinge sind alles, was es importiert; jede Version wird mit dieser Liste verglichen.
-abilities-own-script = Neben dem Programm hat die Seite ein kurzes eigenes Skript, lesbar in ihrem Quelltext: Es lädt die Dateien der Seite, hält sie für die Nutzung ohne Netz bereit und teilt einer umgebenden Seite die Höhe des Rahmens mit. Was Sie einfügen, berührt es nie.
+abilities-own-script = Neben dem Programm hat die Seite kurze eigene Skripte, lesbar in ihrem Quelltext: Sie laden die Dateien der Seite, halten sie für die Nutzung ohne Netz bereit, sagen es, wenn die Seite nicht startet, teilen einer umgebenden Seite die Höhe des Rahmens mit und lassen den Browser nachfragen, bevor Ihre Eingaben verloren gehen. Was Sie einfügen, berühren sie nie.
 ability-elements = Die Elemente der Seite aufbauen und ändern
 ability-time = Arbeit einen Moment aufschieben, die Uhr lesen
 ability-failures = Zeigen, was im Programm schiefging

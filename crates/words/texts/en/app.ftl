@@ -14,6 +14,7 @@ start-title = What went wrong with your store and ShipStation?
 start-lead = Three tools for stores connected to ShipStation: QuickBooks Commerce (formerly TradeGecko) and any Custom Store.
 start-input = Paste what you have
 start-input-hint = An error message, a store URL, or orders as JSON, XML or CSV. It finds the right tool.
+start-not-kept = Nothing is kept: when you close or reload the page, what you pasted is gone.
 start-check-empty = Open the right tool
 start-check = Open in “{ $name }”
 start-tasks = Or choose the task

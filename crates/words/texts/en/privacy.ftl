@@ -1,7 +1,7 @@
 # What the program can do, and what it cannot.
 abilities-title = Everything the program can ask of the browser
 abilities-lead = A WebAssembly program can only call what it imports. These { $total } things are all it imports; each release is checked against this list.
-abilities-own-script = Beside the program, the page has a short script of its own, readable in its source: it loads the page’s files, keeps them for use without a network, and tells a page around it the height of the frame. It never touches what you paste.
+abilities-own-script = Beside the program, the page has short scripts of its own, readable in its source: they load the page’s files, keep them for use without a network, say so where the page does not start, tell a page around it the height of the frame, and have the browser ask before what you typed is lost. They never touch what you paste.
 ability-elements = Build and change the elements of the page
 ability-time = Put work off for a moment, read the clock
 ability-failures = Show what went wrong in the program

@@ -14,6 +14,7 @@ start-title = ¿Qué ocurre entre su tienda y ShipStation?
 start-lead = Tres herramientas para tiendas conectadas a ShipStation: QuickBooks Commerce (anteriormente TradeGecko) y cualquier tienda personalizada («Custom Store»).
 start-input = Pegue lo que tiene
 start-input-hint = Un mensaje de error, una URL de tienda o pedidos en JSON, XML o CSV. Se encuentra la herramienta adecuada.
+start-not-kept = No se conserva nada: al cerrar o recargar la página, lo que ha pegado desaparece.
 start-check-empty = Abrir la herramienta adecuada
 start-check = Abrir en «{ $name }»
 start-tasks = O elija la tarea

@@ -1,7 +1,7 @@
 # Lo que el programa puede hacer y lo que no.
 abilities-title = Todo lo que el programa puede pedir al navegador
 abilities-lead = Un programa WebAssembly solo puede llamar a lo que importa. Estas { $total } cosas son todo lo que importa; cada versión se compara con esta lista.
-abilities-own-script = Junto al programa, la página tiene un script breve, legible en su código fuente: carga los archivos de la página, los guarda para usarla sin red y comunica la altura del marco a la página que lo rodea. Nunca toca lo que usted pega.
+abilities-own-script = Junto al programa, la página tiene scripts breves, legibles en su código fuente: cargan los archivos de la página, los guardan para usarla sin red, avisan si la página no se inicia, comunican la altura del marco a la página que lo rodea y hacen que el navegador pregunte antes de que se pierda lo que ha escrito. Nunca tocan lo que usted pega.
 ability-elements = Crear y cambiar los elementos de la página
 ability-time = Aplazar un trabajo un momento, leer la hora
 ability-failures = Mostrar qué ha fallado en el programa

@@ -14,6 +14,7 @@ start-title = Que se passe‑t‑il entre votre boutique et ShipStation ?
 start-lead = Trois outils pour les boutiques connectées à ShipStation : QuickBooks Commerce (anciennement TradeGecko) et toute boutique personnalisée (« Custom Store »).
 start-input = Collez ce que vous avez
 start-input-hint = Un message d’erreur, une URL de boutique ou des commandes en JSON, XML ou CSV. Le bon outil est trouvé automatiquement.
+start-not-kept = Rien n’est conservé : quand vous fermez ou rechargez la page, ce que vous avez collé disparaît.
 start-check-empty = Ouvrir le bon outil
 start-check = Ouvrir dans « { $name } »
 start-tasks = Ou choisissez la tâche

@@ -1,7 +1,7 @@
 # Ce que le programme peut faire, et ce qu’il ne peut pas.
 abilities-title = Tout ce que le programme peut demander au navigateur
 abilities-lead = Un programme WebAssembly ne peut appeler que ce qu’il importe. Ces { $total } éléments sont tout ce qu’il importe ; chaque version est comparée à cette liste.
-abilities-own-script = À côté du programme, la page contient un court script, lisible dans son code source : il charge les fichiers de la page, les garde pour l’usage hors ligne et communique la hauteur du cadre à la page qui l’entoure. Il ne touche jamais à ce que vous collez.
+abilities-own-script = À côté du programme, la page contient de courts scripts, lisibles dans son code source : ils chargent les fichiers de la page, les gardent pour l’usage hors ligne, préviennent si la page ne démarre pas, communiquent la hauteur du cadre à la page qui l’entoure et font demander confirmation par le navigateur avant que votre saisie soit perdue. Ils ne touchent jamais à ce que vous collez.
 ability-elements = Construire et modifier les éléments de la page
 ability-time = Différer un travail d’un instant, lire l’heure
 ability-failures = Montrer ce qui a échoué dans le programme
