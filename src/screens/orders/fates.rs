@@ -14,7 +14,8 @@ pub fn sums(counts: FateCounts, words: &Words) -> Html {
         el("tr").add(name).add(say("td", "", words.number(count))).html()
     });
     let body = el("tbody").all(rows.collect()).html();
-    classed("div", "scroll").add(classed("table", "sums").add(body).html()).html()
+    let table = classed("table", "sums").set("aria-label", words.orders_fates_title()).add(body);
+    classed("div", "scroll").add(table.html()).html()
 }
 
 /// What becomes of a value, as a sentence.

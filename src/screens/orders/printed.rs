@@ -80,7 +80,8 @@ fn table(reading: &Reading, words: &Words) -> Html {
     let body = el("tbody").all(rows.collect()).html();
     let rest = preview.summaries().len().saturating_sub(MOST);
     let section: El = classed("div", "on-paper").add(say("h2", "", words.orders_list()));
-    let section = section.add(el("table").add(head).add(body).html());
+    let table = el("table").set("aria-label", words.orders_list()).add(head).add(body);
+    let section = section.add(table.html());
     let section =
         if rest > 0 { section.add(say("p", "", words.orders_more_not_printed(rest))) } else { section };
     section.html()

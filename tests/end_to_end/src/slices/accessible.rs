@@ -85,7 +85,7 @@ pub fn small_targets(page: &Page) -> Outcome {
 /// A table says what it lists, to those who hear it too.
 pub fn nameless_tables(page: &Page) -> Outcome {
     let nameless = page.script(
-        "return [...document.querySelectorAll('table:not(.sums)')]
+        "return [...document.querySelectorAll('table')]
            .filter((table) => !(table.getAttribute('aria-label') || table.caption?.textContent.trim()))
            .map((table) => table.outerHTML.slice(0, 120));",
         json!([]),
