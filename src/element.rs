@@ -128,10 +128,16 @@ pub fn row(things: Vec<Html>) -> Html {
 /// the rows fold into blocks.
 #[inline(never)]
 pub fn table(name: String, headings: Vec<String>, rows: Vec<Html>) -> Html {
+    table_of(classed("table", "stack"), name, headings, rows)
+}
+
+/// The same, in an element that has begun.
+#[inline(never)]
+pub fn table_of(table: El, name: String, headings: Vec<String>, rows: Vec<Html>) -> Html {
     let headings = headings.into_iter().map(|heading| el("th").attr("scope", "col").text(heading).html());
     let head = el("thead").add(el("tr").all(headings.collect()).html()).html();
     let body = el("tbody").all(rows).html();
     let region =
         classed("div", "scroll").attr("role", "region").attr("tabindex", "0").set("aria-label", name.clone());
-    region.add(classed("table", "stack").set("aria-label", name).add(head).add(body).html()).html()
+    region.add(table.set("aria-label", name).add(head).add(body).html()).html()
 }

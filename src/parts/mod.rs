@@ -2,6 +2,7 @@
 
 pub(crate) mod badge;
 pub(crate) mod copy;
+pub(crate) mod cut;
 pub(crate) mod debounced_text;
 pub(crate) mod file_drop;
 pub mod finding_ids;
@@ -12,6 +13,7 @@ pub(crate) mod following_field;
 pub(crate) mod frame;
 pub(crate) mod line_lookup;
 pub(crate) mod notice;
+pub(crate) mod same;
 pub(crate) mod save_link;
 pub(crate) mod screen_link;
 pub(crate) mod shared;
@@ -22,6 +24,7 @@ pub(crate) mod status_form;
 pub(crate) mod summary;
 pub(crate) mod text_input;
 pub(crate) mod title;
+pub(crate) mod window;
 
 pub use focusable::focusable;
 pub use notice::notice;

@@ -1,6 +1,7 @@
 //! Draws a large screen part by part, each in a task of its own, so that the page never stands
 //! still for all of it.
 
+use super::line_lookup::LineLookup;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -41,14 +42,10 @@ impl StagedDrawing {
 const AT_ONCE: usize = 256 * 1024;
 
 /// Draws `parts` parts one after another, or all at once where the text has few `bytes`. Begins anew
-/// when `of`, which is what is drawn, changes.
+/// when `of` changes: the text, and a number for what is drawn of it.
 #[hook]
-pub fn use_staged_drawing<Of: PartialEq + Clone + 'static>(
-    of: Of,
-    parts: usize,
-    bytes: usize,
-) -> StagedDrawing {
-    let stage = use_state(|| None::<(Of, usize)>);
+pub fn use_staged_drawing(of: (LineLookup, usize), parts: usize, bytes: usize) -> StagedDrawing {
+    let stage = use_state(|| None::<((LineLookup, usize), usize)>);
     let drawn = use_mut_ref(Vec::new);
     let at_once = (bytes <= AT_ONCE).then_some(parts);
     let now = stage.as_ref().filter(|(known, _)| *known == of).map_or(0, |(_, stage)| *stage);

@@ -18,6 +18,7 @@ use super::settings::Settings;
 use super::{fates, repair};
 use crate::parts::findings::Findings;
 use crate::parts::staged_drawing::use_staged_drawing;
+use crate::parts::window::{FINDINGS_AT_A_TIME, use_window};
 use crate::parts::{notice, summary};
 use crate::route::Route;
 use crate::state::use_store;
@@ -50,7 +51,9 @@ pub fn answer(props: &AnswerProps) -> Html {
     let store = use_store();
     let route = use_context::<Route>().expect("the app provides the route");
     let preview = reading.preview();
-    let of_file = Rc::new(preview.findings());
+    let of_file = use_memo(reading.clone(), |reading| reading.preview().findings());
+    let window = use_window(&reading.lookup, FINDINGS_AT_A_TIME, of_file.len());
+    let id = "file-findings-shown";
     let codes = preview.codes();
     let of_orders: usize = codes.iter().map(|count| count.orders).sum();
     let of_file_count = of_file.len();
@@ -66,8 +69,8 @@ pub fn answer(props: &AnswerProps) -> Html {
     let shown = use_mut_ref(|| None::<Rc<Vec<SourceFile>>>);
     let is_known = shown.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, sources));
     let is_there = is_known || has_orders || is_done;
-    let drawing =
-        use_staged_drawing((reading.lookup.clone(), words.language(), has_orders), 6, preview.text().len());
+    let what = words.language() as usize * 2 + usize::from(has_orders);
+    let drawing = use_staged_drawing((reading.lookup.clone(), what), 6, preview.text().len());
     if is_there {
         shown.replace(Some(Rc::clone(sources)));
     } else {
@@ -83,7 +86,10 @@ pub fn answer(props: &AnswerProps) -> Html {
     let of_file = || {
         html! {
             <>
-                <Findings lookup={reading.lookup.clone()} findings={of_file} onfix={fix} />
+                { window.above(id, &words.orders_findings(), words) }
+                <Findings lookup={reading.lookup.clone()} findings={Rc::new(window.of(&of_file))}
+                    after={window.rows.start} onfix={fix} />
+                { window.below(id, words) }
                 { for other_tool(&preview, &route, words) }
             </>
         }

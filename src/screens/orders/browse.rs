@@ -2,10 +2,12 @@
 
 use super::list::OrderList;
 use super::list::listing::use_listing;
-use super::order::OrderDetail;
+use super::order::detail::use_order_detail;
+use super::order::{LONGEST_NUMBER, OrderDetail};
 use super::reading::Reading;
 use super::repair;
 use crate::focus_wish::FocusTarget;
+use crate::parts::cut::cut;
 use crate::parts::focusable;
 use crate::parts::staged_drawing::use_staged_drawing;
 use crate::state::{Action, OpenOrder, use_store};
@@ -48,8 +50,7 @@ pub fn browse(props: &BrowseProps) -> Html {
     };
     let same = number(reading, store.order.place) == store.order.number;
     let open = if same { store.order.place } else { 0 };
-    // What is known of an order does not change while the others are read.
-    let order = use_memo((reading.lookup.clone(), open), |_| reading.preview().detail(open).map(Rc::new));
+    let order = use_order_detail(reading, open);
     let onfix = {
         let (store, reading) = (store.clone(), reading.clone());
         use_callback(reading.lookup.clone(), move |finding: Finding, _| {
@@ -61,12 +62,12 @@ pub fn browse(props: &BrowseProps) -> Html {
     let beside = |by: isize| listing.row(row?.checked_add_signed(by)?);
     let (previous, next) = (beside(-1), beside(1));
     // The list comes first.
-    let drawing = use_staged_drawing(reading.lookup.clone(), 1, reading.lookup.text().len());
+    let drawing = use_staged_drawing((reading.lookup.clone(), 0), 1, reading.lookup.text().len());
     let detail = || {
-        let Some(order) = (*order).clone() else { return Html::default() };
+        let Some(detail) = order else { return being_read(reading, open, words) };
         html! {
-            <OrderDetail words={words.clone()} lookup={reading.lookup.clone()} {order} {previous} {next}
-                findings_before={props.findings_before} onopen={onopen.clone()} index={open} {repairs} {onfix} />
+            <OrderDetail words={words.clone()} lookup={reading.lookup.clone()} {detail} {previous} {next}
+                findings_before={props.findings_before} onopen={onopen.clone()} {repairs} {onfix} />
         }
     };
     html! {
@@ -78,6 +79,18 @@ pub fn browse(props: &BrowseProps) -> Html {
             </section>
             { drawing.part(1, detail) }
         </>
+    }
+}
+
+/// What stands in the place of an order while it is read.
+fn being_read(reading: &Reading, open: usize, words: &Words) -> Html {
+    let number = number(reading, open).map(|number| cut(&number, LONGEST_NUMBER));
+    let number = number.unwrap_or_else(|| words.orders_no_number());
+    html! {
+        <section class="order-detail" aria-busy="true">
+            { focusable("h2", "", FocusTarget::Order, words.orders_detail(number)) }
+            <p role="status">{ words.orders_being_read() }</p>
+        </section>
     }
 }
 

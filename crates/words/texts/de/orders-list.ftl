@@ -36,6 +36,10 @@ orders-more-not-printed = { $count ->
     [one] { $count } weitere Bestellung ist nicht gedruckt.
    *[other] { $count } weitere Bestellungen sind nicht gedruckt.
 }
+orders-being-read = Diese Bestellung wird gelesen …
+window-shown = { $count } bis { $limit } von { $total }
+window-previous = Zurück
+window-next = Weiter
 
 section-order = Bestellung
 section-ship-to = Empfänger (Ship To)

@@ -36,6 +36,10 @@ orders-more-not-printed = { $count ->
     [one] { $count } more order is not printed.
    *[other] { $count } more orders are not printed.
 }
+orders-being-read = This order is being read …
+window-shown = { $count } to { $limit } of { $total }
+window-previous = Previous
+window-next = Next
 
 section-order = Order
 section-ship-to = Ship To

@@ -36,6 +36,10 @@ orders-more-not-printed = { $count ->
     [one] Otro pedido no se imprime.
    *[other] Otros { $count } pedidos no se imprimen.
 }
+orders-being-read = Este pedido se está leyendo…
+window-shown = { $count } a { $limit } de { $total }
+window-previous = Anterior
+window-next = Siguiente
 
 section-order = Pedido
 section-ship-to = Destinatario (Ship To)

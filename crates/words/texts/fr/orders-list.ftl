@@ -36,6 +36,10 @@ orders-more-not-printed = { $count ->
     [one] { $count } autre commande n’est pas imprimée.
    *[other] { $count } autres commandes ne sont pas imprimées.
 }
+orders-being-read = Cette commande est en cours de lecture…
+window-shown = { $count } à { $limit } sur { $total }
+window-previous = Précédent
+window-next = Suivant
 
 section-order = Commande
 section-ship-to = Destinataire (Ship To)

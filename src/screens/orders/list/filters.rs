@@ -1,5 +1,6 @@
 //! Search, filters, how many orders are left, and the way back to all.
 
+use crate::element::{classed, el};
 use knowledge::catalogue::Code;
 use orders::{CodeCount, Outcome, OutcomeCounts, View};
 use std::rc::Rc;
@@ -50,10 +51,12 @@ pub fn filters(props: &FiltersProps) -> Html {
         View { outcome, ..view.clone() }
     });
     let by_code = choose(|view, value| View { code: Code::from_name(value), ..view.clone() });
-    let all = words.orders_all();
+    let every =
+        |selected| el("option").attr("value", "").flag("selected", selected).text(words.orders_all()).html();
+    let label = |field, name| el("label").attr("for", field).text(name).html();
     let option = |value: &'static str, name: String, count: usize, selected: bool| {
         let name = format!("{name} ({})", words.number(count));
-        html! { <option {value} {selected}>{ name }</option> }
+        el("option").attr("value", value).flag("selected", selected).text(name).html()
     };
     let of_outcome = Outcome::ALL
         .into_iter()
@@ -69,25 +72,25 @@ pub fn filters(props: &FiltersProps) -> Html {
     html! {
         <div class="filters">
             <div>
-                <label for="orders-search">{ words.orders_search() }</label>
+                { label("orders-search", words.orders_search()) }
                 <input id="orders-search" type="search" value={view.search.clone()} oninput={search}
                     autocomplete="off" spellcheck="false" />
             </div>
             <div>
-                <label for="orders-outcome">{ words.orders_outcome() }</label>
+                { label("orders-outcome", words.orders_outcome()) }
                 <select id="orders-outcome" onchange={by_outcome}>
-                    <option value="" selected={view.outcome.is_none()}>{ all.clone() }</option>
+                    { every(view.outcome.is_none()) }
                     { for of_outcome }
                 </select>
             </div>
             <div>
-                <label for="orders-code">{ words.orders_findings() }</label>
+                { label("orders-code", words.orders_findings()) }
                 <select id="orders-code" onchange={by_code}>
-                    <option value="" selected={view.code.is_none()}>{ all }</option>
+                    { every(view.code.is_none()) }
                     { for of_code }
                 </select>
             </div>
-            <p role="status" class="small">{ words.orders_shown(props.shown, outcomes.all()) }</p>
+            { classed("p", "small").attr("role", "status").text(words.orders_shown(props.shown, outcomes.all())).html() }
             if view.filters() {
                 { show_all(view, onview, words) }
             }
@@ -99,5 +102,6 @@ pub fn filters(props: &FiltersProps) -> Html {
 pub fn show_all(view: &View, onview: &Callback<View>, words: &Words) -> Html {
     let (view, onview) = (view.of_all(), onview.clone());
     let reset = Callback::from(move |_: MouseEvent| onview.emit(view.clone()));
-    html! { <button type="button" class="button" onclick={reset}>{ words.orders_show_all() }</button> }
+    let button = classed("button", "button").attr("type", "button").on_click(reset);
+    button.text(words.orders_show_all()).html()
 }

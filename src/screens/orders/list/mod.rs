@@ -7,6 +7,8 @@ pub(crate) mod window;
 
 use super::reading::Reading;
 use crate::element::{El, classed, el};
+use crate::parts::cut::cut;
+use crate::screens::orders::order::LONGEST_NUMBER;
 use filters::{Filters, show_all};
 use gloo_timers::callback::Timeout;
 use orders::{Listing, SortBy, View};
@@ -60,7 +62,8 @@ pub fn order_list(props: &OrderListProps) -> Html {
             .filter_map(|row| {
                 let order = listing.row(row)?;
                 let summary = preview.summaries().get(order)?;
-                let number = summary.number.as_deref().map(|number| AttrValue::from(number.to_owned()));
+                let number =
+                    summary.number.as_deref().map(|number| AttrValue::from(cut(number, LONGEST_NUMBER)));
                 Some(html! {
                     <Row key={order} words={words.clone()} {row} {order} {number} outcome={summary.outcome}
                         codes={summary.codes.to_vec()} current={row == current} open={order == props.open}

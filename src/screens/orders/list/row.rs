@@ -1,5 +1,6 @@
 //! A row of the list: drawn anew only when something in it changes.
 
+use crate::element::{classed, el, row as in_a_row, say};
 use knowledge::catalogue::Code;
 use knowledge::vocabulary::Severity;
 use orders::Outcome;
@@ -41,18 +42,25 @@ pub fn row(props: &RowProps) -> Html {
     let number = props.number.clone().unwrap_or_else(|| words.orders_no_number().into());
     // The heading is the first row.
     let row_index = (row + 2).to_string();
-    html! {
-        <tr role="row" data-outcome={class} data-row={row.to_string()} aria-rowindex={row_index}
-            class={props.open.then_some("chosen")}>
-            <td role="gridcell" class="place-in-file">{ words.number(order + 1) }</td>
-            <th role="rowheader" scope="row">
-                <button type="button" class="link" onclick={open} aria-pressed={props.open.to_string()}
-                    tabindex={if props.current { "0" } else { "-1" }}>{ number }</button>
-            </th>
-            <td role="gridcell" class={format!("outcome {class}")}>{ words.outcome(*outcome) }</td>
-            <td role="gridcell" class="found">{ found(&props.codes, words) }</td>
-        </tr>
-    }
+    let button = classed("button", "link")
+        .attr("type", "button")
+        .set("aria-pressed", props.open.to_string())
+        .attr("tabindex", if props.current { "0" } else { "-1" })
+        .on_click(open)
+        .add(Html::from(number));
+    let cell = || el("td").attr("role", "gridcell");
+    let head = el("th").attr("role", "rowheader").attr("scope", "row").add(button.html());
+    let outcome = cell().set("class", format!("outcome {class}")).text(words.outcome(*outcome));
+    let line = if props.open { classed("tr", "chosen") } else { el("tr") };
+    line.attr("role", "row")
+        .attr("data-outcome", class)
+        .set("data-row", row.to_string())
+        .set("aria-rowindex", row_index)
+        .add(cell().attr("class", "place-in-file").text(words.number(order + 1)).html())
+        .add(head.html())
+        .add(outcome.html())
+        .add(cell().attr("class", "found").add(found(&props.codes, words)).html())
+        .html()
 }
 
 /// What is found, the most severe first, behind the count.
@@ -63,5 +71,6 @@ pub fn found(codes: &[(Code, Severity)], words: &Words) -> Html {
     let of = |wanted: Severity| codes.iter().filter(move |(_, severity)| *severity == wanted);
     let ranked = of(Severity::Error).chain(of(Severity::Warning)).chain(of(Severity::Notice));
     let titles: Vec<String> = ranked.map(|(code, _)| words.code_short(*code)).collect();
-    html! { <><span class="count">{ words.number(codes.len()) }</span>{ " " }{ titles.join(" · ") }</> }
+    let titles = AttrValue::from(format!(" {}", titles.join(" · ")));
+    in_a_row(vec![say("span", "count", words.number(codes.len())), Html::from(titles)])
 }

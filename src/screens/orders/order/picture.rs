@@ -1,9 +1,12 @@
 //! The drawing: one line per rule, from what is in the file to what ShipStation has.
 
 use super::loss_reason::loss_reason;
+use super::selection::shortened_path;
 use crate::element::{El, classed, el};
+use crate::parts::cut::cut;
 use knowledge::vocabulary::{Certainty, Source};
-use orders::{Link, Picture};
+use orders::{Link, Lost, Picture};
+use std::ops::Range;
 use words::Words;
 use yew::prelude::*;
 
@@ -20,20 +23,24 @@ const LONGEST_SOURCE: usize = 40;
 const LONGEST_RULE: usize = 50;
 const LONGEST_FIELD: usize = 30;
 
-/// Draws `picture`. `sources` are numbered from 1; the line `current` is the one that the tab key
-/// leads to; lines of a field in `lit` light up.
+/// Of a field that is made of more, only so many are drawn.
+const MOST_SOURCES: usize = 20;
+
+/// Draws the lines `rows` of `picture`. Its sources are numbered from 1; the line `current` is the one that
+/// the tab key leads to; links in `lit` light up.
 pub fn drawing(
     picture: &Picture,
-    sources: &[&'static Source],
+    rows: &Range<usize>,
     lit: &[usize],
     current: usize,
     choose: &Callback<usize>,
     words: &Words,
 ) -> Html {
-    let height_of = |link: &Link| link.from.len().max(1) * ROW;
-    let lost_from = TOP + picture.links.iter().map(height_of).sum::<usize>();
-    let lost_from = lost_from + if picture.lost.is_empty() { 0 } else { TOP };
-    let height = lost_from + picture.lost.len() * ROW + ROW / 2;
+    let (links, lost) = lines(picture, rows);
+    let height_of = |link: &Link| link.from.len().clamp(1, MOST_SOURCES) * ROW;
+    let lost_from = TOP + links.iter().map(height_of).sum::<usize>();
+    let lost_from = lost_from + if lost.is_empty() { 0 } else { TOP };
+    let height = lost_from + lost.len() * ROW + ROW / 2;
 
     let heading = |x: usize, y: usize, name: String| {
         classed("text", "head").set("x", x.to_string()).set("y", (y - 12).to_string()).text(name).html()
@@ -44,32 +51,31 @@ pub fn drawing(
         heading(RULE_END, TOP, words.orders_field()),
     ];
     let mut top = TOP;
-    for (at, link) in picture.links.iter().enumerate() {
+    for (at, link) in (rows.start..).zip(links) {
         let height = height_of(link);
         let y = top + height / 2;
-        let line =
-            PictureLine { at, current: at == current, lit: link.fields.iter().any(|at| lit.contains(at)) };
+        let line = PictureLine { at, current: at == current, lit: lit.binary_search(&at).is_ok() };
         let mut line = line.begin(certainty(link.certainty), &label(link, words), choose);
-        for (row, path) in link.from.iter().enumerate() {
+        for (row, path) in link.from.iter().take(MOST_SOURCES).enumerate() {
             let from = top + row * ROW + ROW / 2;
             line = line.add(curve(from, y)).all(boxed(2, SOURCE_END, from, end_of(path, LONGEST_SOURCE)));
         }
-        parts.push(line.all(of_link(link, y, sources, words)).html());
+        parts.push(line.all(of_link(link, y, &picture.sources, words)).html());
         top += height;
     }
-    if !picture.lost.is_empty() {
+    if !lost.is_empty() {
         parts.push(heading(8, lost_from, words.picture_lost()));
     }
-    for (row, lost) in picture.lost.iter().enumerate() {
-        let at = picture.links.len() + row;
+    let first_lost = rows.start.max(picture.links.len());
+    for (row, lost) in lost.iter().enumerate() {
+        let at = first_lost + row;
         let y = lost_from + row * ROW + ROW / 2;
         let reason = loss_reason(lost.reason, words);
         let line = PictureLine { at, current: at == current, lit: false };
-        let line = line.begin("lost", &format!("{}: {reason}", lost.path), choose);
+        let line = line.begin("lost", &format!("{}: {reason}", shortened_path(&lost.path)), choose);
         let cross = format!("M{SOURCE_END} {y}H{}M{RULE} {}l10 10m0-10l-10 10", RULE + 5, y - 5);
         let line = line.all(boxed(2, SOURCE_END, y, end_of(&lost.path, LONGEST_SOURCE)));
-        parts
-            .push(line.add(path(cross)).add(text(RULE + 22, y + 4, times(reason, lost.values.len()))).html());
+        parts.push(line.add(path(cross)).add(text(RULE + 22, y + 4, times(reason, lost.count))).html());
     }
     classed("svg", "mapping-picture")
         .attr("role", "group")
@@ -106,7 +112,7 @@ impl PictureLine {
 fn of_link(link: &Link, y: usize, sources: &[&'static Source], words: &Words) -> Vec<Html> {
     let numbers = link.sources.iter().filter_map(|source| sources.iter().position(|known| known == source));
     let numbers: Vec<String> = numbers.map(|at| format!("[{}]", at + 1)).collect();
-    let rule = start_of(&words.rule(link.rule), LONGEST_RULE);
+    let rule = cut(&words.rule(link.rule), LONGEST_RULE);
     let mut parts = vec![
         path(format!("M{RULE} {y}H{RULE_END}m-8-4l8 4l-8 4")),
         text(RULE + 4, y - 5, rule),
@@ -116,18 +122,13 @@ fn of_link(link: &Link, y: usize, sources: &[&'static Source], words: &Words) ->
             .text(format!("{} {}", words.certainty(link.certainty), numbers.concat()))
             .html(),
     ];
-    parts.extend(boxed(
-        RULE_END,
-        WIDTH - 2,
-        y,
-        times(start_of(&link.field, LONGEST_FIELD), link.fields.len()),
-    ));
+    parts.extend(boxed(RULE_END, WIDTH - 2, y, times(cut(&link.field, LONGEST_FIELD), link.count)));
     parts
 }
 
 /// The line as a sentence.
 fn label(link: &Link, words: &Words) -> String {
-    let from = link.from.join(" + ");
+    let from = sources_of(link);
     let (rule, certainty) = (words.rule(link.rule), words.certainty(link.certainty));
     let titles: Vec<&str> = link.sources.iter().map(|source| source.title).collect();
     let from = if from.is_empty() { "–".to_owned() } else { from };
@@ -169,18 +170,34 @@ fn times(name: String, count: usize) -> String {
     if count > 1 { format!("{name} ×{count}") } else { name }
 }
 
-fn start_of(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
-        None => text.to_owned(),
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or("")),
-    }
-}
-
 /// Of a path the end tells more.
 fn end_of(text: &str, most: usize) -> String {
-    let count = text.chars().count();
-    if count <= most {
-        return text.to_owned();
+    let before = text.char_indices().rev().nth(most.saturating_sub(1)).map_or(0, |(start, _)| start);
+    if before == 0 { text.to_owned() } else { format!("…{}", text.get(before..).unwrap_or("")) }
+}
+
+/// The links and what is lost among the lines `rows`: what is lost stands behind the links.
+pub fn lines<'a>(picture: &'a Picture, rows: &Range<usize>) -> (&'a [Link], &'a [Lost]) {
+    let links = picture.links.len();
+    let linked = rows.start.min(links)..rows.end.min(links);
+    let lost = rows.start.saturating_sub(links)..rows.end.saturating_sub(links);
+    (picture.links.get(linked).unwrap_or(&[]), picture.lost.get(lost).unwrap_or(&[]))
+}
+
+/// What a field is made from, in one line.
+pub fn sources_of(link: &Link) -> String {
+    let from = link.from.iter().take(MOST_SOURCES).map(|path| shortened_path(path));
+    from.collect::<Vec<String>>().join(" + ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_a_path_is_cut_between_characters() {
+        assert_eq!(end_of("Order/Größe", 5), "…Größe");
+        assert_eq!(end_of("Größe", 5), "Größe");
+        assert_eq!(end_of("", 5), "");
     }
-    format!("…{}", text.chars().skip(count - most).collect::<String>())
 }

@@ -2,6 +2,8 @@
 
 use crate::focus_wish::FocusTarget;
 use crate::parts::following_field::FollowingField;
+use crate::parts::same::Same;
+use crate::screens::orders::order::detail::Detail;
 use crate::screens::orders::reading::Reading;
 use crate::screens::orders::repair::apply;
 use crate::state::{Action, use_store};
@@ -15,10 +17,12 @@ use yew::prelude::*;
 pub struct AskProps {
     /// The reading that it is of.
     pub reading: Reading,
-    /// Its place there, counted from 0.
-    pub index: usize,
+    /// The order.
+    pub detail: Same<Detail>,
     /// The fields to ask for, with what is there.
     pub asked: Vec<(FieldPath, String)>,
+    /// How many there are together with those that are asked for later.
+    pub of: usize,
 }
 
 /// A field for each value, and a button that puts them into the file.
@@ -29,13 +33,12 @@ pub fn ask(props: &AskProps) -> Html {
     let typed = use_state(|| props.asked.clone());
     let fill_in = {
         let (store, typed, reading) = (store.clone(), typed.clone(), props.reading.clone());
-        let (index, known) = (props.index, props.asked.clone());
+        let (detail, known) = (props.detail.clone(), props.asked.clone());
         move || {
             let preview = reading.preview();
             // What is as it was stays as it is, byte by byte.
             let new: Vec<_> = typed.iter().filter(|value| !known.contains(value)).cloned().collect();
-            let order = preview.detail(index);
-            if let Some(edits) = order.and_then(|order| preview.fill_in(index, &order, &new)) {
+            if let Some(edits) = preview.fill_in(detail.index, detail.order(), &new) {
                 apply(&store, &preview, &edits);
                 store.dispatch(Action::Focus(FocusTarget::Order));
             }
@@ -73,6 +76,9 @@ pub fn ask(props: &AskProps) -> Html {
             <h3>{ words.ask_title() }</h3>
             <p class="hint">{ words.ask_hint() }</p>
             <div class="fields">{ for fields }</div>
+            if props.of > props.asked.len() {
+                <p class="small">{ words.window_shown(1_usize, props.asked.len(), props.of) }</p>
+            }
             <div class="actions">
                 <button type="button" class="button primary" onclick={move |_: MouseEvent| fill_in()}>{ words.ask_put() }</button>
             </div>
