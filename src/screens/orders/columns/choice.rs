@@ -1,5 +1,7 @@
 //! The field that a column is matched to.
 
+use crate::element::el;
+use crate::parts::cut::cut;
 use crate::state::{Action, use_store};
 use orders::{Options, Target};
 use std::rc::Rc;
@@ -17,6 +19,9 @@ pub struct ColumnChoiceProps {
     /// How the reader wants it read.
     pub options: Rc<Options>,
 }
+
+/// Longer headings are cut off here, in characters.
+const LONGEST: usize = 200;
 
 /// A list of all fields. What is chosen holds for every table with this heading.
 #[component(ColumnChoice)]
@@ -49,10 +54,10 @@ pub fn column_choice(props: &ColumnChoiceProps) -> Html {
     };
     let options = Target::all().map(|target| {
         let target = target.name();
-        html! { <option value={target.clone()} selected={target == name}>{ target }</option> }
+        el("option").set("value", target.clone()).flag("selected", target == name).text(target).html()
     });
     html! {
-        <select ref={field} onchange={choose} aria-label={words.columns_choice(props.heading.as_str())}>
+        <select ref={field} onchange={choose} aria-label={words.columns_choice(cut(&props.heading, LONGEST))}>
             <option value="" selected={name.is_empty()}>{ words.columns_leave_out() }</option>
             { for options }
         </select>

@@ -1,19 +1,15 @@
 //! Which column of a table is which field: suggested, and for the reader to change.
 
 pub(crate) mod choice;
+pub(crate) mod of_table;
 
 use super::reading::Reading;
-use crate::element::{classed, el, say, table};
 use crate::parts::fold::use_fold;
 use crate::state::{Action, use_store};
-use choice::ColumnChoice;
-use orders::{Column, MatchedBy, OpenFile, Options};
+use of_table::ColumnsOfTable;
+use orders::{Column, MatchedBy, Options};
 use std::rc::Rc;
-use words::Words;
 use yew::prelude::*;
-
-/// Tables of more columns are cut off here: no export has more.
-const SHOWN: usize = 200;
 
 /// What was read.
 #[derive(Properties, PartialEq)]
@@ -30,8 +26,10 @@ pub fn columns(props: &ColumnsProps) -> Html {
     let store = use_store();
     let words = &store.words;
     let preview = props.reading.preview();
-    let tables: Vec<&OpenFile> = preview.files().iter().filter(|file| !file.columns().is_empty()).collect();
-    let all = || tables.iter().flat_map(|file| file.columns());
+    let columns_of = |file: usize| preview.files().get(file).map_or(&[][..], |file| file.columns());
+    let tables: Vec<usize> =
+        (0..preview.files().len()).filter(|file| !columns_of(*file).is_empty()).collect();
+    let all = || tables.iter().flat_map(|file| columns_of(*file));
     let open = all().filter(|column| column.by.is_none()).count();
     let chosen = all().any(|column| column.by == Some(MatchedBy::Person));
     let (unfolded, toggle) = use_fold(open > 0 || chosen);
@@ -40,21 +38,19 @@ pub fn columns(props: &ColumnsProps) -> Html {
     }
     let several = tables.len() > 1;
     let columns = tables.iter().map(|file| {
-        let rows = file.columns().iter().take(SHOWN).map(|column| row(column, &props.options, words));
-        let headings =
-            vec![words.columns_heading(), words.columns_values(), words.columns_field(), words.columns_why()];
-        let name = several.then(|| say("h3", "", file.name.clone()));
-        el("div")
-            .all(name.into_iter().collect())
-            .add(table(words.columns_title(), headings, rows.collect()))
-            .html()
+        html! {
+            <ColumnsOfTable key={*file} reading={props.reading.clone()} file={*file} {several}
+                options={Rc::clone(&props.options)} />
+        }
     });
     let reset = {
         let (store, options) = (store.dispatcher(), Rc::clone(&props.options));
-        let headings: Vec<String> = all().map(|column| column.heading.clone()).collect();
+        let reading = props.reading.clone();
         Callback::from(move |_: MouseEvent| {
+            let preview = reading.preview();
+            let columns: Vec<&Column> = preview.files().iter().flat_map(|file| file.columns()).collect();
             let mut options = (*options).clone();
-            options.columns.retain(|(heading, _)| !headings.contains(heading));
+            options.columns.retain(|(heading, _)| !columns.iter().any(|column| column.heading == *heading));
             store.dispatch(Action::ReadAs(options.into()));
         })
     };
@@ -69,22 +65,4 @@ pub fn columns(props: &ColumnsProps) -> Html {
             }
         </details>
     }
-}
-
-fn row(column: &Column, options: &Rc<Options>, words: &Words) -> Html {
-    let why = match column.by {
-        Some(MatchedBy::Heading) => words.columns_by_heading(),
-        Some(MatchedBy::Values) => words.columns_by_values(),
-        Some(MatchedBy::Person) => words.columns_by_person(),
-        None => words.columns_by_nothing(),
-    };
-    let choice = html! {
-        <ColumnChoice heading={column.heading.clone()} target={column.target} options={Rc::clone(options)} />
-    };
-    classed("tr", if column.by.is_none() { "open" } else { "" })
-        .add(el("th").attr("scope", "row").text(column.heading.clone()).html())
-        .add(say("td", "text", column.examples.join(" · ")))
-        .add(el("td").add(choice).html())
-        .add(say("td", "", why))
-        .html()
 }
