@@ -7,6 +7,7 @@ mod bench;
 mod engines;
 mod homes;
 mod labels;
+mod large_orders;
 mod matrix;
 mod page;
 mod server;

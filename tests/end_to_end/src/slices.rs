@@ -16,6 +16,7 @@ mod opens;
 mod order_files;
 mod order_repair;
 mod orders;
+mod orders_large;
 mod orders_list;
 mod orders_order;
 mod privacy;
@@ -130,6 +131,14 @@ pub const SLICES: &[Slice] = &[
     slice("orders: only documented", ROOT, EVERY, orders_order::inferred_rules_can_be_left_out),
     slice("orders: mapping picture", ROOT, EVERY, orders_order::mapping_is_drawn),
     slice("orders: fates of values", ROOT, EVERY, orders_order::fates_can_be_filtered),
+    slice(
+        "orders: parts lead to each other",
+        ROOT,
+        EVERY,
+        orders_large::parts_of_an_order_lead_to_each_other,
+    ),
+    slice("orders: parts by keyboard", ROOT, EVERY, orders_large::parts_are_gone_through_by_keyboard),
+    slice("orders: only a part is drawn", ROOT, EVERY, orders_large::only_a_part_is_drawn),
     slice("language: the text stays", homes::ALONE, EVERY, languages::language_changes_and_the_text_stays),
     slice("orders: files together", ROOT, EVERY, order_files::files_are_read_together),
     slice("orders: bad files are named", ROOT, EVERY, order_files::bad_files_are_named),
