@@ -20,6 +20,7 @@ pub fn large_files() -> Vec<LargeFile> {
         )
     };
     let unknown = |count| order("", &repeated(count, |at| format!("<e{at}>1</e{at}>\n")));
+    let attributes = repeated(20_000, |at| format!(" a{at}=\"1\""));
     let columns = |count| {
         let (names, cells) = (repeated(count, |at| format!(",odd {at}")), ",1".repeat(count));
         format!("Order Number{names}\nA-1{cells}\n")
@@ -29,7 +30,11 @@ pub fn large_files() -> Vec<LargeFile> {
     let file = |what, name, content| LargeFile { what, name, content };
     vec![
         file("2,000 lines, each with a finding", "lines.xml", lines_with_findings(2_000)),
+        file("10,000 lines, each with a finding", "lines.xml", lines_with_findings(10_000)),
+        file("50,000 lines, each with a finding", "lines.xml", lines_with_findings(50_000)),
         file("5,000 unknown elements", "elements.xml", unknown(5_000)),
+        file("20,000 unknown elements", "elements.xml", unknown(20_000)),
+        file("20,000 attributes", "attributes.xml", order(&attributes, "")),
         file("10,000 clean items", "items.xml", order("", &items(10_000, clean))),
         file("500 unknown columns", "columns.csv", columns(500)),
         file("5,000 unknown columns", "columns.csv", columns(5_000)),
