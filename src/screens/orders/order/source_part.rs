@@ -25,7 +25,7 @@ impl SourcePart {
     /// How much of the text is shown with them, in bytes, unless one value has more.
     const MOST_BYTES: usize = 64 * 1024;
     /// How many places of findings are marked, at most: they may all be of one value.
-    const MOST_MARKS: usize = 200;
+    const MOST_MARKS: usize = 600;
 
     /// The part of `text` with the values from `first` on; the last part is as long as the others.
     pub fn new(detail: &Detail, text: &str, first: usize) -> Self {
