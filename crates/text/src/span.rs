@@ -1,5 +1,6 @@
 //! Places in a text: byte spans, and the lines and columns a person counts in.
 
+use crate::indexed_sort;
 use memchr::memchr2_iter;
 use serde::Serialize;
 
@@ -78,6 +79,19 @@ impl Span {
     pub fn to(self, other: Span) -> Span {
         Span { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
+}
+
+/// In order, and those that touch the same bytes as one.
+pub fn united(mut spans: Vec<Span>) -> Vec<Span> {
+    indexed_sort::sort(&mut spans);
+    let mut out: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        match out.last_mut().filter(|last| last.overlaps(span)) {
+            Some(last) => *last = last.to(span),
+            None => out.push(span),
+        }
+    }
+    out
 }
 
 /// The start of the character that the byte at `offset` belongs to, or the end of the text.

@@ -1,8 +1,7 @@
 //! User names and passwords in what was pasted beside the URL: an integration page hands over all
 //! three together, and a command from a terminal does too.
 
-use text::indexed_sort;
-use text::span::Span;
+use text::span::{Span, united};
 
 /// What stands in front of a user name, a password or a key.
 const LABELS: [&str; 24] = [
@@ -110,19 +109,6 @@ fn first_word(text: &str, rest: &str) -> Option<Span> {
     let length = head.find(ends).unwrap_or(head.len());
     let start = (rest.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
     (length > 0).then(|| Span::new(text, start, start + length))
-}
-
-/// In order, and those that touch the same bytes as one, so that masking one uncovers no other.
-pub(crate) fn united(mut spans: Vec<Span>) -> Vec<Span> {
-    indexed_sort::sort(&mut spans);
-    let mut out: Vec<Span> = Vec::with_capacity(spans.len());
-    for span in spans {
-        match out.last_mut().filter(|last| last.overlaps(span)) {
-            Some(last) => *last = last.to(span),
-            None => out.push(span),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

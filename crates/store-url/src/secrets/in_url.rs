@@ -1,11 +1,10 @@
 //! User names, passwords and keys: found wherever they are, shown nowhere.
 
 use super::in_text;
-use super::in_text::united;
 use crate::url::parsed_url::Reading;
 use crate::url::query::Parameter;
 use text::edit::{Edit, apply_edits};
-use text::span::Span;
+use text::span::{Span, united};
 
 /// What stands in the place of a secret; its length tells nothing.
 pub(crate) const MASK: &str = "***";
