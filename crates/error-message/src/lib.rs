@@ -6,9 +6,11 @@
 //! it was pasted: `text/layers.rs` maps them back.
 #![warn(clippy::disallowed_methods)]
 
+mod carry;
 mod decode;
 mod envelope;
 pub mod fields;
+mod pieces;
 mod recover;
 mod recovery;
 mod report;
@@ -21,7 +23,7 @@ mod support_text;
 mod text;
 mod wordings;
 
-pub use decode::examine;
+pub use decode::{Decoding, examine};
 pub use envelope::kind::Envelope;
 pub use recovery::Recovery;
 pub use report::{Options, Report};

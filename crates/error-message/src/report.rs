@@ -22,6 +22,8 @@ pub struct Report {
     /// In order of appearance; `service-discontinued` first. What is said several times is one
     /// finding with several places.
     pub findings: Vec<Finding>,
+    /// How many more messages there are: of the different ones only the first thousand are findings.
+    pub unlisted: usize,
     /// What several findings mean together.
     pub scenarios: Vec<FoundScenario>,
     /// What had to be undone to read the message, in that order; twice where it was done twice.

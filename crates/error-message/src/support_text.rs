@@ -1,6 +1,6 @@
 //! A report as a text for a support team: what was found, and nothing of what was pasted.
 
-use crate::decode::understand;
+use crate::decode::understand_first;
 use crate::fields;
 use crate::report::Report;
 use crate::scan::found::Found;
@@ -20,7 +20,7 @@ const LONGEST_SHAPE: usize = 200;
 ///
 /// `text` is the text that `report` was made of.
 pub fn support_text(report: &Report, text: &str) -> String {
-    let understood = understand(text);
+    let understood = understand_first(text);
     let mut out = header(report, text);
     let mut groups: Vec<(Option<usize>, Vec<String>)> = Vec::new();
     let mut repeated: Vec<(Option<usize>, Code, String)> = Vec::new();

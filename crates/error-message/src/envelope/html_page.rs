@@ -9,6 +9,8 @@ pub(crate) struct Page {
     pub span: Range<usize>,
     /// What it calls itself, where it does.
     pub title: Option<String>,
+    /// Whether the text ends before it does.
+    pub is_open: bool,
 }
 
 /// The first web page of `text`: from its beginning to its end, or to the end of the text.
@@ -22,7 +24,7 @@ pub(crate) fn page(text: &str) -> Option<Page> {
     let span = start..start + end.unwrap_or(rest.trim_end().len());
     let inside = text.get(span.clone())?;
     let title = ["title", "h1"].into_iter().find_map(|name| content(inside, name));
-    Some(Page { span, title })
+    Some(Page { span, title, is_open: end.is_none() })
 }
 
 pub(crate) fn is_page(tag: &str) -> bool {

@@ -39,14 +39,7 @@ struct Interpreter<'a> {
 
 impl<'a> Interpreter<'a> {
     fn new(text: &'a str, tree: &'a Tree) -> Self {
-        let mut counts = vec![0; tree.nodes.len()];
-        let place = |node: &Node| {
-            let count = counts.get_mut(node.parent?)?;
-            *count += 1;
-            Some(*count - 1)
-        };
-        let places = tree.nodes.iter().map(place).map(Option::unwrap_or_default).collect();
-        Interpreter { text, tree, roles: Vec::new(), forms: Vec::new(), places }
+        Interpreter { text, tree, roles: Vec::new(), forms: Vec::new(), places: tree.places() }
     }
 
     pub fn read(mut self) -> Payload {
@@ -161,13 +154,19 @@ impl<'a> Interpreter<'a> {
         let mut parts: Vec<String> = Vec::new();
         let mut at = Some(i);
         let mut listed = None;
-        while let Some((index, node)) = at.and_then(|index| Some((index, self.tree.nodes.get(index)?))) {
-            if self.parent_form(node).is_some() {
+        let mut length = 0;
+        for _ in 0..LONGEST_WAY {
+            let Some((index, node)) = at.and_then(|index| Some((index, self.tree.nodes.get(index)?))) else {
+                break;
+            };
+            if self.parent_form(node).is_some() || length > LONGEST_PATH {
                 break;
             }
             if node.key.is_some() {
                 let place = listed.take().map(|place| format!("[{place}]")).unwrap_or_default();
-                parts.push(clean(self.key(node)) + &place);
+                let part = clean(self.key(node)) + &place;
+                length += part.len();
+                parts.push(part);
             } else if node.kind == NodeKind::Object {
                 listed = self.places.get(index).copied();
             }
@@ -177,6 +176,11 @@ impl<'a> Interpreter<'a> {
         (!parts.is_empty()).then(|| parts.join("."))
     }
 }
+
+/// Of a longer path, in bytes, only the end is told.
+const LONGEST_PATH: usize = 240;
+/// How many brackets outwards a path leads at most.
+const LONGEST_WAY: usize = 16;
 
 /// A path without the blanks and line ends that got into it, and never longer than it can be read.
 fn clean(path: &str) -> String {

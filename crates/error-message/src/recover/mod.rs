@@ -37,7 +37,7 @@ pub(crate) struct Recovered {
 
 /// Undoes what can be undone of the whole text.
 pub(crate) fn recover(layers: &mut Layers) -> Recovered {
-    let mut top = 0;
+    let mut top = layers.last();
     for _ in 0..MOST_ROUNDS {
         let before = top;
         for (step, undo) in STEPS {

@@ -36,6 +36,18 @@ impl Found {
     }
 }
 
+impl Findings {
+    /// Notes what had to be undone to read a message.
+    pub fn undone(&mut self, steps: &[Recovery]) {
+        for step in steps {
+            let count = |list: &[Recovery]| list.iter().filter(|s| *s == step).count();
+            while count(&self.steps) < count(steps) {
+                self.steps.push(*step);
+            }
+        }
+    }
+}
+
 /// What a status or a word beside a message says.
 pub(crate) fn told_by(code: Code, span: Span, value: String, payload: usize) -> Found {
     Found {
@@ -64,7 +76,8 @@ pub(crate) struct Findings {
     pub announced: Vec<Span>,
     /// Envelopes that are no payload.
     pub envelopes: Vec<(Span, Envelope)>,
-    pub steps: Vec<Vec<Recovery>>,
+    /// What had to be undone, each as often as the message that needed it most.
+    pub steps: Vec<Recovery>,
     /// A web page, and what it calls itself.
     pub page: Option<(Span, Option<String>)>,
     /// What none of this explains.

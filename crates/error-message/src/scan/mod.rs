@@ -10,6 +10,7 @@ pub(crate) use readers::json::token::ProblemKind;
 
 pub(crate) use found::Findings;
 
+use crate::carry::Carry;
 use crate::envelope::html_page::page;
 use crate::envelope::interpreter::read_payload;
 use crate::envelope::json_tree::Tree;
@@ -33,7 +34,13 @@ pub(crate) struct Scan<'a> {
     unescaped: Vec<(usize, usize)>,
     /// How many bytes may still be read a second time.
     patience: usize,
-    known: Known,
+    known: &'a mut Known,
+    /// What the piece of text before left open.
+    before: Carry,
+    /// Whether another piece comes behind it.
+    goes_on: bool,
+    /// What it leaves open itself.
+    pub after: Carry,
 }
 
 /// Where a text that is read was found.
@@ -45,9 +52,12 @@ pub(crate) struct Surroundings {
 }
 
 impl<'a> Scan<'a> {
-    pub fn new(layers: &'a mut Layers) -> Self {
+    /// `goes_on` says whether another piece of the same text comes behind it, `before` what the piece
+    /// in front of it left open.
+    pub fn new(layers: &'a mut Layers, known: &'a mut Known, before: Carry, goes_on: bool) -> Self {
         let patience = 4 * layers.text(0).len() + 100_000;
-        Scan { layers, findings: Findings::default(), unescaped: vec![], patience, known: Known::default() }
+        let (findings, after) = (Findings::default(), Carry::default());
+        Scan { layers, findings, unescaped: vec![], patience, known, before, goes_on, after }
     }
 
     /// Reads a whole layer.
@@ -75,6 +85,10 @@ impl<'a> Scan<'a> {
     pub fn page(&mut self, layer: usize) {
         let Some(page) = page(self.layers.text(layer)) else { return };
         let span = self.layers.pasted(layer, page.span.clone());
+        if self.goes_on && page.is_open {
+            self.after.opening.insert_str(0, "<html>");
+            self.after.in_page = true;
+        }
         self.findings.page = Some((span, page.title));
     }
 
@@ -105,10 +119,19 @@ impl<'a> Scan<'a> {
             }
             let (top, begin) = self.without_escapes(layer, at);
             let top_text = self.layers.shared(top);
-            let Some(tree) = Tree::read(&top_text, begin) else { continue };
+            let Some(mut tree) = Tree::read(&top_text, begin) else { continue };
+            let outermost = around.depth == 0 && top == layer;
+            let begun = outermost && at < self.before.opening.len();
+            if begun {
+                tree.before = std::mem::take(&mut self.before.members);
+            }
             let payload = read_payload(&top_text, &tree);
+            let carry = if self.goes_on && outermost { Carry::of(&top_text, &tree) } else { None };
+            // Where a piece was cut, nothing is missing.
+            let problems = if begun || carry.is_some() { &[] } else { tree.problems.as_slice() };
+            let number = self.findings.payloads.len();
             let understood =
-                payload.as_ref().is_some_and(|p| self.payload(top, &top_text, p, &tree.problems, around));
+                payload.as_ref().is_some_and(|p| self.payload(top, &top_text, p, problems, around));
             if let Some(payload) = payload.filter(|_| top == layer && tree.problems.is_empty()) {
                 read.extend(payload.messages.into_iter().map(|message| message.inner));
             }
@@ -118,6 +141,10 @@ impl<'a> Scan<'a> {
                 let below = self.unescaped.iter().find(|(_, above)| *above == level).map(|(below, _)| *below);
                 end = self.layers.below(level, end);
                 level = below.unwrap_or(layer);
+            }
+            if let Some(carry) = carry.filter(|_| understood || self.after.opening.is_empty()) {
+                let payload = self.findings.payloads.get(number).copied();
+                self.after = Carry { payload, ..carry };
             }
             let length = end.end.saturating_sub(at);
             // Well-formed JSON about something else hides nothing, nor does a heap of brackets.

@@ -81,7 +81,7 @@ impl Scan<'_> {
                 steps.push(*step);
             }
         }
-        self.findings.steps.push(steps);
+        self.findings.undone(&steps);
         true
     }
 

@@ -13,12 +13,14 @@ const MOST: usize = 24;
 const LONGEST: usize = 400;
 
 /// The words of a text, and the wordings in them.
+#[derive(Debug)]
 pub(crate) struct Recognised {
     pub words: Vec<Word>,
     pub matches: Vec<Match>,
 }
 
 /// A text with the places in it that were passed over, and what was recognised in the others.
+#[derive(Debug)]
 struct Entry {
     text: Box<str>,
     done: Box<[Range<usize>]>,
@@ -26,7 +28,7 @@ struct Entry {
 }
 
 /// The texts that came last, the latest at the end.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Known(Vec<Entry>);
 
 impl Known {

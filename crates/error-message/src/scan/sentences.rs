@@ -31,6 +31,7 @@ impl Scan<'_> {
         let part = text.get(range.clone()).unwrap_or("");
         let recognised = self.known.recognise(part, done);
         let Recognised { words, matches } = &*recognised;
+        let mut ends = ParagraphEnds::default();
         let mut payload_until = 0;
         for found in matches {
             let found_in = if found.bytes.start < payload_until { FoundIn::Payload } else { found_in };
@@ -57,7 +58,7 @@ impl Scan<'_> {
                         self.findings.envelopes.push((span, envelope));
                     }
                     if envelope == Some(Envelope::Sentence) {
-                        payload_until = end_of_paragraph(part, found.bytes.end);
+                        payload_until = ends.behind(part, found.bytes.end);
                     }
                 }
                 _ => {}
@@ -85,7 +86,7 @@ impl Scan<'_> {
         if wrapped && !steps.contains(&Recovery::WrappedLines) {
             steps.push(Recovery::WrappedLines);
         }
-        self.findings.steps.push(steps);
+        self.findings.undone(&steps);
         self.findings.found.push(Found {
             code,
             span,
@@ -144,8 +145,28 @@ fn inside_announcement(matches: &[Match], found: &Match) -> bool {
 /// No announcement is longer, in bytes.
 const LONGEST_ANNOUNCEMENT: usize = 300;
 
-/// The end of the line, or of the string, that goes on at `at`.
-fn end_of_paragraph(text: &str, at: usize) -> usize {
-    let rest = text.get(at..).unwrap_or("");
-    at + rest.find("\n\n").or_else(|| rest.find(['"', '{', '}'])).unwrap_or(rest.len())
+/// Where paragraphs end, asked for place after place; what was found once is not looked for again.
+#[derive(Default)]
+struct ParagraphEnds {
+    /// The next empty line; past the text where there is none.
+    line: usize,
+    /// The next quote or brace; past the text where there is none.
+    sign: usize,
+}
+
+impl ParagraphEnds {
+    /// The end of the paragraph that goes on at `at`: an empty line, or where the text has none any
+    /// more, the end of the string.
+    fn behind(&mut self, text: &str, at: usize) -> usize {
+        let rest = text.get(at..).unwrap_or("");
+        let place = |found: Option<usize>| found.map_or(usize::MAX, |length| at + length);
+        if self.line < at {
+            self.line = place(rest.find("\n\n"));
+        }
+        if self.line == usize::MAX && self.sign < at {
+            self.sign = place(rest.find(['"', '{', '}']));
+        }
+        let end = if self.line == usize::MAX { self.sign } else { self.line };
+        end.min(text.len())
+    }
 }

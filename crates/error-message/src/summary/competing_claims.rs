@@ -8,7 +8,7 @@ use crate::wordings::http_status::is_status;
 use knowledge::catalogue::Code;
 use knowledge::vocabulary::ArgName;
 use text::indexed_sort;
-use text::span::Span;
+use text::span::{Span, united};
 
 /// Leaves one claim for each place, and decides what a web page means.
 pub(crate) fn resolve(text: &str, all: &mut Findings) {
@@ -78,26 +78,53 @@ fn page(all: &mut Findings) {
 /// one finding.
 fn statuses(text: &str, all: &mut Findings) {
     let on_its_own = |found: &Found| found.payload.is_none() && is_status(found.code);
-    let answers: Vec<Span> = all
-        .found
-        .iter()
-        .filter(|found| !is_status(found.code))
-        .filter_map(|found| Some(all.payloads.get(found.payload?)?.0))
-        .collect();
-    let messages: Vec<Span> =
-        all.found.iter().filter(|found| !is_status(found.code)).map(|found| found.whole).collect();
+    let others = || all.found.iter().filter(|found| !is_status(found.code));
+    let answers = others().filter_map(|found| Some(all.payloads.get(found.payload?)?.0));
+    let (answers, messages) = (Neighbours::new(answers), Neighbours::new(others().map(|found| found.whole)));
     let beside = |status: &Found| {
-        answers.iter().any(|answer| belong_together(text, status, *answer))
-            || messages.iter().any(|message| is_explained_by(text, status.whole, *message))
+        answers.of(status.whole).any(|answer| belong_together(text, status, answer))
+            || messages.of(status.whole).any(|message| is_explained_by(text, status.whole, message))
     };
     let (only_statuses, found) =
         std::mem::take(&mut all.found).into_iter().partition(|found| on_its_own(found) && beside(found));
     all.found = found;
+    let covered = united(all.envelopes.iter().map(|(span, _)| *span).collect());
     for status in only_statuses {
         all.announced.push(status.whole);
-        if all.envelopes.iter().all(|(span, _)| !span.overlaps(status.whole)) {
+        let next = covered.partition_point(|span| span.end() <= status.whole.start());
+        if covered.get(next).is_none_or(|span| !span.overlaps(status.whole)) {
             all.envelopes.push((status.whole, Envelope::StatusLine));
         }
+    }
+}
+
+/// Places in a text, to be asked for those beside another.
+struct Neighbours {
+    by_start: Vec<Span>,
+    by_end: Vec<Span>,
+}
+
+/// Of the places beside another only so many on each side are looked at: behind them others stand
+/// between the two.
+const NEAREST: usize = 4;
+
+impl Neighbours {
+    fn new(spans: impl Iterator<Item = Span>) -> Self {
+        let mut by_start: Vec<Span> = spans.collect();
+        indexed_sort::sort(&mut by_start);
+        by_start.dedup();
+        let mut by_end = by_start.clone();
+        indexed_sort::sort_by_key(&mut by_end, |span| span.end());
+        Neighbours { by_start, by_end }
+    }
+
+    /// The nearest ones in front of a place and behind it.
+    fn of(&self, place: Span) -> impl Iterator<Item = Span> {
+        let behind = self.by_start.partition_point(|span| span.start() < place.end());
+        let before = self.by_end.partition_point(|span| span.end() <= place.start());
+        let before = self.by_end.get(before.saturating_sub(NEAREST)..before).unwrap_or(&[]);
+        let behind = self.by_start.iter().skip(behind).take(NEAREST);
+        before.iter().rev().chain(behind).copied()
     }
 }
 
@@ -112,12 +139,7 @@ const OF_DATA: [Code; 2] = [Code::Http400, Code::Http422];
 /// Whether a status and an answer are of one exchange: between them stand only header lines and a
 /// few words.
 fn belong_together(text: &str, status: &Found, answer: Span) -> bool {
-    let Some(gap) = between(text, status.whole, answer).filter(|gap| gap.len() <= LONGEST_HEADERS) else {
-        return false;
-    };
-    if told_apart(gap) {
-        return false;
-    }
+    let Some(gap) = between(text, status.whole, answer) else { return false };
     // What the last line goes on with is the answer: that is no header.
     let (lines, last) = gap.rsplit_once('\n').unwrap_or(("", gap));
     let headers = lines.lines().skip(1).filter(|line| is_header(line)).count();
@@ -125,7 +147,7 @@ fn belong_together(text: &str, status: &Found, answer: Span) -> bool {
     let joined = !gap.contains('\n') || in_front && (headers > 0 || OF_DATA.contains(&status.code));
     let said = lines.lines().filter(|line| !is_header(line)).chain([last]);
     let words = said.flat_map(alphanumeric_words).count();
-    joined && words <= MOST_WORDS
+    joined && words <= MOST_WORDS && !told_apart(gap)
 }
 
 /// Words that tell one event from another: `First (401) Unauthorized, now {…}`.
@@ -180,10 +202,10 @@ fn is_explained_by(text: &str, status: Span, message: Span) -> bool {
         })
 }
 
-/// What stands between two places that do not overlap.
+/// What stands between two places that do not overlap, where it is short.
 fn between(text: &str, a: Span, b: Span) -> Option<&str> {
     let (first, second) = if a.start() <= b.start() { (a, b) } else { (b, a) };
-    text.get(first.end()..second.start())
+    text.get(first.end()..second.start()).filter(|gap| gap.len() <= LONGEST_HEADERS)
 }
 
 /// `Content-Type: application/json`

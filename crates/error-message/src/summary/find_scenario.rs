@@ -1,12 +1,10 @@
 //! Tells what the findings of one message mean together.
 
-use crate::scan::found::Found;
 use crate::scenario::Scenario;
 use knowledge::catalogue::Code;
 
-/// The scenario of the findings of one message.
-pub(crate) fn find_scenario(found: &[&Found]) -> Option<Scenario> {
-    let has = |code: Code| found.iter().any(|f| f.code == code);
+/// The scenario of the findings of one message; `has` tells whether a code is among them.
+pub(crate) fn find_scenario(has: &dyn Fn(Code) -> bool) -> Option<Scenario> {
     let quantity = has(Code::QuantityExceedsUnpacked);
     if has(Code::OrderAlreadyFulfilled) {
         return Some(if quantity { Scenario::NothingLeft } else { Scenario::ReportedTwice });

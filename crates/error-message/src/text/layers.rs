@@ -68,6 +68,15 @@ impl Layers {
         Layers { all: vec![Layer { text: text.into(), step: None, below: None, offset: 0, changes: vec![] }] }
     }
 
+    /// Puts something in front that belongs to no place of the text, in a layer of its own.
+    pub fn open_again(&mut self, opening: &str) {
+        if !opening.is_empty() {
+            let mut rewrite = Rewrite::default();
+            rewrite.replace("", 0..0, opening);
+            self.add_part(0, 0..self.text(0).len(), None, rewrite);
+        }
+    }
+
     /// The text of a layer.
     pub fn text(&self, layer: usize) -> &str {
         self.all.get(layer).map_or("", |layer| &layer.text)
