@@ -2,15 +2,19 @@
 
 use crate::catalogue::Tool;
 use text::file_ending::is_file_ending;
+use text::span::Span;
 
 /// How much of a text is looked at, in bytes: enough for any heading, quick for any file.
 const LOOKED_AT: usize = 4_000;
+/// How far the first word is looked for, in bytes.
+const LOOKED_AT_FOR_WORDS: usize = 64 * 1024;
 
 /// The tool that most likely has something to say about `text`.
 ///
 /// A text that is nothing special goes to the error decoder: it takes anything, and says what it
 /// does not understand.
 pub fn tool_for(text: &str) -> Tool {
+    let text = Span::new(text, 0, LOOKED_AT_FOR_WORDS).of(text);
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let head = text.char_indices().take_while(|(at, _)| *at < LOOKED_AT).last();
     let head = head.map_or("", |(at, c)| &text[..at + c.len_utf8()]);

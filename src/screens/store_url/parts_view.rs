@@ -103,7 +103,8 @@ fn part_under(event: &web_sys::Event) -> Option<usize> {
 
 /// The text of a part as it can be seen, not too long, with any secret in it masked.
 fn part_text(text: &str, part: Span, secrets: &[Span]) -> String {
-    let own = part.of(text);
+    // No character has more than four bytes.
+    let own = Span::new(text, part.start(), part.end().min(part.start() + 4 * LONGEST_PART)).of(text);
     let inside = secrets.iter().filter(|secret| secret.overlaps(part));
     let places: Vec<Span> = inside
         .map(|secret| {

@@ -43,6 +43,15 @@ pub(crate) fn stray_characters(reading: &Reading) -> Option<Finding> {
     Some(finding)
 }
 
+/// A whole stretch of words that do not belong to the URL.
+pub(crate) fn stray(span: Span, text: &str) -> Finding {
+    Finding::new(Code::StrayCharacters)
+        .with(ArgName::Kind, "words")
+        .with(ArgName::Character, character(span.of(text)))
+        .at(span)
+        .repaired_by(Edit::remove(span))
+}
+
 /// The first character as a person can see it.
 fn character(stray: &str) -> String {
     match stray.chars().next() {

@@ -4,6 +4,7 @@ pub(crate) mod feed_path;
 pub(crate) mod find_url;
 pub(crate) mod host;
 pub(crate) mod located;
+pub(crate) mod looked_at;
 pub(crate) mod parameter_edits;
 pub(crate) mod parsed_url;
 pub(crate) mod query;

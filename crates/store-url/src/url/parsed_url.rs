@@ -3,6 +3,7 @@
 use super::feed_path::Feed;
 use super::host::{Host, mentions_tradegecko};
 use super::located::{Form, Located};
+use super::looked_at::looked_at;
 use super::query::Parameter;
 use super::syntax::{Item, Piece, Url};
 use super::{feed_path, find_url, query, syntax};
@@ -13,7 +14,7 @@ use text::span::Span;
 /// A URL, read.
 #[derive(Debug)]
 pub(crate) struct Reading<'a> {
-    /// The whole of what was pasted.
+    /// What was pasted, as far as it is looked at.
     pub text: &'a str,
     /// Where the URL is in it.
     pub located: Located,
@@ -32,6 +33,7 @@ pub(crate) struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads `text`; nothing where no URL is in it.
     pub fn new(text: &'a str, options: &Options) -> Option<Self> {
+        let text = looked_at(text);
         let located = find_url::locate(text)?;
         let clean = located.clean.as_str();
         let url = syntax::parse(clean, located.form);
