@@ -4,10 +4,16 @@
 use error_message::{Options, examine};
 use reports::json_report;
 use reports::narration::{Narration, envelopes, steps};
+use text::span::{LineStarts, Position};
 use words::{Language, Words};
 
 fn english() -> Words {
     Words::plain(Language::English)
+}
+
+fn position(text: &str) -> impl Fn(usize) -> Position {
+    let lines = LineStarts::new(text);
+    move |offset| lines.position(text, offset)
 }
 
 #[test]
@@ -55,7 +61,7 @@ fn the_marks_are_told_in_plain_sentences() {
     let text = "Hello,\n{\"errors\":{\"name\":[\"can't be blank\"],\"base\":[\"smells of elderberries\"]}}";
     let report = examine(text, &Options::default());
     let words = english();
-    let told = Narration::new(text, &report, &words).sentences().collect::<Vec<_>>();
+    let told = Narration::new(text, &report, &words, &position(text)).sentences().collect::<Vec<_>>();
     assert_eq!(
         told,
         [
@@ -72,12 +78,12 @@ fn long_places_are_shortened_and_many_are_not_all_read_out() {
     let text = format!("{{\"errors\":[{}]}}", vec!["\"can't be blank\""; 50].join(","));
     let report = examine(&text, &Options::default());
     let words = english();
-    let told = Narration::new(&text, &report, &words).sentences().collect::<Vec<_>>();
+    let told = Narration::new(&text, &report, &words, &position(&text)).sentences().collect::<Vec<_>>();
     assert_eq!(told.len(), 1);
     assert_eq!(told[0].matches("the text").count(), 5);
     let text = "é".repeat(5000);
     let report = examine(&text, &Options::default());
-    let told = Narration::new(&text, &report, &words).sentences().collect::<Vec<_>>();
+    let told = Narration::new(&text, &report, &words, &position(&text)).sentences().collect::<Vec<_>>();
     assert!(told.iter().all(|sentence| sentence.chars().count() < 300), "{told:?}");
 }
 
@@ -95,7 +101,7 @@ fn the_text_to_copy_tells_everything() {
     let report = examine(text, &Options::default());
     for language in Language::ALL {
         let words = Words::plain(language);
-        let told = Narration::new(text, &report, &words).whole();
+        let told = Narration::new(text, &report, &words, &position(text)).whole();
         assert!(told.contains(&words.findings_count(3_u32)));
         for found in &report.scenarios {
             assert!(told.contains(&words.scenario(found.scenario)));

@@ -49,12 +49,15 @@ pub const SHOWN_OPEN: usize = 4;
 
 /// The places of the findings, for the text beside the list; `after` as there.
 pub fn marks(findings: &[Finding], after: usize) -> Vec<Mark> {
-    let mut marks = Vec::new();
-    for (i, finding) in findings.iter().enumerate() {
+    each_mark(findings, after).collect()
+}
+
+/// The same, one after the other: a message may come a million times.
+pub fn each_mark(findings: &[Finding], after: usize) -> impl Iterator<Item = Mark> {
+    findings.iter().enumerate().flat_map(move |(i, finding)| {
         let what = Marked::Finding(after + i + 1, finding.severity);
-        marks.extend(shown_spans(finding).map(|span| Mark { span, what }));
-    }
-    marks
+        shown_spans(finding).map(move |span| Mark { span, what })
+    })
 }
 
 /// The findings as a numbered list, drawn anew only when they change.

@@ -1,6 +1,7 @@
 //! Lines and columns of a text, looked up only as far as somebody asks.
 
 use super::shared;
+use crate::field_history::Text;
 use std::cell::RefCell;
 use std::rc::Rc;
 use text::shared_text::SharedText;
@@ -93,7 +94,7 @@ impl LineLookup {
 /// The look-up for a text that is examined at once.
 #[hook]
 pub fn use_line_lookup(text: AttrValue) -> LineLookup {
-    (*use_memo(text, |text| LineLookup::new(shared(text)))).clone()
+    (*use_memo(Text(text), |Text(text)| LineLookup::new(shared(text)))).clone()
 }
 
 #[cfg(test)]

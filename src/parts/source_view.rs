@@ -48,7 +48,7 @@ impl Marked {
 }
 
 /// How many marks are shown; more would be no help to anyone. How many more there are is said.
-const MOST_MARKS: usize = 200;
+pub const MOST_MARKS: usize = 200;
 
 /// The text with its places underlined and numbered; a number leads to its finding. `marks` are in the
 /// order of their findings; `label` is what the region is called.
@@ -90,10 +90,12 @@ pub fn source_view(text: &str, marks: &[Mark], label: String, words: &Words) -> 
         .attr("tabindex", "0")
         .add(el("pre").all(pieces.collect()).html())
         .html();
-    match marks.len().saturating_sub(MOST_MARKS) {
-        0 => view,
-        left_out => row(vec![view, say("p", "small", words.marks_left_out(left_out))]),
-    }
+    row(vec![view, left_out(marks.len().saturating_sub(MOST_MARKS), words)])
+}
+
+/// A word that more marks would be shown, if they are.
+pub fn left_out(marks: usize, words: &Words) -> Html {
+    if marks == 0 { Html::default() } else { say("p", "small", words.marks_left_out(marks)) }
 }
 
 /// The number of a finding at one of its places; it leads to the finding.

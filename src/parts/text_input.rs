@@ -4,6 +4,7 @@ use crate::element::{classed, el};
 use crate::field_history::Text;
 use crate::focus_wish::FocusTarget;
 use crate::state::{Action, Field, use_store};
+use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -47,10 +48,14 @@ pub fn text_input(props: &TextInputProps) -> Html {
     let history = store.field(which).clone();
 
     // The field keeps its own text, cursor and undo; only a text from elsewhere is written into it.
+    // Asking for what it holds takes long where it holds much, so what came from it is remembered.
+    let holds = use_mut_ref(AttrValue::default);
     {
-        let field = field.clone();
+        let (field, holds) = (field.clone(), Rc::clone(&holds));
         use_effect_with(Text(history.text.clone()), move |Text(text)| {
+            let known = holds.replace(text.clone());
             if let Some(field) = field.cast::<HtmlTextAreaElement>()
+                && !std::ptr::eq(known.as_str(), text.as_str())
                 && field.value() != text.as_str()
             {
                 field.set_value(text);
@@ -61,7 +66,9 @@ pub fn text_input(props: &TextInputProps) -> Html {
         let (store, field) = (store.dispatcher(), field.clone());
         Callback::from(move |_: InputEvent| {
             if let Some(field) = field.cast::<HtmlTextAreaElement>() {
-                store.dispatch(Action::Type(which, field.value().into()));
+                let text = AttrValue::from(field.value());
+                holds.replace(text.clone());
+                store.dispatch(Action::Type(which, text));
             }
         })
     };

@@ -79,14 +79,19 @@ impl Serialize for WrittenFinding<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let WrittenFinding { writer, finding } = self;
         let Finding { code, severity, certainty, spans, arguments, edits } = finding;
-        let mut written = serializer.serialize_struct("Finding", 10)?;
+        let mut written = serializer.serialize_struct("Finding", 11)?;
         written.serialize_field("code", code.as_str())?;
         written.serialize_field("severity", severity)?;
         written.serialize_field("certainty", certainty)?;
         written.serialize_field("title", &writer.words.code_title(*code, arguments))?;
         written.serialize_field("why", &writer.words.code_why(*code, arguments))?;
         written.serialize_field("fix", &writer.words.code_fix(*code, arguments))?;
-        written.serialize_field("spans", &Each(spans, |span: &Span| writer.span(*span)))?;
+        let listed = spans.get(..writer.most_places).unwrap_or(spans);
+        written.serialize_field("spans", &Each(listed, |span: &Span| writer.span(*span)))?;
+        // How many places there are, where that is more than are listed.
+        if listed.len() < spans.len() {
+            written.serialize_field("places", &spans.len())?;
+        }
         written.serialize_field("edits", &Each(edits, written_edit))?;
         let link = |source: &&'static Source| SourceLink { url: source.url, title: source.title };
         written.serialize_field("sources", &Each(code.entry().sources, link))?;
@@ -124,11 +129,13 @@ struct Writer<'a> {
     text: &'a str,
     lines: Rc<LineStarts>,
     words: &'a Words,
+    /// How many places of a finding are listed.
+    most_places: usize,
 }
 
 impl<'a> Writer<'a> {
     fn new(text: &'a str, words: &'a Words) -> Self {
-        Writer { text, lines: Rc::new(LineStarts::new(text)), words }
+        Writer { text, lines: Rc::new(LineStarts::new(text)), words, most_places: usize::MAX }
     }
 
     fn span(&self, span: Span) -> JsonSpan {

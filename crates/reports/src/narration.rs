@@ -3,7 +3,7 @@
 
 use error_message::{Recovery, Report, Scenario};
 use knowledge::finding::Finding;
-use text::span::{LineStarts, Span};
+use text::span::{Position, Span};
 use words::Words;
 use words::field::path;
 
@@ -12,18 +12,25 @@ pub struct Narration<'a> {
     text: &'a str,
     report: &'a Report,
     words: &'a Words,
-    lines: LineStarts,
+    position: &'a dyn Fn(usize) -> Position,
 }
 
 /// How many characters of a place are read out.
 const LONGEST_QUOTATION: usize = 160;
+/// How many parts that were not understood are told; all are counted.
+const MOST_PARTS: usize = 1_000;
 /// How many places of one finding are read out.
 const MOST_PLACES: usize = 5;
 
 impl<'a> Narration<'a> {
-    /// `report` is the one on `text`.
-    pub fn new(text: &'a str, report: &'a Report, words: &'a Words) -> Self {
-        Narration { text, report, words, lines: LineStarts::new(text) }
+    /// `report` is the one on `text`; `position` tells line and column of a byte of it.
+    pub fn new(
+        text: &'a str,
+        report: &'a Report,
+        words: &'a Words,
+        position: &'a dyn Fn(usize) -> Position,
+    ) -> Self {
+        Narration { text, report, words, position }
     }
 
     /// What the marks in the text show, a sentence or two for each finding and for each part that was
@@ -62,10 +69,11 @@ impl<'a> Narration<'a> {
             .report
             .unexplained
             .iter()
+            .take(MOST_PARTS)
             .map(|span| words.narrated_rest(self.quoted(*span), self.line_and_column(*span)))
             .collect();
         for (heading, lines) in [
-            (words.decode_unexplained(rest.len()), rest),
+            (words.decode_unexplained(self.report.unexplained.len()), rest),
             (words.decode_envelopes(), envelopes(self.report, words)),
             (words.decode_recovered(), steps(self.report, words)),
         ] {
@@ -106,7 +114,7 @@ impl<'a> Narration<'a> {
     }
 
     fn line_and_column(&self, span: Span) -> String {
-        let position = self.lines.position(self.text, span.start());
+        let position = (self.position)(span.start());
         self.words.line_and_column(position.column, position.line)
     }
 
@@ -142,8 +150,13 @@ pub fn scenarios(report: &Report) -> Vec<Scenario> {
 
 /// What the messages came in, each form once.
 pub fn envelopes(report: &Report, words: &Words) -> Vec<String> {
+    let mut kinds = Vec::new();
     let mut told = Vec::new();
     for (_, envelope) in &report.envelopes {
+        if kinds.contains(envelope) {
+            continue;
+        }
+        kinds.push(*envelope);
         let envelope = words.envelope(*envelope);
         if !told.contains(&envelope) {
             told.push(envelope);

@@ -3,17 +3,17 @@
 use crate::browser::{hand_over, location};
 use crate::element::{classed, el, row, say};
 use crate::parts::badge::certainty_badge;
-use crate::parts::findings::{FindingsProps, SHOWN_OPEN, findings_list, marks};
-use crate::parts::line_lookup::LineLookup;
-use crate::parts::source_view::{Mark, Marked};
-use crate::parts::{source_view, summary};
+use crate::parts::findings::{FindingsProps, SHOWN_OPEN, each_mark, findings_list};
+use crate::parts::source_view::{MOST_MARKS, Mark, Marked, left_out};
+use crate::parts::{notice, source_view, summary};
 use crate::route::{Route, Screen};
+use crate::screens::error_message::decoding::Decoded;
 use crate::screens::start::tool_name;
 use error_message::{Report, Scenario};
 use knowledge::catalogue::{Code, Tool};
 use knowledge::finding::Finding;
 use knowledge::tool_for_text::tool_for;
-use knowledge::vocabulary::Certainty;
+use knowledge::vocabulary::{Certainty, Severity};
 use reports::narration::{Narration, envelopes, scenarios, steps};
 use std::ops::Range;
 use std::rc::Rc;
@@ -24,17 +24,14 @@ use yew::prelude::*;
 const MOST_LISTED: usize = 100;
 
 /// The report on a text.
-pub(crate) fn answer(
-    text: &AttrValue,
-    report: &Rc<Report>,
-    lookup: LineLookup,
-    words: &Words,
-    route: &Route,
-) -> Html {
+pub(crate) fn answer(decoded: &Decoded, words: &Words, route: &Route) -> Html {
+    let Decoded { text, report, lookup, stopped } = decoded;
     let not_understood =
         report.unexplained.iter().map(|span| Mark { span: *span, what: Marked::NotUnderstood });
     let (listed_first, others) = report.findings.split_at(report.findings.len().min(MOST_LISTED));
-    let marks: Vec<Mark> = marks(listed_first, 0).into_iter().chain(not_understood).collect();
+    let places =
+        listed_first.iter().map(|finding| finding.spans.len()).sum::<usize>() + report.unexplained.len();
+    let marks: Vec<Mark> = each_mark(listed_first, 0).chain(not_understood).take(MOST_MARKS).collect();
     let folded = folded(report, listed_first.len());
     let part_of_list = |part: Range<usize>| {
         let of_part = folded.iter().filter(|i| part.contains(i)).map(|i| i - part.start);
@@ -56,19 +53,25 @@ pub(crate) fn answer(
     let read = el("div")
         .add(say("h3", "", words.decode_your_text()))
         .add(source_view(text, &marks, words.decode_your_text(), words))
+        .add(left_out(places - marks.len(), words))
         .add(say("p", "small", words.decode_unexplained(report.unexplained.len())))
-        .add(narrated(text, report, words))
+        .add(narrated(decoded, words))
         .add(list(words.decode_envelopes(), envelopes(report, words)))
         .add(list(words.decode_recovered(), steps(report, words)));
     let mut left = el("div").add(part_of_list(first..listed_first.len()));
     if !others.is_empty() {
         left = left.add(say("p", "sentence", words.decode_not_listed(others.len())));
     }
+    if report.unlisted > 0 {
+        left = left.add(say("p", "sentence", words.decode_unlisted(report.unlisted)));
+    }
     let columns = classed("div", "columns").add(left.html()).add(read.html());
     let scenarios =
         row(scenarios(report).into_iter().map(|scenario| scenario_summary(scenario, words)).collect());
     let elsewhere = elsewhere(text, report, words, route).unwrap_or_default();
-    row(vec![summary(report.findings.len(), words), closed, scenarios, elsewhere, columns.html()])
+    let stopped =
+        if *stopped { notice(Severity::Notice, words.decode_stopped(), words) } else { Html::default() };
+    row(vec![stopped, summary(report.findings.len(), words), closed, scenarios, elsewhere, columns.html()])
 }
 
 /// Where nothing was understood, and another tool reads such texts: the way there.
@@ -109,8 +112,9 @@ fn scenario_summary(scenario: Scenario, words: &Words) -> Html {
 }
 
 /// The marks of the text for those who cannot see them.
-fn narrated(text: &str, report: &Report, words: &Words) -> Html {
-    let narration = Narration::new(text, report, words);
+fn narrated(decoded: &Decoded, words: &Words) -> Html {
+    let position = |offset| decoded.lookup.position(offset);
+    let narration = Narration::new(&decoded.text, &decoded.report, words, &position);
     let rows = narration.sentences().take(MOST_SENTENCES).map(|sentence| say("li", "", sentence));
     el("details")
         .add(say("summary", "", words.decode_narrated()))

@@ -1,22 +1,25 @@
 //! Tool 2 on screen.
 
 pub(crate) mod answer;
+pub(crate) mod decoding;
 pub(crate) mod share_report;
 
 use crate::browser::programs;
 use crate::browser::shared::{self, Shared};
+use crate::element::{classed, el, say};
 use crate::focus_wish::FocusTarget;
-use crate::parts::debounced_text::use_debounced_text;
-use crate::parts::line_lookup::use_line_lookup;
+use crate::parts::debounced_text::AT_ONCE;
 use crate::parts::text_input::TextInput;
 use crate::parts::{focusable, title};
 use crate::program_names::Program;
 use crate::route::Route;
 use crate::state::{Field, use_store};
 use answer::answer;
-use error_message::{Options, examine, samples};
+use decoding::{Shown, use_decoding};
+use error_message::samples;
 use knowledge::catalogue::Tool;
 use knowledge::profiles::Profile;
+use words::Words;
 use yew::prelude::*;
 
 /// What the address asks for.
@@ -32,14 +35,14 @@ pub fn error_message(props: &ErrorMessageProps) -> Html {
     let store = use_store();
     let words = &store.words;
     let route = use_context::<Route>().expect("the app provides the route");
-    let text = use_debounced_text(store.text(Tool::ErrorMessage));
-    let report = use_memo((text.clone(), props.profile), |(text, profile)| {
-        examine(text, &Options { profile: *profile })
-    });
-    let lookup = use_line_lookup(text.clone());
+    let text = store.text(Tool::ErrorMessage);
+    let Shown { decoded, percent, stop } = use_decoding(text.clone(), props.profile);
     let samples = vec![(words.try_sample().into(), samples::FRENCH_ARTICLE.into())];
     let empty = text.trim().is_empty();
-    use_effect_with(empty, |empty| {
+    // Of a long text the other program makes what is passed on ahead.
+    let long =
+        decoded.as_ref().filter(|decoded| decoded.text.len() > AT_ONCE).map(|decoded| decoded.lookup.clone());
+    use_effect_with((empty, long), |(empty, _)| {
         // What makes reports is fetched when there is something to report.
         if !empty {
             programs::ask_for(Program::Reference);
@@ -47,17 +50,34 @@ pub fn error_message(props: &ErrorMessageProps) -> Html {
         shared::put(Shared::Answer, (!empty).then_some("answer"));
         || shared::put(Shared::Answer, None)
     });
-    let shown = if empty {
-        focusable("p", "empty", FocusTarget::Findings, words.decode_empty())
-    } else {
-        answer(&text, &report, lookup, words, &route)
+    let shown = match decoded {
+        _ if empty => focusable("p", "empty", FocusTarget::Findings, words.decode_empty()),
+        Some(decoded) => answer(&decoded, words, &route),
+        None => Html::default(),
     };
     html! {
         <>
             { title(words.decode_title(), words.decode_lead()) }
             <TextInput field={Field::Of(Tool::ErrorMessage)} label={words.decode_input()} hint={words.decode_input_hint()}
                 check={words.decode_check()} samples={samples} rows={6} />
+            { percent.map(|percent| progress(percent, stop, words)).unwrap_or_default() }
             { shown }
         </>
     }
+}
+
+/// How far the decoding of a long text is, and a way to end it.
+fn progress(percent: usize, stop: Callback<MouseEvent>, words: &Words) -> Html {
+    let button = classed("button", "button").attr("type", "button").on_click(stop);
+    classed("div", "actions")
+        .add(
+            el("progress")
+                .attr("max", "100")
+                .set("value", percent.to_string())
+                .set("aria-label", words.decode_title())
+                .html(),
+        )
+        .add(say("span", "", words.decode_progress(percent)))
+        .add(button.text(words.decode_stop()).html())
+        .html()
 }

@@ -5,12 +5,18 @@ use crate::browser::location;
 use crate::browser::shared::{self, Shared};
 use crate::element::{classed, say};
 use crate::parts::copy::CopyButton;
+use crate::parts::debounced_text::AT_ONCE;
 use crate::parts::save_link::{MadeFile, SaveOnDemand, save_hint};
+use crate::screens::orders::slices::in_slices;
 use crate::state::use_words;
-use error_message::{Options, Report, examine, support_text};
+use error_message::{Decoding, Options, Report, examine, support_text};
 use knowledge::profiles::Profile;
 use reports::json_report;
 use reports::narration::Narration;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use text::span::LineStarts;
+use wasm_bindgen_futures::spawn_local;
 use words::Words;
 use yew::prelude::*;
 
@@ -26,33 +32,69 @@ pub struct ShareReportProps {
     pub profile: Option<Profile>,
 }
 
+/// A text with the report on it.
+type Answer = Rc<(String, Report)>;
+
 /// Two buttons that copy and a link that saves, while there is a report.
 #[component(ShareReport)]
 pub fn share_report(props: &ShareReportProps) -> Html {
     let words = use_words();
     let is_there = use_state(|| shared::get(Shared::Answer).is_some());
+    let prepared = use_state(|| None::<Answer>);
     {
-        let is_there = is_there.setter();
-        use_effect_with((), move |()| {
+        let (is_there, prepared) = (is_there.setter(), prepared.setter());
+        use_effect_with(props.profile, move |profile| {
+            let profile = *profile;
+            let stop = RefCell::new(Rc::new(Cell::new(false)));
+            let follow = move || {
+                let there = shared::get(Shared::Answer).is_some();
+                is_there.set(there);
+                let goes_on = Rc::new(Cell::new(!there));
+                stop.replace(Rc::clone(&goes_on)).set(true);
+                prepared.set(None);
+                if there {
+                    prepare(profile, goes_on, prepared.clone());
+                }
+            };
+            follow();
             let window = web_sys::window().expect("a page has a window");
-            let listener = shared::on_change(&window, Shared::Answer, move || {
-                is_there.set(shared::get(Shared::Answer).is_some());
-            });
+            let listener = shared::on_change(&window, Shared::Answer, follow);
             move || drop(listener)
         });
     }
-    if *is_there { controls(props.profile, &words) } else { Html::default() }
+    if *is_there { controls(props.profile, &prepared, &words) } else { Html::default() }
+}
+
+/// Decodes a long text in slices before anybody asks for it, so that nobody waits then.
+fn prepare(profile: Option<Profile>, stop: Rc<Cell<bool>>, prepared: UseStateSetter<Option<Answer>>) {
+    spawn_local(async move {
+        let mut text = String::new();
+        let mut decoding = Decoding::default();
+        let step = || {
+            if decoding.done() == 0 {
+                text = location::text_in_field(INPUT);
+            }
+            !decoding.advance(&text)
+        };
+        if in_slices(&stop, step, || ()).await && text.len() > AT_ONCE {
+            let report = decoding.report(&Options { profile });
+            prepared.set(Some(Rc::new((text, report))));
+        }
+    });
 }
 
 /// What a control gives away, made when it is pressed.
 type Make = fn(&str, &Report, &Words) -> String;
 
-fn controls(profile: Option<Profile>, words: &Words) -> Html {
+fn controls(profile: Option<Profile>, prepared: &Option<Answer>, words: &Words) -> Html {
     let made = |make: Make| {
-        let words = words.clone();
+        let (prepared, words) = (prepared.clone(), words.clone());
         move || {
             let text = location::text_in_field(INPUT);
-            make(&text, &examine(&text, &Options { profile }), &words)
+            match prepared.as_ref().filter(|prepared| prepared.0 == text) {
+                Some(prepared) => make(&text, &prepared.1, &words),
+                None => make(&text, &examine(&text, &Options { profile }), &words),
+            }
         }
     };
     let copied = |make: Make| {
@@ -60,7 +102,10 @@ fn controls(profile: Option<Profile>, words: &Words) -> Html {
         Callback::from(move |()| AttrValue::from(made()))
     };
     let for_support = copied(|text, report, _| support_text(report, text));
-    let as_text = copied(|text, report, words| Narration::new(text, report, words).whole());
+    let as_text = copied(|text, report, words| {
+        let lines = LineStarts::new(text);
+        Narration::new(text, report, words, &|offset| lines.position(text, offset)).whole()
+    });
     let as_json = made(|text, report, words| in_lines(&json_report::decode(text, report, words)));
     let file = Callback::from(move |()| MadeFile::new(FILE, "application/json", as_json()));
     let controls = classed("div", "actions")

@@ -10,6 +10,7 @@ pub(crate) mod ways_out;
 
 use crate::browser::focus;
 use crate::browser::shared::{self, Shared};
+use crate::field_history::Text;
 use crate::focus_wish::FocusTarget;
 use crate::parts::copy::CopyButton;
 use crate::parts::debounced_text::use_debounced_text;
@@ -49,7 +50,7 @@ pub fn store_url(props: &StoreUrlProps) -> Html {
     let text = use_debounced_text(store.text(Tool::StoreUrl));
     let lookup = use_line_lookup(text.clone());
     let options = Options { profile: props.profile, location: None };
-    let report = use_memo((text.clone(), props.profile), |(text, profile)| {
+    let report = use_memo((Text(text.clone()), props.profile), |(Text(text), profile)| {
         examine(text, &Options { profile: *profile, location: None })
     });
     {

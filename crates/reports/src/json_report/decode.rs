@@ -14,6 +14,23 @@ pub struct Decode {
     envelopes: Vec<Envelope>,
     #[serde(rename = "stories")]
     scenarios: Vec<Scenario>,
+    /// How many more messages there are than `findings` tells.
+    #[serde(skip_serializing_if = "is_zero")]
+    unlisted: usize,
+    /// How many more parts were not understood than `unexplained` lists.
+    #[serde(skip_serializing_if = "is_zero")]
+    more_unexplained: usize,
+    /// How many more forms there are than `envelopes` lists.
+    #[serde(skip_serializing_if = "is_zero")]
+    more_envelopes: usize,
+}
+
+/// So many places are listed of one kind, which all findings share; the others are counted. A log
+/// says a message a million times.
+const MOST_PLACES: usize = 10_000;
+
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 /// A form that the message came in, and where.
@@ -52,10 +69,15 @@ pub fn decode<'a>(
     };
     let of_tool = Decode {
         recovered: report.recovered.iter().map(|step| step.as_str()).collect(),
-        unexplained: report.unexplained.iter().map(|span| range(*span)).collect(),
-        envelopes: report.envelopes.iter().map(envelope).collect(),
+        unexplained: report.unexplained.iter().take(MOST_PLACES).map(|span| range(*span)).collect(),
+        envelopes: report.envelopes.iter().take(MOST_PLACES).map(envelope).collect(),
         scenarios: report.scenarios.iter().map(scenario).collect(),
+        unlisted: report.unlisted,
+        more_unexplained: report.unexplained.len().saturating_sub(MOST_PLACES),
+        more_envelopes: report.envelopes.len().saturating_sub(MOST_PLACES),
     };
-    let findings = Findings { writer: Writer::new(text, words), list: Cow::Borrowed(&report.findings) };
+    let most_places = (MOST_PLACES / report.findings.len().max(1)).max(1);
+    let writer = Writer { most_places, ..Writer::new(text, words) };
+    let findings = Findings { writer, list: Cow::Borrowed(&report.findings) };
     Document { tool: "decode", profile: report.profile, findings, of_tool }
 }

@@ -122,7 +122,7 @@ impl OrdersDocument {
     }
 
     fn writer<'a>(&self, preview: &'a Preview, words: &'a Words) -> Writer<'a> {
-        Writer { text: preview.text(), lines: self.lines.clone(), words }
+        Writer { text: preview.text(), lines: self.lines.clone(), words, most_places: usize::MAX }
     }
 
     fn with<'a, L>(&self, preview: &'a Preview, words: &'a Words, orders: L) -> Document<'a, Orders<L>> {

@@ -14,3 +14,10 @@ decode-not-listed = { $count ->
     [one] Ein weiterer Befund ist hier nicht aufgeführt; er steht im Bericht zum Herunterladen.
    *[other] { $count } weitere Befunde sind hier nicht aufgeführt; sie stehen im Bericht zum Herunterladen.
 }
+decode-progress = { $percent } % des Textes gelesen
+decode-stop = Beenden
+decode-stopped = Beendet. Gezeigt wird, was bisher vom Text gelesen wurde.
+decode-unlisted = { $count ->
+    [one] Eine weitere Meldung ist nur gezählt: Unterschieden werden die ersten 1.000 verschiedenen Befunde.
+   *[other] { $count } weitere Meldungen sind nur gezählt: Unterschieden werden die ersten 1.000 verschiedenen Befunde.
+}

@@ -14,3 +14,10 @@ decode-not-listed = { $count ->
     [one] One further finding is not listed here; it is in the report to download.
    *[other] { $count } further findings are not listed here; they are in the report to download.
 }
+decode-progress = { $percent } % of the text is read
+decode-stop = Stop
+decode-stopped = Stopped. What was read of the text so far is shown.
+decode-unlisted = { $count ->
+    [one] One further message is only counted: of different findings the first 1,000 are told apart.
+   *[other] { $count } further messages are only counted: of different findings the first 1,000 are told apart.
+}

@@ -14,3 +14,10 @@ decode-not-listed = { $count ->
     [one] Aquí no se muestra { $count } hallazgo más; está en el informe que puede descargar.
    *[other] Aquí no se muestran { $count } hallazgos más; están en el informe que puede descargar.
 }
+decode-progress = { $percent } % del texto leído
+decode-stop = Detener
+decode-stopped = Detenido. Se muestra lo leído del texto hasta ahora.
+decode-unlisted = { $count ->
+    [one] Otro mensaje solo se cuenta: se distinguen los primeros 1000 hallazgos diferentes.
+   *[other] Otros { $count } mensajes solo se cuentan: se distinguen los primeros 1000 hallazgos diferentes.
+}

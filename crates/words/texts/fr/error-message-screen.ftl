@@ -14,3 +14,10 @@ decode-not-listed = { $count ->
     [one] { $count } autre constat n’est pas affiché ici ; il figure dans le rapport à télécharger.
    *[other] { $count } autres constats ne sont pas affichés ici ; ils figurent dans le rapport à télécharger.
 }
+decode-progress = { $percent } % du texte lus
+decode-stop = Arrêter
+decode-stopped = Arrêté. Ce qui a été lu du texte jusqu’ici est affiché.
+decode-unlisted = { $count ->
+    [one] Un autre message est seulement compté : seuls les 1 000 premiers constats différents sont distingués.
+   *[other] { $count } autres messages sont seulement comptés : seuls les 1 000 premiers constats différents sont distingués.
+}
