@@ -19,6 +19,7 @@ mod project;
 mod release;
 mod run;
 mod serve;
+mod short_names;
 mod shot;
 mod single_file;
 mod style_sheet;

@@ -4,6 +4,7 @@ use crate::files::files_below;
 use crate::html::without_comment_lines;
 use crate::integrity::{self, sha256};
 use crate::run::Outcome;
+use crate::short_names::shorten;
 use std::fs;
 use std::path::Path;
 
@@ -23,9 +24,9 @@ pub fn stage(page: &str, folder: &Path) -> Outcome<(String, String)> {
         let read = |name: &str| fs::read(folder.join(name)).map_err(|why| format!("{name}: {why}"));
         let script = String::from_utf8(read(&glue)?).map_err(|_| format!("{glue} is not UTF-8"))?;
         // Everybody waits for it, and only its developers read its comments.
-        let script = without_comment_lines(&script);
+        let (script, code) = shorten(&without_comment_lines(&script), &read(&wasm)?)?;
         fs::write(folder.join(&glue), &script).map_err(|why| format!("{glue}: {why}"))?;
-        let code = read(&wasm)?;
+        fs::write(folder.join(&wasm), &code).map_err(|why| format!("{wasm}: {why}"))?;
         let hash = integrity::short(&[script.as_bytes(), &code]);
         let (new_glue, new_wasm) = (format!("{program}-{hash}.js"), format!("{program}-{hash}.wasm"));
         for (from, to) in [(&glue, &new_glue), (&wasm, &new_wasm)] {
