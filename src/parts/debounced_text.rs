@@ -7,7 +7,7 @@ use yew::prelude::*;
 /// Up to this many bytes a text is examined on every key: it takes less than a frame.
 pub const AT_ONCE: usize = 32 * 1024;
 /// How long the typing must pause before a longer text is examined, in milliseconds.
-const PAUSE: u32 = 200;
+pub const PAUSE: u32 = 200;
 
 /// The text to examine, given the text in the field.
 #[hook]

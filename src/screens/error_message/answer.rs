@@ -7,7 +7,7 @@ use crate::parts::findings::{FindingsProps, SHOWN_OPEN, each_mark, findings_list
 use crate::parts::source_view::{MOST_MARKS, Mark, Marked, left_out};
 use crate::parts::{notice, source_view, summary};
 use crate::route::{Route, Screen};
-use crate::screens::error_message::decoding::Decoded;
+use crate::screens::error_message::decoding::Job;
 use crate::screens::start::tool_name;
 use error_message::{Report, Scenario};
 use knowledge::catalogue::{Code, Tool};
@@ -24,8 +24,9 @@ use yew::prelude::*;
 const MOST_LISTED: usize = 100;
 
 /// The report on a text.
-pub(crate) fn answer(decoded: &Decoded, words: &Words, route: &Route) -> Html {
-    let Decoded { text, report, lookup, stopped } = decoded;
+pub(crate) fn answer(job: &Job, words: &Words, route: &Route) -> Html {
+    let Some(report) = &job.report() else { return Html::default() };
+    let Job { text, lookup, .. } = job;
     let not_understood =
         report.unexplained.iter().map(|span| Mark { span: *span, what: Marked::NotUnderstood });
     let (listed_first, others) = report.findings.split_at(report.findings.len().min(MOST_LISTED));
@@ -55,7 +56,7 @@ pub(crate) fn answer(decoded: &Decoded, words: &Words, route: &Route) -> Html {
         .add(source_view(text, &marks, words.decode_your_text(), words))
         .add(left_out(places - marks.len(), words))
         .add(say("p", "small", words.decode_unexplained(report.unexplained.len())))
-        .add(narrated(decoded, words))
+        .add(narrated(job, report, words))
         .add(list(words.decode_envelopes(), envelopes(report, words)))
         .add(list(words.decode_recovered(), steps(report, words)));
     let mut left = el("div").add(part_of_list(first..listed_first.len()));
@@ -69,8 +70,11 @@ pub(crate) fn answer(decoded: &Decoded, words: &Words, route: &Route) -> Html {
     let scenarios =
         row(scenarios(report).into_iter().map(|scenario| scenario_summary(scenario, words)).collect());
     let elsewhere = elsewhere(text, report, words, route).unwrap_or_default();
-    let stopped =
-        if *stopped { notice(Severity::Notice, words.decode_stopped(), words) } else { Html::default() };
+    let stopped = if job.is_stopped() {
+        notice(Severity::Notice, words.decode_stopped(), words)
+    } else {
+        Html::default()
+    };
     row(vec![stopped, summary(report.findings.len(), words), closed, scenarios, elsewhere, columns.html()])
 }
 
@@ -112,9 +116,9 @@ fn scenario_summary(scenario: Scenario, words: &Words) -> Html {
 }
 
 /// The marks of the text for those who cannot see them.
-fn narrated(decoded: &Decoded, words: &Words) -> Html {
-    let position = |offset| decoded.lookup.position(offset);
-    let narration = Narration::new(&decoded.text, &decoded.report, words, &position);
+fn narrated(job: &Job, report: &Report, words: &Words) -> Html {
+    let position = |offset| job.lookup.position(offset);
+    let narration = Narration::new(&job.text, report, words, &position);
     let rows = narration.sentences().take(MOST_SENTENCES).map(|sentence| say("li", "", sentence));
     el("details")
         .add(say("summary", "", words.decode_narrated()))

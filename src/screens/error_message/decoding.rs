@@ -1,134 +1,129 @@
-//! Decodes a text: a short one at once, a long one in slices of time, so that the page goes on
-//! answering.
+//! Decodes a text: a short one at once, a long one in slices of time when the typing pauses, so that
+//! the page goes on answering.
 
-use crate::browser::task;
 use crate::field_history::Text;
-use crate::parts::debounced_text::use_debounced_text;
+use crate::parts::debounced_text::{AT_ONCE, PAUSE};
 use crate::parts::line_lookup::LineLookup;
 use crate::parts::shared;
 use crate::screens::orders::slices::slice;
 use error_message::{Decoding, Options, Report};
+use gloo_timers::callback::Timeout;
 use knowledge::profiles::Profile;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-/// How many bytes of lines are counted between two looks at the clock: more than are decoded.
+/// How many bytes of lines are counted with each piece: more than are decoded.
 const STRIDE: usize = 64 * 1024;
-/// The least time between two words of how far it is, in milliseconds.
-const BETWEEN_LOOKS: f64 = 400.0;
 
-/// A text with the report on it, or on as much as was read.
-#[derive(Clone)]
-pub struct Decoded {
+/// A text on its way to a report.
+pub struct Job {
     pub text: AttrValue,
-    pub report: Rc<Report>,
     pub lookup: LineLookup,
-    /// Whether the reader ended it.
-    pub stopped: bool,
+    profile: Option<Profile>,
+    decoding: RefCell<Decoding>,
+    report: RefCell<Option<Rc<Report>>>,
+    state: Cell<State>,
 }
 
-/// What there is to show.
-pub struct Shown {
-    /// The latest answer; it stays until the next one is there.
-    pub decoded: Option<Decoded>,
-    /// How far the next one is, 0 to 100, where it takes long.
-    pub percent: Option<usize>,
-    /// Ends it: what was read so far is the answer.
-    pub stop: Callback<MouseEvent>,
-}
-
-/// What goes on with the decoding of one text.
 #[derive(Clone, Copy, PartialEq)]
 enum State {
     GoesOn,
-    /// By the reader.
+    /// By the reader: what was read so far is the answer.
     Stopped,
     /// There is another text.
     Left,
 }
 
-struct Job {
-    text: AttrValue,
-    lookup: LineLookup,
-    at_once: Option<Decoded>,
-    state: Cell<State>,
+impl Job {
+    fn new(text: &AttrValue, profile: Option<Profile>) -> Job {
+        let job = Job {
+            text: text.clone(),
+            lookup: LineLookup::new(shared(text)),
+            profile,
+            decoding: RefCell::default(),
+            report: RefCell::default(),
+            state: Cell::new(State::GoesOn),
+        };
+        if text.len() <= AT_ONCE {
+            while !job.advance() {}
+        }
+        job
+    }
+
+    /// The report, once it is there.
+    pub fn report(&self) -> Option<Rc<Report>> {
+        self.report.borrow().clone()
+    }
+
+    /// How far it is, 0 to 100, while it goes on.
+    pub fn percent(&self) -> Option<usize> {
+        let done = self.decoding.borrow().done();
+        (done > 0 && self.report.borrow().is_none())
+            .then(|| done.saturating_mul(100) / self.text.len().max(1))
+    }
+
+    /// Whether the reader ended it.
+    pub fn is_stopped(&self) -> bool {
+        self.state.get() == State::Stopped
+    }
+
+    /// Ends it.
+    pub fn stop(&self) {
+        self.state.set(State::Stopped);
+    }
+
+    /// Reads the next piece; makes the report behind the last.
+    fn advance(&self) -> bool {
+        let mut decoding = self.decoding.borrow_mut();
+        let finished = self.is_stopped() || decoding.advance(&self.text);
+        if finished {
+            let report = std::mem::take(&mut *decoding).report(&Options { profile: self.profile });
+            self.report.replace(Some(Rc::new(report)));
+        }
+        finished
+    }
 }
 
-/// The report on the text of the field.
+/// The text of the field on its way, and the latest text with a report, whose answer stays until then.
 #[hook]
-pub fn use_decoding(text: AttrValue, profile: Option<Profile>) -> Shown {
-    let text = use_debounced_text(text);
-    let shown = use_state(|| None::<Decoded>);
-    let percent = use_state_eq(|| None::<usize>);
-    let job = use_memo((Text(text), profile), |(Text(text), profile)| {
-        let lookup = LineLookup::new(shared(text));
-        let mut decoding = Decoding::default();
-        let at_once = decoding.advance(text).then(|| {
-            let report = Rc::new(decoding.report(&Options { profile: *profile }));
-            Decoded { text: text.clone(), report, lookup: lookup.clone(), stopped: false }
-        });
-        Rc::new(Job { text: text.clone(), lookup, at_once, state: Cell::new(State::GoesOn) })
-    });
+pub fn use_decoding(text: AttrValue, profile: Option<Profile>) -> (Rc<Job>, Option<Rc<Job>>) {
+    let again = use_force_update();
+    let latest = use_mut_ref(|| None::<Rc<Job>>);
+    let job = use_memo((Text(text), profile), |(Text(text), profile)| Job::new(text, *profile));
     {
-        let (job, shown, percent) = (Rc::clone(&job), shown.clone(), percent.setter());
+        let job = Rc::clone(&job);
         use_effect_with(job.lookup.clone(), move |_| {
-            percent.set(None);
-            if job.at_once.is_some() {
-                // An answer on a text from before would come back with the next long one.
-                if shown.is_some() {
-                    shown.set(None);
-                }
-            } else {
-                go_on(Rc::clone(&job), profile, shown.setter(), percent);
+            if job.report().is_none() {
+                go_on(Rc::clone(&job), again, PAUSE);
             }
             move || job.state.set(State::Left)
         });
     }
-    let stop = {
-        let job = Rc::clone(&job);
-        Callback::from(move |_: MouseEvent| job.state.set(State::Stopped))
-    };
-    let decoded = job.at_once.clone().or_else(|| (*shown).clone());
-    Shown { decoded, percent: *percent, stop }
+    if job.report().is_some() {
+        latest.replace(Some(Rc::clone(&job)));
+    }
+    let latest = latest.borrow().clone();
+    (job, latest)
 }
 
-fn go_on(
-    job: Rc<Job>,
-    profile: Option<Profile>,
-    shown: UseStateSetter<Option<Decoded>>,
-    percent: UseStateSetter<Option<usize>>,
-) {
-    spawn_local(async move {
-        let mut decoding = Decoding::default();
-        let mut last = js_sys::Date::now();
-        loop {
-            task::next().await;
-            if job.state.get() == State::Left {
-                return;
-            }
-            let finished = job.state.get() == State::Stopped
-                || slice(|| {
-                    job.lookup.prepare(STRIDE);
-                    decoding.advance(&job.text)
-                });
-            if finished {
-                break;
-            }
-            if js_sys::Date::now() - last >= BETWEEN_LOOKS {
-                last = js_sys::Date::now();
-                percent.set(Some(decoding.done().saturating_mul(100) / job.text.len().max(1)));
-            }
+/// Goes on with a slice of time in another task, and draws how far that came.
+fn go_on(job: Rc<Job>, again: UseForceUpdateHandle, wait: u32) {
+    let next = move || {
+        if job.state.get() == State::Left {
+            return;
         }
-        let report = Rc::new(decoding.report(&Options { profile }));
-        let Job { text, lookup, state, .. } = &*job;
-        percent.set(None);
-        shown.set(Some(Decoded {
-            text: text.clone(),
-            report,
-            lookup: lookup.clone(),
-            stopped: state.get() == State::Stopped,
-        }));
-    });
+        let before = job.percent();
+        let finished = slice(|| {
+            job.lookup.prepare(STRIDE);
+            job.advance()
+        });
+        if finished || job.percent() != before {
+            again.force_update();
+        }
+        if !finished {
+            go_on(job, again, 0);
+        }
+    };
+    Timeout::new(wait, next).forget();
 }

@@ -15,10 +15,11 @@ use crate::program_names::Program;
 use crate::route::Route;
 use crate::state::{Field, use_store};
 use answer::answer;
-use decoding::{Shown, use_decoding};
+use decoding::{Job, use_decoding};
 use error_message::samples;
 use knowledge::catalogue::Tool;
 use knowledge::profiles::Profile;
+use std::rc::Rc;
 use words::Words;
 use yew::prelude::*;
 
@@ -36,7 +37,7 @@ pub fn error_message(props: &ErrorMessageProps) -> Html {
     let words = &store.words;
     let route = use_context::<Route>().expect("the app provides the route");
     let text = store.text(Tool::ErrorMessage);
-    let Shown { decoded, percent, stop } = use_decoding(text.clone(), props.profile);
+    let (job, decoded) = use_decoding(text.clone(), props.profile);
     let samples = vec![(words.try_sample().into(), samples::FRENCH_ARTICLE.into())];
     let empty = text.trim().is_empty();
     // Of a long text the other program makes what is passed on ahead.
@@ -60,23 +61,21 @@ pub fn error_message(props: &ErrorMessageProps) -> Html {
             { title(words.decode_title(), words.decode_lead()) }
             <TextInput field={Field::Of(Tool::ErrorMessage)} label={words.decode_input()} hint={words.decode_input_hint()}
                 check={words.decode_check()} samples={samples} rows={6} />
-            { percent.map(|percent| progress(percent, stop, words)).unwrap_or_default() }
+            { progress(&job, words) }
             { shown }
         </>
     }
 }
 
 /// How far the decoding of a long text is, and a way to end it.
-fn progress(percent: usize, stop: Callback<MouseEvent>, words: &Words) -> Html {
+fn progress(job: &Rc<Job>, words: &Words) -> Html {
+    let Some(percent) = job.percent() else { return Html::default() };
+    let job = Rc::clone(job);
+    let stop = Callback::from(move |_: MouseEvent| job.stop());
     let button = classed("button", "button").attr("type", "button").on_click(stop);
+    let bar = el("progress").attr("max", "100").set("value", percent.to_string());
     classed("div", "actions")
-        .add(
-            el("progress")
-                .attr("max", "100")
-                .set("value", percent.to_string())
-                .set("aria-label", words.decode_title())
-                .html(),
-        )
+        .add(bar.set("aria-label", words.decode_title()).html())
         .add(say("span", "", words.decode_progress(percent)))
         .add(button.text(words.decode_stop()).html())
         .html()
