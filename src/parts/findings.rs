@@ -47,12 +47,8 @@ pub struct FindingsProps {
 /// How many findings are shown with what they mean; of more, only the titles.
 pub const SHOWN_OPEN: usize = 4;
 
-/// The places of the findings, for the text beside the list; `after` as there.
-pub fn marks(findings: &[Finding], after: usize) -> Vec<Mark> {
-    each_mark(findings, after).collect()
-}
-
-/// The same, one after the other: a message may come a million times.
+/// The places of the findings, for the text beside the list, one after the other: a message may come
+/// a million times. `after` as there.
 pub fn each_mark(findings: &[Finding], after: usize) -> impl Iterator<Item = Mark> {
     findings.iter().enumerate().flat_map(move |(i, finding)| {
         let what = Marked::Finding(after + i + 1, finding.severity);

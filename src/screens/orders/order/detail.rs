@@ -7,10 +7,10 @@ use crate::screens::orders::reading::Reading;
 use crate::screens::orders::slices::slice;
 use gloo_timers::callback::Timeout;
 use orders::{Drawing, Order, Picture, Preview, SourceValues};
-use text::turns;
 use std::cell::{Cell, RefCell};
 use std::mem;
 use std::rc::Rc;
+use text::turns;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 

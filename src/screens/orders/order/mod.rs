@@ -121,7 +121,9 @@ pub fn order_detail(props: &OrderDetailProps) -> Html {
         };
         row(vec![say("h3", "", words.orders_source()), source])
     };
-    let fields = || row(vec![say("h3", "", words.orders_arrives_as()), field_table(&view, lookup.text(), &step, words)]);
+    let fields = || {
+        row(vec![say("h3", "", words.orders_arrives_as()), field_table(&view, lookup.text(), &step, words)])
+    };
     let mapping =
         || html! { <MappingPicture words={words.clone()} view={view.clone()} onstep={step.clone()} /> };
     let fates = || {
@@ -186,7 +188,9 @@ fn place_pressed(button: &Element) -> Option<(usize, usize)> {
 fn use_asked(props: &OrderDetailProps) -> Rc<Vec<(FieldPath, String)>> {
     use_memo((props.detail.clone(), props.repairs.is_some()), |(detail, _)| {
         let reading = props.repairs.as_ref();
-        reading.map(|reading| reading.preview().fields_to_fill_in(detail.index, detail.order())).unwrap_or_default()
+        reading
+            .map(|reading| reading.preview().fields_to_fill_in(detail.index, detail.order()))
+            .unwrap_or_default()
     })
 }
 

@@ -109,7 +109,13 @@ fn of_value(at: usize, value: &Fated, of: &Detail, lookup: &LineLookup, words: &
         said = format!("{said} ({})", joined(fields.len(), named.map(MappedField::name), words));
     }
     let shown = shortened(value.span.of(lookup.text()));
-    words.trace_value(place.column, said, place.line, shortened_path(&value.path.written(lookup.text())), shown)
+    words.trace_value(
+        place.column,
+        said,
+        place.line,
+        shortened_path(&value.path.written(lookup.text())),
+        shown,
+    )
 }
 
 /// The first of `count` names, and how many more there are.
