@@ -16,8 +16,7 @@ const LOOKED_AT_FOR_WORDS: usize = 64 * 1024;
 pub fn tool_for(text: &str) -> Tool {
     let text = Span::new(text, 0, LOOKED_AT_FOR_WORDS).of(text);
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    let head = text.char_indices().take_while(|(at, _)| *at < LOOKED_AT).last();
-    let head = head.map_or("", |(at, c)| &text[..at + c.len_utf8()]);
+    let head = Span::new(text, 0, LOOKED_AT).of(text);
     if is_order_file(head) {
         Tool::Orders
     } else if is_url(head.trim()) {
@@ -29,44 +28,45 @@ pub fn tool_for(text: &str) -> Tool {
 
 fn is_order_file(head: &str) -> bool {
     let lower = head.to_ascii_lowercase();
-    if lower.starts_with('<') {
-        return has(&lower, "<order") && !has(&lower, "<html");
+    match lower.as_bytes().first() {
+        Some(b'<') => has(&lower, &["<order"]) && !has(&lower, &["<html"]),
+        Some(b'{' | b'[') => {
+            has(&lower, &["\"order\"", "\"orders\"", "\"order_number\"", "\"order_line_items\""])
+        }
+        _ => is_table(&lower),
     }
-    if lower.starts_with(['{', '[']) {
-        return ["\"order\"", "\"orders\"", "\"order_number\"", "\"order_line_items\""]
-            .iter()
-            .any(|key| has(&lower, key));
-    }
-    is_table(head)
 }
 
 /// In one place: the standard library's search is compiled anew wherever it is called, and everybody
 /// loads this file.
 #[inline(never)]
-fn has(text: &str, word: &str) -> bool {
-    text.contains(word)
+fn has(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
 }
 
 /// At least two lines with the same delimiter equally often, and a heading that names orders.
-fn is_table(head: &str) -> bool {
-    let mut lines = head.lines().filter(|line| !line.trim().is_empty());
+fn is_table(lower: &str) -> bool {
+    let mut lines = lower.split('\n').filter(|line| !line.trim().is_empty());
     let (Some(heading), Some(row)) = (lines.next(), lines.next()) else { return false };
-    let names_orders =
-        ["order", "commande", "pedido", "bestell"].iter().any(|word| has(&heading.to_lowercase(), word));
-    let columns = |delimiter: char| heading.matches(delimiter).count();
-    names_orders
-        && [',', ';', '\t', '|'].into_iter().any(|d| columns(d) >= 2 && row.matches(d).count() >= columns(d))
+    let columns = |line: &str, delimiter: u8| line.bytes().filter(|byte| *byte == delimiter).count();
+    let parts = |d: &u8| columns(heading, *d) >= 2 && columns(row, *d) >= columns(heading, *d);
+    has(heading, &["order", "commande", "pedido", "bestell"]) && b",;\t|".iter().any(parts)
 }
 
 /// One word with a host in it, alone or in quotes or brackets.
 fn is_url(text: &str) -> bool {
     let text = text.trim_matches(|c: char| "\"'<>«»“”„()[]".contains(c));
-    let has_scheme = text.starts_with("http://") || text.starts_with("https://");
-    let (host, _) = text.split_once(['/', '?']).unwrap_or((text, ""));
-    let has_host = host.contains('.') && host.chars().all(|c| c.is_alphanumeric() || ".-:@".contains(c));
-    let ends = host.rsplit('.').next().unwrap_or("");
-    !text.contains(char::is_whitespace)
-        && (has_scheme || (has_host && ends.len() >= 2 && !is_file_ending(ends) && text.contains('/')))
+    if text.contains(char::is_whitespace) {
+        return false;
+    }
+    let ends = |c: char| matches!(c, '/' | '?');
+    let host = text.split(ends).next().unwrap_or("");
+    let is_of_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | ':' | '@');
+    let last = host.rsplit('.').next().unwrap_or("");
+    let has_host = last.len() < host.len() && host.chars().all(is_of_host);
+    text.starts_with("http://")
+        || text.starts_with("https://")
+        || (has_host && last.len() >= 2 && !is_file_ending(last) && text.contains('/'))
 }
 
 #[cfg(test)]
