@@ -2,6 +2,7 @@
 
 pub mod clipboard;
 pub mod crash;
+pub mod field_text;
 pub mod files;
 pub mod focus;
 pub mod hand_over;

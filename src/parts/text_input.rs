@@ -1,9 +1,11 @@
 //! The main field of a tool: the reader's text, never changed behind their back.
 
+use crate::browser::field_text::FieldText;
 use crate::element::{classed, el};
 use crate::field_history::Text;
 use crate::focus_wish::FocusTarget;
 use crate::state::{Action, Field, use_store};
+use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -62,16 +64,32 @@ pub fn text_input(props: &TextInputProps) -> Html {
             }
         });
     }
-    let typed = {
-        let (store, field) = (store.dispatcher(), field.clone());
-        Callback::from(move |_: InputEvent| {
-            if let Some(field) = field.cast::<HtmlTextAreaElement>() {
-                let text = AttrValue::from(field.value());
+    // A long text is on its way for a while; another one, or another screen, ends that.
+    let coming = use_mut_ref(|| None::<FieldText>);
+    let take = {
+        let (store, coming) = (store.dispatcher(), Rc::clone(&coming));
+        move || {
+            let finished = coming.borrow_mut().as_mut().is_some_and(FieldText::advance);
+            let taken = coming.borrow_mut().take_if(|_| finished);
+            if let Some(taken) = taken {
+                let text = AttrValue::from(taken.text);
                 holds.replace(text.clone());
                 store.dispatch(Action::Type(which, text));
             }
+            coming.borrow().is_some()
+        }
+    };
+    let typed = {
+        let (field, coming, take) = (field.clone(), Rc::clone(&coming), take.clone());
+        Callback::from(move |_: InputEvent| {
+            if let Some(field) = field.cast::<HtmlTextAreaElement>()
+                && coming.replace(Some(FieldText::of(&field))).is_none()
+            {
+                take_on(take.clone());
+            }
         })
     };
+    use_effect_with((), move |()| move || while take() {});
     let act = |action: Action| {
         let store = store.dispatcher();
         Callback::from(move |_: MouseEvent| {
@@ -120,6 +138,13 @@ pub fn text_input(props: &TextInputProps) -> Html {
         .add(classed("div", "actions").all(actions.chain(samples).chain([undo]).collect()).html())
         .add(props.children.clone())
         .html()
+}
+
+/// Takes over piece after piece, each in a task of its own.
+fn take_on(take: impl Fn() -> bool + 'static) {
+    if take() {
+        Timeout::new(0, move || take_on(take)).forget();
+    }
 }
 
 fn button(class: &'static str, label: String, press: Callback<MouseEvent>) -> Html {

@@ -46,7 +46,7 @@ fn last_line(text: &str) -> Option<usize> {
         let behind_empty_line = at.checked_sub(1).and_then(|before| bytes.get(before)) == Some(&b'\n');
         u8::from(begins) * (1 + u8::from(behind_empty_line))
     };
-    let best = memchr::memrchr_iter(b'\n', text.as_bytes()).map(|at| (rank(at), at)).max()?;
+    let best = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| (rank(at), at)).max()?;
     Some(text.len() - best.1 - 1)
 }
 

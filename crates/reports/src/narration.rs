@@ -17,6 +17,8 @@ pub struct Narration<'a> {
 
 /// How many characters of a place are read out.
 const LONGEST_QUOTATION: usize = 160;
+/// How many bytes of a place they are taken from.
+const LOOKED_AT: usize = 4_000;
 /// How many parts that were not understood are told; all are counted.
 const MOST_PARTS: usize = 1_000;
 /// How many places of one finding are read out.
@@ -121,7 +123,8 @@ impl<'a> Narration<'a> {
     /// The text of a place in one line, shortened where it is long.
     fn quoted(&self, span: Span) -> String {
         let mut words = String::new();
-        for word in span.of(self.text).split_whitespace() {
+        let beginning = Span::new(self.text, span.start(), span.end().min(span.start() + LOOKED_AT));
+        for word in beginning.of(self.text).split_whitespace() {
             if !words.is_empty() {
                 words.push(' ');
             }

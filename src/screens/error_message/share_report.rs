@@ -1,6 +1,7 @@
 //! The report to pass on: for support, as a text, as a file. Making it takes code that nobody waits
 //! for, so another program draws it, below the answer of the error decoder.
 
+use crate::browser::field_text::FieldText;
 use crate::browser::location;
 use crate::browser::shared::{self, Shared};
 use crate::element::{classed, say};
@@ -68,17 +69,15 @@ pub fn share_report(props: &ShareReportProps) -> Html {
 /// Decodes a long text in slices before anybody asks for it, so that nobody waits then.
 fn prepare(profile: Option<Profile>, stop: Rc<Cell<bool>>, prepared: UseStateSetter<Option<Answer>>) {
     spawn_local(async move {
-        let mut text = String::new();
+        let Some(field) = location::element(INPUT) else { return };
+        let mut field = FieldText::of(&field);
         let mut decoding = Decoding::default();
-        let step = || {
-            if decoding.done() == 0 {
-                text = location::text_in_field(INPUT);
-            }
-            !decoding.advance(&text)
-        };
-        if in_slices(&stop, step, || ()).await && text.len() > AT_ONCE {
+        if in_slices(&stop, || !field.advance(), || ()).await
+            && field.text.len() > AT_ONCE
+            && in_slices(&stop, || !decoding.advance(&field.text), || ()).await
+        {
             let report = decoding.report(&Options { profile });
-            prepared.set(Some(Rc::new((text, report))));
+            prepared.set(Some(Rc::new((field.text, report))));
         }
     });
 }

@@ -39,24 +39,20 @@ pub(crate) fn report(options: &Options, account: Account) -> Report {
         said.push(Said { finding, text: Span::default(), loose: false });
     }
     // In the order of their first places.
-    let mut order: Vec<usize> = (0..said.len()).collect();
-    let first = |index: usize| said.get(index).and_then(|said| said.finding.spans.first().copied());
-    indexed_sort::sort_by_key(&mut order, |index| first(*index));
-    let mut places = vec![0; order.len()];
-    for (place, index) in order.iter().enumerate() {
+    let mut said: Vec<(usize, Said)> = said.into_iter().enumerate().collect();
+    indexed_sort::sort_by_key(&mut said, |(_, said)| said.finding.spans.first().copied());
+    let mut places = vec![0; said.len()];
+    let mut loose = Vec::new();
+    for (place, (index, said)) in said.iter().enumerate() {
         if let Some(at) = places.get_mut(*index) {
             *at = place;
         }
+        loose.extend(said.loose.then_some(*index));
     }
-    let loose: Vec<usize> =
-        order.iter().copied().filter(|index| said.get(*index).is_some_and(|said| said.loose)).collect();
-    let has =
-        |code: Code| loose.iter().any(|index| said.get(*index).is_some_and(|said| said.finding.code == code));
+    let has = |code: Code| said.iter().any(|(_, said)| said.loose && said.finding.code == code);
     // Messages outside of any payload belong together.
     let of_text = find_scenario(&has).map(|scenario| FoundScenario { scenario, findings: loose });
-    let mut findings = said;
-    indexed_sort::sort_by_key(&mut findings, |said| said.finding.spans.first().copied());
-    let mut findings: Vec<Finding> = findings.into_iter().map(|said| said.finding).collect();
+    let mut findings: Vec<Finding> = said.into_iter().map(|(_, said)| said.finding).collect();
     let told =
         account.names_quickbooks_commerce || findings.iter().any(|f| QUICKBOOKS_COMMERCE.contains(&f.code));
     let detected = if told { Profile::QuickbooksCommerce } else { Profile::CustomStore };

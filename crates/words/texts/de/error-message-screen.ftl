@@ -16,8 +16,5 @@ decode-not-listed = { $count ->
 }
 decode-progress = { $percent } % des Textes gelesen
 decode-stop = Beenden
-decode-stopped = Beendet. Gezeigt wird, was bisher vom Text gelesen wurde.
-decode-unlisted = { $count ->
-    [one] Eine weitere Meldung ist nur gezählt: Unterschieden werden die ersten 1.000 verschiedenen Befunde.
-   *[other] { $count } weitere Meldungen sind nur gezählt: Unterschieden werden die ersten 1.000 verschiedenen Befunde.
-}
+decode-stopped = Beendet. Gezeigt wird, was bisher gelesen wurde.
+decode-unlisted = Weitere Meldungen, nur gezählt: { $count }. Unterschieden werden die ersten 1.000 verschiedenen Befunde.

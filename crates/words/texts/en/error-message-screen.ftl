@@ -16,8 +16,5 @@ decode-not-listed = { $count ->
 }
 decode-progress = { $percent } % of the text is read
 decode-stop = Stop
-decode-stopped = Stopped. What was read of the text so far is shown.
-decode-unlisted = { $count ->
-    [one] One further message is only counted: of different findings the first 1,000 are told apart.
-   *[other] { $count } further messages are only counted: of different findings the first 1,000 are told apart.
-}
+decode-stopped = Stopped. What was read so far is shown.
+decode-unlisted = Further messages, only counted: { $count }. The first 1,000 different findings are told apart.

@@ -16,8 +16,5 @@ decode-not-listed = { $count ->
 }
 decode-progress = { $percent } % del texto leído
 decode-stop = Detener
-decode-stopped = Detenido. Se muestra lo leído del texto hasta ahora.
-decode-unlisted = { $count ->
-    [one] Otro mensaje solo se cuenta: se distinguen los primeros 1000 hallazgos diferentes.
-   *[other] Otros { $count } mensajes solo se cuentan: se distinguen los primeros 1000 hallazgos diferentes.
-}
+decode-stopped = Detenido. Se muestra lo leído hasta ahora.
+decode-unlisted = Otros mensajes, solo contados: { $count }. Se distinguen los primeros 1000 hallazgos diferentes.

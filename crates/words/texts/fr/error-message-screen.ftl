@@ -16,8 +16,5 @@ decode-not-listed = { $count ->
 }
 decode-progress = { $percent } % du texte lus
 decode-stop = Arrêter
-decode-stopped = Arrêté. Ce qui a été lu du texte jusqu’ici est affiché.
-decode-unlisted = { $count ->
-    [one] Un autre message est seulement compté : seuls les 1 000 premiers constats différents sont distingués.
-   *[other] { $count } autres messages sont seulement comptés : seuls les 1 000 premiers constats différents sont distingués.
-}
+decode-stopped = Arrêté. Ce qui a été lu jusqu’ici est affiché.
+decode-unlisted = Autres messages, seulement comptés : { $count }. Les 1 000 premiers constats différents sont distingués.

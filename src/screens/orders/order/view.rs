@@ -176,7 +176,7 @@ mod tests {
             format!("<Orders><Order><OrderNumber>N</OrderNumber><Items>{lines}</Items></Order></Orders>");
         let order = examine(&text, &Options::default()).orders.remove(0);
         let values = SourceValues::of(Rc::new(order));
-        let picture = picture(&values);
+        let picture = picture(&text, &values);
         OrderView::new(Same::new(Detail { index: 0, values, picture }))
     }
 

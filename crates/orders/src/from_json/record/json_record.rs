@@ -27,13 +27,16 @@ pub(crate) struct Record {
     more: Option<Box<More>>,
 }
 
+/// A value that no mapping can take: its place, its path, and what becomes of it.
+pub(crate) type OtherValue = (Span, SourcePath, Placed);
+
 /// What few records have.
 #[derive(Debug, Default)]
 struct More {
     held: Vec<(u8, Rc<Record>)>,
     ids: Vec<(u8, ScalarKind, Span)>,
     others: FateCounts,
-    listed: Vec<(Span, SourcePath, Placed)>,
+    listed: Vec<OtherValue>,
     /// The records it holds by the hash of their stock location, made when somebody looks.
     locations: OnceCell<Vec<(u64, usize)>>,
 }
@@ -95,7 +98,7 @@ impl Record {
 
     /// What becomes of its values that no mapping can take, in whatever order it is used: counted, and
     /// one by one where it was read for every detail.
-    pub fn others(&self) -> Option<(&FateCounts, &[(Span, SourcePath, Placed)])> {
+    pub fn others(&self) -> Option<(&FateCounts, &[OtherValue])> {
         self.more.as_ref().map(|more| (&more.others, &*more.listed))
     }
 
