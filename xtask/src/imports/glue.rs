@@ -14,8 +14,10 @@ pub fn essence(glue: &str, import: &str) -> Outcome<String> {
     Ok(shorten(&doing))
 }
 
-/// `throw_4c88d8bf264fd984` and `generic_0000000000000002` without their numbers.
+/// `throw_4c88d8bf264fd984`, and `generic2` as it is called where names have no hashes, without their
+/// numbers.
 fn without_hash(name: &str) -> &str {
+    let name = name.trim_end_matches(|c: char| c.is_ascii_digit() && !name.contains('_'));
     match name.rsplit_once('_') {
         Some((start, end)) if end.len() == 16 && end.bytes().all(|b| b.is_ascii_hexdigit()) => start,
         _ => name,
@@ -142,6 +144,7 @@ mod tests {
         assert_eq!(of("__wbg_instanceof_Window_5cf453f5639aa1a2"), "instanceof Window");
         assert_eq!(of("__wbg_static_accessor_WINDOW_b5e0810bfecb7feb"), "window");
         assert_eq!(of("__wbindgen_generic_0000000000000002"), "wasm-bindgen generic");
+        assert_eq!(of("__wbindgen_generic12"), "wasm-bindgen generic");
     }
 
     #[test]
