@@ -184,7 +184,7 @@ pub fn report_adds_up(text: &str, preview: &Preview) {
     for (order, summary) in report.orders.iter().zip(preview.summaries()) {
         let of_order = tally(&order.fates);
         assert_eq!(order.outcome, summary.outcome);
-        assert_eq!(order.number.as_deref(), summary.number.as_deref());
+        assert_eq!(order.number.as_deref(), summary.number());
         let mut codes: Vec<_> = order.findings.iter().map(|finding| finding.code).collect();
         codes.sort_unstable();
         codes.dedup();

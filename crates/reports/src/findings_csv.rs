@@ -37,7 +37,7 @@ impl FindingsCsv {
         let summary = preview.summaries().get(index);
         // Most orders have nothing to say, and need not be read again.
         if let Some(summary) = summary.filter(|summary| !summary.codes.is_empty()) {
-            let number = summary.number.as_deref().unwrap_or("");
+            let number = summary.number().unwrap_or("");
             for finding in preview.detail(index).iter().flat_map(|order| &order.findings) {
                 self.rows(&mut out, preview, words, number, finding);
             }

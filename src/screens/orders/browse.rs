@@ -97,6 +97,6 @@ fn being_read(reading: &Reading, open: usize, words: &Words) -> Html {
 /// The number of an order, as far as it is read and has one.
 fn number(reading: &Reading, place: usize) -> Option<AttrValue> {
     let preview = reading.preview();
-    let number = preview.summaries().get(place)?.number.as_deref()?;
+    let number = preview.summaries().get(place)?.number()?;
     Some(number.to_owned().into())
 }

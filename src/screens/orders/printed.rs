@@ -67,7 +67,7 @@ pub fn printed(props: &PrintedProps) -> Html {
 fn table(reading: &Reading, words: &Words) -> Html {
     let preview = reading.preview();
     let rows = preview.summaries().iter().take(MOST).map(|order| {
-        let number = order.number.as_ref().map_or_else(|| words.orders_no_number(), ToString::to_string);
+        let number = order.number().map_or_else(|| words.orders_no_number(), ToString::to_string);
         el("tr")
             .add(el("th").attr("scope", "row").text(number).html())
             .add(say("td", "", words.outcome(order.outcome)))

@@ -45,17 +45,28 @@ pub struct Summary {
     pub span: Span,
     /// Whether it arrives.
     pub outcome: Outcome,
-    /// Its order number, as far as there is one.
-    pub number: Option<Box<str>>,
     /// The state that ShipStation puts it in.
     pub status: Option<OrderStatus>,
     /// Each code that is found in it, once, with its highest severity. Orders in which the same is
     /// found share the list.
     pub codes: Rc<[(Code, Severity)]>,
-    /// Where its number stands.
-    pub(crate) number_span: Option<Span>,
+    pub(crate) number: Option<Box<OrderNumber>>,
+}
+
+/// The number of an order.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct OrderNumber {
+    pub said: Box<str>,
+    pub span: Span,
     /// An earlier order with the same number, counted from 1.
-    pub(crate) same_number_as: Option<NonZeroU32>,
+    pub same_as: Option<NonZeroU32>,
+}
+
+impl Summary {
+    /// Its order number, as far as there is one.
+    pub fn number(&self) -> Option<&str> {
+        self.number.as_ref().map(|number| &*number.said)
+    }
 }
 
 /// One field of the ShipStation order.

@@ -2,7 +2,7 @@
 
 use super::fate::{FateCounts, Fated, LISTED, Placed};
 use super::findings::Findings;
-use super::order::{How, MappedField, Order, Summary};
+use super::order::{How, MappedField, Order, OrderNumber, Summary};
 use super::order_outcome::Outcome;
 use super::source_path::SourcePath;
 use knowledge::catalogue::Code;
@@ -125,11 +125,11 @@ impl OrderBuilder {
         let summary = Summary {
             span: self.span,
             outcome,
-            number_span: self.number.as_ref().map(|(_, span)| *span),
-            number: self.number.map(|(number, _)| number.into_boxed_str()),
+            number: self.number.map(|(said, span)| {
+                Box::new(OrderNumber { said: said.into_boxed_str(), span, same_as: None })
+            }),
             status: self.status,
             codes: codes.into(),
-            same_number_as: None,
         };
         (summary, fates)
     }

@@ -55,7 +55,7 @@ impl View {
     }
 
     fn shows(&self, order: &Summary, search: &str) -> bool {
-        let number = || order.number.as_deref().unwrap_or("");
+        let number = || order.number().unwrap_or("");
         self.outcome.is_none_or(|outcome| order.outcome == outcome)
             && self.code.is_none_or(|code| order.codes.iter().any(|(found, _)| *found == code))
             && (search.is_empty() || number().to_lowercase().contains(search))
@@ -64,9 +64,7 @@ impl View {
     fn compare(&self, a: &Summary, b: &Summary) -> Ordering {
         let compared = match self.by {
             SortBy::Place => Ordering::Equal,
-            SortBy::Number => {
-                compare_numbers(a.number.as_deref().unwrap_or(""), b.number.as_deref().unwrap_or(""))
-            }
+            SortBy::Number => compare_numbers(a.number().unwrap_or(""), b.number().unwrap_or("")),
             SortBy::Outcome => (a.outcome as u8).cmp(&(b.outcome as u8)),
             SortBy::Findings => a.codes.len().cmp(&b.codes.len()),
         };
@@ -240,7 +238,7 @@ mod tests {
         let orders = preview.summaries();
         let mut listing = Listing::new(view.clone());
         while !listing.advance(orders, budget) {}
-        let number = |at| orders[listing.row(at).unwrap()].number.clone().unwrap_or_default().into_string();
+        let number = |at| orders[listing.row(at).unwrap()].number().unwrap_or_default().to_owned();
         (0..listing.rows().len()).map(number).collect()
     }
 
@@ -281,7 +279,7 @@ mod tests {
             if by == SortBy::Place {
                 expected.reverse();
             }
-            let expected: Vec<&str> = expected.iter().filter_map(|order| order.number.as_deref()).collect();
+            let expected: Vec<&str> = expected.iter().filter_map(|order| order.number()).collect();
             for budget in [1, 7, 64, usize::MAX] {
                 assert_eq!(shown(&preview, &view, budget), expected, "{by:?} in steps of {budget}");
             }

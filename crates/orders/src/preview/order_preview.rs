@@ -168,7 +168,8 @@ impl Preview {
         let summary = self.summaries.get(index)?;
         let file = self.file_of(index)?;
         let place = OrderPlace { number: index - file.first_order, span: summary.span };
-        let earlier = summary.same_number_as.map(|first| self.number_span(first));
+        let same_as = summary.number.as_ref().and_then(|number| number.same_as);
+        let earlier = same_as.map(|first| self.number_span(first));
         let made = file.source()?.detail(&self.text, place, &self.context);
         Some(Job::new(async move |turns| {
             let mut builder = turns.of(made).await?;
@@ -207,7 +208,9 @@ impl Preview {
         let repairable: Vec<(Code, usize)> =
             builder.findings.codes().map(|(code, _, repairable)| (code, repairable)).collect();
         let (mut summary, fates) = builder.summary();
-        summary.same_number_as = first;
+        if let Some(number) = &mut summary.number {
+            number.same_as = first;
+        }
         self.fates.add(&fates);
         self.outcomes.add(summary.outcome);
         summary.codes = self.codes.add(&summary, &repairable);
@@ -221,13 +224,16 @@ impl Preview {
             return None;
         }
         let this = u32::try_from(self.summaries.len() + 1).ok()?;
-        let numbered = |order: u32| self.summaries.get(order as usize - 1)?.number.as_deref();
+        let numbered = |order: u32| self.summaries.get(order as usize - 1)?.number();
         let first = self.by_number.find_or_keep(number, this, |order| numbered(order) == Some(number));
         NonZeroU32::new(first).filter(|first| first.get() != this)
     }
 
     fn number_span(&self, order: NonZeroU32) -> Option<Span> {
-        self.summaries.get(order.get() as usize - 1).and_then(|summary| summary.number_span)
+        self.summaries
+            .get(order.get() as usize - 1)
+            .and_then(|summary| summary.number.as_ref())
+            .map(|number| number.span)
     }
 
     /// The file that holds the byte at `offset`, counted from 0.

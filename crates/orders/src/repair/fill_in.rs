@@ -68,7 +68,7 @@ mod tests {
 
     fn filled_in(text: &str, number: &str, values: &[(Field, &str)]) -> String {
         let preview = read(text);
-        let of_number = |s: &crate::outcome::order::Summary| s.number.as_deref() == Some(number);
+        let of_number = |s: &crate::outcome::order::Summary| s.number() == Some(number);
         let index = preview.summaries().iter().position(of_number).expect("the order");
         let values: Vec<_> = values.iter().map(|(f, v)| (FieldPath::order(*f), (*v).to_owned())).collect();
         let order = preview.detail(index).expect("the order");
@@ -119,7 +119,7 @@ mod tests {
 
     fn asked(text: &str, number: &str) -> Vec<(String, String)> {
         let preview = read(text);
-        let of_number = |s: &crate::outcome::order::Summary| s.number.as_deref() == Some(number);
+        let of_number = |s: &crate::outcome::order::Summary| s.number() == Some(number);
         let index = preview.summaries().iter().position(of_number).expect("the order");
         let order = preview.detail(index).expect("the order");
         preview

@@ -118,7 +118,7 @@ impl Making {
                         self.made.dropped_fields.extend(dropped);
                     }
                     Err(_) => {
-                        let number = summary.number.as_deref().map(ToOwned::to_owned);
+                        let number = summary.number().map(ToOwned::to_owned);
                         self.made.left_out.push(number.unwrap_or_else(|| words.orders_no_number()));
                     }
                 }

@@ -62,8 +62,7 @@ pub fn order_list(props: &OrderListProps) -> Html {
             .filter_map(|row| {
                 let order = listing.row(row)?;
                 let summary = preview.summaries().get(order)?;
-                let number =
-                    summary.number.as_deref().map(|number| AttrValue::from(cut(number, LONGEST_NUMBER)));
+                let number = summary.number().map(|number| AttrValue::from(cut(number, LONGEST_NUMBER)));
                 Some(html! {
                     <Row key={order} words={words.clone()} {row} {order} {number} outcome={summary.outcome}
                         codes={summary.codes.to_vec()} current={row == current} open={order == props.open}
