@@ -40,7 +40,7 @@ const UNITS: [(&str, &str, &str); 22] = [
 fn texts() -> impl Strategy<Value = (String, String)> {
     let word = |longest: usize| prop_oneof![4 => 1..12_usize, 1 => 12..longest];
     let numbered = any::<bool>();
-    (prop::sample::select(UNITS.as_slice()), word(400), word(3_000), 100_000..400_000_usize, numbered)
+    (prop::sample::select(UNITS.as_slice()), word(400), word(3_000), 150_000..300_000_usize, numbered)
         .prop_map(|((before, unit, behind), name, value, bytes, numbered)| {
             let value = "some words ".repeat(value.div_ceil(11)).get(..value).unwrap_or("").to_owned();
             let unit = unit.replace("VALUE", &value);
@@ -81,7 +81,7 @@ fn decoded(text: &str) -> (usize, usize, usize) {
 const MOST_A_PIECE: usize = 80_000_000;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     // One test, for the allocator counts for all threads.
     #[test]
@@ -90,7 +90,9 @@ proptest! {
         let (more_pieces, more_bytes, held) = decoded(&twice);
         prop_assert!(pieces <= once.len() / 7_000 + 1, "{pieces} pieces of {} bytes", once.len());
         prop_assert!(10 * more_pieces <= 22 * pieces + 20, "{pieces} and {more_pieces} pieces");
-        prop_assert!(10 * more_bytes <= 22 * bytes + 10_000_000, "{bytes} and {more_bytes} bytes");
+        // Where the pieces end is chance.
+        let by_chance = 4 * bytes / pieces;
+        prop_assert!(10 * more_bytes <= 22 * bytes + 10 * by_chance, "{bytes} and {more_bytes} bytes");
         prop_assert!(bytes <= pieces * MOST_A_PIECE, "{bytes} bytes in {pieces} pieces");
         prop_assert!(held <= 10 * twice.len() + 1_000_000, "{held} bytes are held");
         let url = |text: &str| allocated(|| drop(store_url::examine(text, &store_url::Options::default())));
