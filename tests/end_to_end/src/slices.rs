@@ -120,7 +120,6 @@ pub const SLICES: &[Slice] = &[
     slice("error: passed on", homes::ALL, EVERY, error_message::report_is_passed_on),
     slice("error: the report is saved", ROOT_AND_FILE, EVERY, error_message::report_is_saved),
     slice("error: long texts", ROOT, CHROMIUM, long_texts::decoder_goes_on_answering),
-    slice("10 MB are no trouble", ROOT, CHROMIUM, long_texts::ten_megabytes_are_no_trouble),
     slice("codes are found", homes::ALONE, EVERY, error_message::codes_are_found),
     slice("orders: QuickBooks sample", homes::ALL, EVERY, orders::quickbooks_sample),
     slice("orders: Custom Store sample", homes::ALONE, EVERY, orders::custom_store_sample),

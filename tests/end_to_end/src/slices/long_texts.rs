@@ -40,15 +40,6 @@ pub fn decoder_goes_on_answering(page: &Page) -> Outcome {
     expect(slow.is_empty(), &slow.join("; "))
 }
 
-pub fn ten_megabytes_are_no_trouble(page: &Page) -> Outcome {
-    let mut slow = Vec::new();
-    for route in ["#/url?lang=en", "#/?lang=en", "#/decode?lang=en"] {
-        page.open(route)?;
-        slow.extend(longest_task(page, route, "log(100000)")?);
-    }
-    expect(slow.is_empty(), &slow.join("; "))
-}
-
 /// Puts a text into the field, and tells which task took too long from the moment when the browser
 /// itself is done with it.
 fn longest_task(page: &Page, name: &str, text: &str) -> Outcome<Option<String>> {
