@@ -7,6 +7,7 @@ pub(crate) mod links;
 pub mod loss_reason;
 pub(crate) mod picture;
 pub(crate) mod picture_table;
+pub(crate) mod screen_order;
 pub(crate) mod selection;
 pub(crate) mod source;
 pub(crate) mod source_part;

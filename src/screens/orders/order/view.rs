@@ -3,7 +3,7 @@
 //! What is chosen in one place comes into sight in all others, wherever it is in the order.
 
 use super::detail::Detail;
-use super::fields::ScreenOrder;
+use super::screen_order::ScreenOrder;
 use super::selection::Selection;
 use super::source_part::SourcePart;
 use crate::parts::finding_ids::{finding_id, mark_id};
