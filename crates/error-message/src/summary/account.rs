@@ -1,8 +1,8 @@
 //! What was found so far, each thing once with all its places, however many pieces of a text it comes
 //! from.
 
-use super::build_report::{finding, outermost};
 use super::find_scenario::find_scenario;
+use super::message_finding::finding;
 use super::unexplained::trimmed;
 use crate::carry::Carry;
 use crate::envelope::kind::Envelope;
@@ -211,4 +211,17 @@ impl Account {
 fn compare(text: &str, a: &Said, b: &Said) -> Ordering {
     let by_code = a.finding.code.cmp(&b.finding.code).then_with(|| a.text.of(text).cmp(b.text.of(text)));
     by_code.then_with(|| a.finding.arguments.cmp(&b.finding.arguments))
+}
+
+/// The payloads that are in no other, in order of appearance.
+fn outermost(all: &Findings) -> Vec<Span> {
+    let mut payloads: Vec<Span> = all.payloads.iter().map(|(span, _)| *span).collect();
+    indexed_sort::sort_by_key(&mut payloads, |span| (span.start(), std::cmp::Reverse(span.end())));
+    let mut end = 0;
+    payloads.retain(|span| {
+        let outer = span.start() >= end;
+        end = end.max(span.end());
+        outer
+    });
+    payloads
 }

@@ -2,16 +2,13 @@
 
 use super::account::{Account, Said};
 use super::find_scenario::find_scenario;
-use crate::fields;
-use crate::fields::LineNumber;
 use crate::recovery::Recovery;
 use crate::report::{Options, Report};
-use crate::scan::found::{Findings, Found};
 use crate::scenario::FoundScenario;
 use knowledge::catalogue::Code;
 use knowledge::finding::Finding;
 use knowledge::profiles::Profile;
-use knowledge::vocabulary::{ArgName, Arguments, Certainty, Value};
+use knowledge::vocabulary::{ArgName, Value};
 use text::indexed_sort;
 use text::span::Span;
 
@@ -81,44 +78,4 @@ fn nothing(options: &Options) -> Report {
     let findings = profile.facts().notices().chain([Finding::new(Code::NothingPasted)]).collect();
     let (scenarios, recovered, envelopes, unexplained) = Default::default();
     Report { profile, findings, unlisted: 0, scenarios, recovered, envelopes, unexplained }
-}
-
-/// The finding of a message that stands at `span`.
-pub(crate) fn finding(found: &Found, span: Span) -> Finding {
-    let entry = found.code.entry();
-    let field = found.field.as_deref();
-    let told = |name: ArgName| found.values.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str());
-    let arguments: Arguments = entry
-        .arguments
-        .iter()
-        .map(|name| match name {
-            ArgName::Field => (*name, Value::from(field)),
-            ArgName::Line => (*name, line(field)),
-            _ => (*name, Value::from(told(*name))),
-        })
-        .collect();
-    let certainty = if found.likely { Certainty::Inferred } else { entry.certainty };
-    let mut finding = Finding::new(found.code).at(span).known_as(certainty);
-    finding.arguments = arguments;
-    finding
-}
-
-fn line(field: Option<&str>) -> Value {
-    match field.map_or(LineNumber::None, fields::line) {
-        LineNumber::Known(number) => Value::from(number),
-        LineNumber::Unknown | LineNumber::None => Value::Untold,
-    }
-}
-
-/// The payloads that are in no other, in order of appearance.
-pub(crate) fn outermost(all: &Findings) -> Vec<Span> {
-    let mut payloads: Vec<Span> = all.payloads.iter().map(|(span, _)| *span).collect();
-    indexed_sort::sort_by_key(&mut payloads, |span| (span.start(), std::cmp::Reverse(span.end())));
-    let mut end = 0;
-    payloads.retain(|span| {
-        let outer = span.start() >= end;
-        end = end.max(span.end());
-        outer
-    });
-    payloads
 }
